@@ -1,0 +1,16 @@
+package dev.strawman.requirements;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Audit events and how long they are kept. */
+public record Audit(
+        @Item(says = "Events recorded.", fallback = "[authz, admin]") List<Event> events,
+        @Item(says = "How long they are kept.", fallback = "365d") Duration retention,
+        @Item(says = "How long they are at hand.", fallback = "90d") Duration online,
+        @Item(says = "Where they go; the log store when left out.") Optional<String> destination,
+        @Item(says = "How often access is reviewed.", fallback = "quarterly") String reviewCadence) {
+
+    public enum Event { AUTHN, AUTHZ, ADMIN, SCHEMA, DATA_ACCESS }
+}

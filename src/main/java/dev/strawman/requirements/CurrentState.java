@@ -1,0 +1,26 @@
+package dev.strawman.requirements;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Today's architecture. */
+public record CurrentState(
+        @Item(says = "How systems work together today.", fallback = "choreography") Interaction interaction,
+        @Item(says = "Systems that feed the platform or are fed by it.") List<AdjacentSystem> systems) {
+
+    public enum Interaction { CHOREOGRAPHY, ORCHESTRATION, WORKFLOW_ENGINE, MIXED }
+
+    /** A system at the edge of the platform. */
+    public record AdjacentSystem(
+            @Item(says = "Short name.", must = true, example = "oracle-core") String id,
+            @Item(says = "What it is.", must = true, example = "db") Kind kind,
+            @Item(says = "Stakeholder who owns it.") Optional<String> owner,
+            @Item(says = "Whether data comes in from it, goes out to it, or both.", fallback = "in") Direction direction,
+            @Item(says = "How it is reached.", example = "JDBC") Optional<String> protocol,
+            @Item(says = "Region it runs in.", example = "eu-west-1") Optional<String> region) {
+
+        public enum Kind { SERVICE, DB, SAAS, FILE, MQ, MAINFRAME }
+
+        public enum Direction { IN, OUT, BOTH }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.strawman.requirements;
+
+import java.util.Optional;
+
+/** The key metrics of software delivery, today and as wanted. */
+public record Devops(
+        @Item(says = "Time from commit to production.") Metric leadTime,
+        @Item(says = "How often production changes.") Metric deployFrequency,
+        @Item(says = "Time until a failed change is mended.") Metric timeToRestore,
+        @Item(says = "Share of changes that fail.") Metric changeFailureRate) {
+
+    /** One metric in the words of the room. */
+    public record Metric(
+            @Item(says = "Today.", example = "5d") Optional<String> baseline,
+            @Item(says = "Wanted.", example = "1d") Optional<String> target) {
+    }
+}

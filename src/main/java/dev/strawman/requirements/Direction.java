@@ -1,0 +1,12 @@
+package dev.strawman.requirements;
+
+import java.util.Optional;
+
+/** A statement of where the organisation is heading. */
+public record Direction(
+        @Item(says = "The statement.", must = true, example = "Cloud first") String statement,
+        @Item(says = "What it is about.", must = true, example = "cloud") Kind kind,
+        @Item(says = "By when.", example = "2028-Q4") Optional<String> date) {
+
+    public enum Kind { CLOUD, CENTRAL_NERVOUS_SYSTEM, SECURITY, HYBRID, MULTICLOUD, SINGLE_CLOUD, COST, OTHER }
+}

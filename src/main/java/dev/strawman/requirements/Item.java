@@ -1,0 +1,27 @@
+package dev.strawman.requirements;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What the workshop is to find out for one field. A component that is neither {@code must}, nor optional, nor a list, nor a
+ * section of its own needs a {@code fallback}.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Item {
+
+    /** One sentence: what is captured. Shown by editors, by {@code init} and in problems. */
+    String says();
+
+    /** What is assumed when nothing was captured, written as in a requirements file (YAML flow style). */
+    String fallback() default "";
+
+    /** A value as a person would write it; for fields whose fallback does not show the spelling. */
+    String example() default "";
+
+    /** Without this field nothing can be planned. */
+    boolean must() default false;
+}

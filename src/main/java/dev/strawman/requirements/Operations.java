@@ -1,0 +1,38 @@
+package dev.strawman.requirements;
+
+import dev.strawman.unit.Window;
+import java.util.List;
+import java.util.Optional;
+
+/** How the platform is operated. */
+public record Operations(
+        @Item(says = "Hours in which somebody answers.", must = true, example = "24x7") Cover cover,
+        @Item(says = "Operating model.", fallback = "devops") Model model,
+        @Item(says = "Where runbooks live.", fallback = "none") Runbooks runbooks,
+        @Item(says = "How infrastructure is upgraded.", fallback = "pipeline") Upgrades iacUpgrades,
+        @Item(says = "How close to the newest Kafka version.", fallback = "n-1") VersionPolicy versionPolicy,
+        @Item(says = "Release rhythm.") Release release,
+        @Item(says = "Tools for incidents, problems and changes.", fallback = "[jira]") List<String> processes) {
+
+    public enum Cover {
+        @Spelling("8x5") EIGHT_BY_FIVE,
+        @Spelling("12x5") TWELVE_BY_FIVE,
+        @Spelling("24x5") TWENTY_FOUR_BY_FIVE,
+        @Spelling("24x7") TWENTY_FOUR_BY_SEVEN
+    }
+
+    public enum Model { NOOPS, DEVOPS, PLATFORMTEAM, SRE, MSP }
+
+    public enum Runbooks { NONE, WIKI, REPO, AUTOMATED }
+
+    public enum Upgrades { MANUAL, PIPELINE, OPERATOR }
+
+    public enum VersionPolicy { LATEST, @Spelling("n-1") N_1, LTS, PINNED }
+
+    /** When changes go out. */
+    public record Release(
+            @Item(says = "How often.", fallback = "weekly") String cadence,
+            @Item(says = "Weekly window for changes.", example = "Tuesday 10:00-12:00") Optional<Window> window,
+            @Item(says = "Spans in which nothing changes.", example = "[\"15 November to 5 January\"]") List<String> freezes) {
+    }
+}

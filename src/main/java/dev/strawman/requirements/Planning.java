@@ -1,0 +1,39 @@
+package dev.strawman.requirements;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Work packages, milestones and the team. */
+public record Planning(
+        @Item(says = "First day of work.", example = "2027-01-11") Optional<LocalDate> start,
+        @Item(says = "Milestones.") List<Milestone> milestones,
+        @Item(says = "Work packages, also the source of statements of work.") List<WorkPackage> workPackages,
+        @Item(says = "Roles on the team and how many people.") List<TeamRole> team,
+        @Item(says = "Days nobody works.") List<LocalDate> holidays) {
+
+    /** A point in time that something must be reached by. */
+    public record Milestone(
+            @Item(says = "What is reached.", must = true, example = "production") String title,
+            @Item(says = "When: a date or a quarter.", example = "2027-Q2") Optional<String> due) {
+    }
+
+    /** A piece of work. */
+    public record WorkPackage(
+            @Item(says = "Short name.", must = true, example = "wp-1") String id,
+            @Item(says = "What is done.", must = true) String title,
+            @Item(says = "Phase it belongs to.") Optional<String> phase,
+            @Item(says = "Effort in days: optimistic, likely, pessimistic.", example = "[5, 8, 15]") List<Integer> effortDays,
+            @Item(says = "Role that does it.") Optional<String> role,
+            @Item(says = "Work packages it waits for.") List<String> dependsOn,
+            @Item(says = "What is handed over.") Optional<String> deliverable,
+            @Item(says = "How it is accepted.") Optional<String> acceptance,
+            @Item(says = "Statement of work it belongs to.") Optional<String> statementOfWork) {
+    }
+
+    /** A role on the team. */
+    public record TeamRole(
+            @Item(says = "Role.", must = true, example = "platform engineer") String role,
+            @Item(says = "People in it.", fallback = "1") int people) {
+    }
+}

@@ -1,0 +1,13 @@
+package dev.strawman.requirements;
+
+/** A platform that can be compared; the Confluent Platform ones are weighed but not generated. */
+public enum PlatformOption {
+    STRIMZI, MSK_STANDARD, MSK_EXPRESS, MSK_SERVERLESS,
+    CC_BASIC, CC_STANDARD, CC_ENTERPRISE, CC_FREIGHT, CC_DEDICATED,
+    CP_ENTERPRISE_K8S, CP_COMMUNITY_K8S;
+
+    /** Identifier used in requirements and in the catalogue, for example {@code msk-express}. */
+    public String id() {
+        return Spellings.of(this);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.strawman.requirements;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Feedback and next steps of the workshop itself. */
+public record Session(
+        @Item(says = "Feedback.") List<Feedback> feedback,
+        @Item(says = "What happens next.") List<NextStep> nextSteps) {
+
+    /** One voice on the workshop. */
+    public record Feedback(
+            @Item(says = "Score, 1 to 5.", must = true, example = "4") int score,
+            @Item(says = "In words.") Optional<String> text) {
+    }
+
+    /** Something to be done next. */
+    public record NextStep(
+            @Item(says = "What.", must = true) String action,
+            @Item(says = "Stakeholder who does it.") Optional<String> owner,
+            @Item(says = "By when, a date or a quarter.", example = "2027-01-31") Optional<String> due) {
+    }
+}

@@ -1,0 +1,40 @@
+package dev.strawman.unit;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An IPv4 network in CIDR notation, host bits zero: {@code 10.40.0.0/16}. */
+public record Cidr(String text) {
+
+    private static final Pattern SHAPE = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})/(\\d{1,2})");
+
+    public static Cidr parse(String text) {
+        Matcher shape = SHAPE.matcher(text.strip());
+        if (!shape.matches() || Integer.parseInt(shape.group(5)) > 32) {
+            throw new UnitException("is \"" + text + "\"", "write an IPv4 network such as 10.40.0.0/16");
+        }
+        long address = 0;
+        for (int octet = 1; octet <= 4; octet++) {
+            int value = Integer.parseInt(shape.group(octet));
+            if (value > 255) {
+                throw new UnitException("is \"" + text + "\"", "write an IPv4 network such as 10.40.0.0/16");
+            }
+            address = address << 8 | value;
+        }
+        int prefix = Integer.parseInt(shape.group(5));
+        long network = prefix == 0 ? 0 : address & (0xFFFFFFFFL << (32 - prefix));
+        if (network != address) {
+            throw new UnitException("is \"" + text + "\", which has host bits set", "write " + dotted(network) + "/" + prefix);
+        }
+        return new Cidr(text.strip());
+    }
+
+    private static String dotted(long address) {
+        return (address >> 24 & 255) + "." + (address >> 16 & 255) + "." + (address >> 8 & 255) + "." + (address & 255);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

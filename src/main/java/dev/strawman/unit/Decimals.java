@@ -1,0 +1,20 @@
+package dev.strawman.unit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Writes numbers for people: no exponent, no trailing zeros, the same on every machine. */
+public final class Decimals {
+
+    private Decimals() {
+    }
+
+    /** At most so many decimals, rounded half up: 12.50 is {@code 12.5}, 3.0 is {@code 3}. */
+    public static String plain(double number, int decimals) {
+        return plain(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    public static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

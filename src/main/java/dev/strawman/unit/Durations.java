@@ -1,0 +1,71 @@
+package dev.strawman.unit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+
+/** Reads and writes spans of time the way platform engineers do: {@code 7d}, {@code 36h}, {@code 15 min}, {@code 250 ms}. */
+public final class Durations {
+
+    private static final long DAY_MILLIS = 86_400_000L;
+
+    private Durations() {
+    }
+
+    /** Parses {@code 7d}, {@code 36 h}, {@code 15 min}, {@code 30s}, {@code 250 ms}, {@code 2w} or ISO 8601 such as {@code PT5M}; refuses a bare number other than 0. */
+    public static Duration parse(String text) {
+        String written = text.strip();
+        if (written.equals("0")) {
+            return Duration.ZERO;
+        }
+        if (written.startsWith("P")) {
+            try {
+                return Duration.parse(written);
+            } catch (DateTimeParseException notIso) {
+                throw new UnitException("is \"" + text + "\"", "write a number and a unit, for example 7d or 36h");
+            }
+        }
+        Quantity quantity = Quantity.of(written, "%sd", "%sh");
+        long millis = millis(quantity.unit().toLowerCase(Locale.ROOT));
+        if (millis == -1) {
+            throw new UnitException("is \"" + text + "\"; a month or a year has no fixed length", "write days, for example 30d or 365d");
+        }
+        if (millis == 0) {
+            throw quantity.unknownUnit(text, "%sd", "%sh");
+        }
+        return Duration.ofMillis(quantity.number().multiply(BigDecimal.valueOf(millis)).setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    private static long millis(String unit) {
+        return switch (unit) {
+            case "ms", "millisecond", "milliseconds" -> 1;
+            case "s", "sec", "second", "seconds" -> 1_000;
+            case "m", "min", "minute", "minutes" -> 60_000;
+            case "h", "hour", "hours" -> 3_600_000;
+            case "d", "day", "days" -> DAY_MILLIS;
+            case "w", "week", "weeks" -> 7 * DAY_MILLIS;
+            case "month", "months", "y", "year", "years" -> -1;
+            default -> 0;
+        };
+    }
+
+    /** The shortest exact spelling: {@code 7d}, {@code 36h}, {@code 5 min}, {@code 250 ms}, {@code 0}. */
+    public static String text(Duration span) {
+        long millis = span.toMillis();
+        if (millis == 0) {
+            return "0";
+        }
+        if (millis % DAY_MILLIS == 0) {
+            return millis / DAY_MILLIS + "d";
+        }
+        if (millis % 3_600_000 == 0) {
+            return millis / 3_600_000 + "h";
+        }
+        if (millis % 60_000 == 0) {
+            return millis / 60_000 + " min";
+        }
+        return millis % 1_000 == 0 ? millis / 1_000 + " s" : millis + " ms";
+    }
+}

@@ -1,0 +1,45 @@
+package dev.strawman.unit;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A weekly span of time in UTC in which a change may be made: {@code Sunday 02:00-06:00}. */
+public record Window(DayOfWeek day, LocalTime from, LocalTime to) {
+
+    private static final Pattern SHAPE = Pattern.compile("([A-Za-z]{3,9})\\s+(\\d{1,2}:\\d{2})\\s*-\\s*(\\d{1,2}:\\d{2})");
+    private static final String REMEDY = "write a day and two times, for example Sunday 02:00-06:00";
+
+    public static Window parse(String text) {
+        Matcher shape = SHAPE.matcher(text.strip());
+        if (!shape.matches()) {
+            throw new UnitException("is \"" + text + "\"", REMEDY);
+        }
+        Optional<DayOfWeek> day = Arrays.stream(DayOfWeek.values())
+                .filter(candidate -> candidate.name().toLowerCase(Locale.ROOT).startsWith(shape.group(1).toLowerCase(Locale.ROOT)))
+                .findFirst();
+        if (day.isEmpty()) {
+            throw new UnitException("is \"" + text + "\"; \"" + shape.group(1) + "\" is not a day of the week", REMEDY);
+        }
+        try {
+            return new Window(day.get(), time(shape.group(2)), time(shape.group(3)));
+        } catch (DateTimeParseException noTime) {
+            throw new UnitException("is \"" + text + "\"", REMEDY);
+        }
+    }
+
+    private static LocalTime time(String text) {
+        return LocalTime.parse(text.length() == 4 ? "0" + text : text);
+    }
+
+    @Override
+    public String toString() {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + from + "-" + to;
+    }
+}
