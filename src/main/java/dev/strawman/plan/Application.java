@@ -1,0 +1,44 @@
+package dev.strawman.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A service or connector with an identity of its own on one cluster, and the least it needs.
+ *
+ * @param name                  as captured
+ * @param principal             name of its identity on the cluster; begins with the environment where several share the cluster
+ * @param environment           environment it belongs to
+ * @param connector             it is a connector, not a service
+ * @param owner                 stakeholder whose team owns it
+ * @param writes                topics it writes, by name on the cluster
+ * @param reads                 topics it reads, by name on the cluster
+ * @param consumerGroup         its consumer group, when it reads
+ * @param transactionalIdPrefix prefix of its transactional ids, when it writes exactly once
+ * @param ownTopicPrefix        prefix of topics that it makes itself (Kafka Streams)
+ * @param quota                 most that it may move
+ * @param requirement           field path it answers
+ */
+public record Application(
+        String name,
+        String principal,
+        String environment,
+        boolean connector,
+        Optional<String> owner,
+        List<String> writes,
+        List<String> reads,
+        Optional<String> consumerGroup,
+        Optional<String> transactionalIdPrefix,
+        Optional<String> ownTopicPrefix,
+        Optional<Quota> quota,
+        String requirement) {
+
+    public Application {
+        writes = List.copyOf(writes);
+        reads = List.copyOf(reads);
+    }
+
+    /** Bytes per second that one broker lets the application move. */
+    public record Quota(long producerBytesPerSecond, long consumerBytesPerSecond, String why) {
+    }
+}

@@ -1,0 +1,37 @@
+package dev.strawman.plan;
+
+import dev.strawman.requirements.DevProcess;
+import java.util.List;
+
+/**
+ * How changes to the tree reach the environments.
+ *
+ * @param repository source repository
+ * @param pipeline   tool that plans and applies Terraform
+ * @param gitOps     tool that brings manifests to Kubernetes
+ * @param approvals  approvals that a change needs
+ * @param branches   protected branches, the first one is deployed
+ * @param owners     who must approve changes to which paths
+ * @param policyChecks policy checks of the pipeline, by name
+ */
+public record Delivery(DevProcess.SourceRepo repository, DevProcess.Pipeline pipeline, GitOps gitOps, int approvals,
+        List<String> branches, List<Owner> owners, List<String> policyChecks) {
+
+    public Delivery {
+        branches = List.copyOf(branches);
+        owners = List.copyOf(owners);
+        policyChecks = List.copyOf(policyChecks);
+    }
+
+    public enum GitOps { ARGOCD, FLUX, NONE }
+
+    /**
+     * Who must approve changes to a path.
+     *
+     * @param path        path pattern as code-owner files write it
+     * @param stakeholder stakeholder id
+     * @param handle      handle in the repository; empty when it was not captured
+     */
+    public record Owner(String path, String stakeholder, String handle) {
+    }
+}

@@ -1,0 +1,62 @@
+package dev.strawman.plan;
+
+import dev.strawman.requirements.Security;
+import java.util.List;
+
+/**
+ * How one platform realises one site.
+ *
+ * @param platform       {@code strimzi}, {@code msk} or {@code confluent}; first part of its paths
+ * @param option         identifier of the platform's product, for example {@code msk-express}
+ * @param optionName     the product as its vendor calls it
+ * @param site           the cluster it realises
+ * @param capacity       how many and how big, with the dimension that decided
+ * @param authentication how services prove who they are
+ * @param authorisation  how access is granted
+ * @param network        how the brokers are reached
+ * @param customerKeys   data at rest is encrypted with the client's key
+ * @param kafkaVersion   version to run; empty where the vendor decides
+ * @param settableTopicKeys topic settings that the product lets a user set; the others are the vendor's
+ * @param gaps           what was asked and cannot be expressed as asked
+ */
+public record Deployment(
+        String platform,
+        String option,
+        String optionName,
+        Site site,
+        Capacity capacity,
+        Security.ClientAuth authentication,
+        Security.Authorisation authorisation,
+        Security.Network network,
+        boolean customerKeys,
+        String kafkaVersion,
+        List<String> settableTopicKeys,
+        List<Gap> gaps) {
+
+    public Deployment {
+        settableTopicKeys = List.copyOf(settableTopicKeys);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** {@code msk/prod/eu-west-1}, the folder of this deployment in the tree. */
+    public String path() {
+        return platform + "/" + site.path();
+    }
+
+    /** The topic's settings that this product lets a user set, sorted by name. */
+    public List<Topic.Setting> settings(Topic topic) {
+        return topic.settings().stream().filter(setting -> settableTopicKeys.contains(setting.key())).toList();
+    }
+
+    /**
+     * Something that was asked and that the platform cannot give as asked.
+     *
+     * @param asked       what was asked, in a few words
+     * @param requirement field path that asks for it
+     * @param emitted     what stands in the tree instead
+     * @param lost        what the client does without
+     * @param fact        catalogue fact that it rests on, or empty
+     */
+    public record Gap(String asked, String requirement, String emitted, String lost, String fact) {
+    }
+}

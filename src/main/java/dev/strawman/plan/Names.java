@@ -1,0 +1,57 @@
+package dev.strawman.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * The one rule for generated names: words in lower case joined by hyphens; what is too long keeps its beginning and gets a
+ * hash of the whole, so that it stays the same from run to run and two long names stay apart.
+ */
+public final class Names {
+
+    private static final int HASH_LENGTH = 6;
+
+    private Names() {
+    }
+
+    /** {@code Northgate Payments} becomes {@code northgate-payments}; a valid DNS label unless it has no letter or digit at all. */
+    public static String slug(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String hyphened = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return hyphened.isEmpty() ? "x" + hash(words) : hyphened;
+    }
+
+    /** The name itself when it fits, else its beginning, a hyphen and a hash of the whole name. */
+    public static String shorten(String name, int maximum) {
+        if (name.length() <= maximum) {
+            return name;
+        }
+        String head = name.substring(0, maximum - HASH_LENGTH - 1).replaceAll("[-._]+$", "");
+        return head + "-" + hash(name);
+    }
+
+    /** A Kubernetes object name (DNS-1123 subdomain) for any text; changed texts carry a hash so that two never meet. */
+    public static String kubernetes(String name) {
+        String fitting = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-").replaceAll("^[.-]+|[.-]+$", "");
+        return fitting.equals(name) ? shorten(name, 200) : shorten(fitting, 190) + "-" + hash(name);
+    }
+
+    /** A Terraform identifier for any text; the same text gives the same identifier. */
+    public static String terraform(String name) {
+        String fitting = name.replaceAll("[^A-Za-z0-9_]", "_");
+        return Character.isLetter(fitting.charAt(0)) ? fitting : "n_" + fitting;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.strawman.plan;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.strawman.requirements.Captures;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was decided, complete and explained: everything that a target needs to write its files, and nothing that depends on
+ * how it writes them. The order of every list is the order in which things are generated.
+ *
+ * @param client      who the tree is for
+ * @param sites       Kafka clusters to run: one for each environment with a cluster of its own, in each of its regions
+ * @param deployments how each platform realises each site; only platforms and options that are not ruled out
+ * @param exclusions  options that are out, with the rule, the requirement and the fact behind it
+ * @param decisions   every choice, with what was rejected and why
+ * @param assumptions what was taken for granted
+ * @param questions   what nobody could answer yet, and whom to ask
+ * @param delivery    how changes to the tree reach the environments
+ * @param pins        versions of tools, providers and charts that the tree is written for
+ * @param captures    where each requirement stands, to cite it
+ */
+public record Plan(
+        Client client,
+        List<Site> sites,
+        List<Deployment> deployments,
+        List<Exclusion> exclusions,
+        List<Decision> decisions,
+        List<Assumption> assumptions,
+        List<Question> questions,
+        Delivery delivery,
+        List<Pin> pins,
+        @JsonIgnore Captures captures) {
+
+    public Plan {
+        sites = List.copyOf(sites);
+        deployments = List.copyOf(deployments);
+        exclusions = List.copyOf(exclusions);
+        decisions = List.copyOf(decisions);
+        assumptions = List.copyOf(assumptions);
+        questions = List.copyOf(questions);
+        pins = List.copyOf(pins);
+    }
+
+    /** A version or constraint, by the name of what it pins: {@code strimzi}, {@code hashicorp/aws}, {@code terraform}. */
+    public record Pin(String name, String version, String source) {
+    }
+
+    /** The pinned version or constraint; asking for one that the catalogue lacks is a bug. */
+    public String pin(String name) {
+        return pins.stream().filter(pin -> pin.name().equals(name)).map(Pin::version).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the catalogue pins no version of " + name));
+    }
+
+    /** The client's name as captured, and as it appears in generated names. */
+    public record Client(String name, String slug) {
+    }
+
+    /** Something taken for granted: a default, or a value that was only assumed in the room. */
+    public record Assumption(String requirement, String text) {
+    }
+
+    /** Something nobody could answer yet. */
+    public record Question(String requirement, String text, String askWhom) {
+    }
+
+    /** Deployments of one platform, in the order of the sites. */
+    public List<Deployment> on(String platform) {
+        return deployments.stream().filter(deployment -> deployment.platform().equals(platform)).toList();
+    }
+
+    public Optional<Deployment> at(String platform, Site site) {
+        return on(platform).stream().filter(deployment -> deployment.site().equals(site)).findFirst();
+    }
+
+    /** The requirement with the place where it stands, for headers and reasons: {@code sla.availability (requirements.yaml:41)}. */
+    public String cite(String requirement) {
+        return captures.cite(requirement);
+    }
+}

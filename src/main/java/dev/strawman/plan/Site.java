@@ -1,0 +1,120 @@
+package dev.strawman.plan;
+
+import dev.strawman.requirements.Environment;
+import dev.strawman.unit.Cidr;
+import dev.strawman.unit.Percent;
+import dev.strawman.unit.Window;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One Kafka cluster to run, whatever the platform: an environment in a region, what it carries, and what is promised of it.
+ *
+ * @param environment  environment that owns the cluster, first part of every path
+ * @param serves       environments that live on it, the owner first
+ * @param purpose      what the owner is for
+ * @param production   guards against destruction, and no automatic topic creation
+ * @param region       region as the provider names it
+ * @param zones        availability zones that brokers are spread over
+ * @param clusterName  name of the cluster on every platform, at most 40 characters
+ * @param account      cloud account as captured, or the environment's name
+ * @param network      address range that exists already, if captured
+ * @param vpc          identifier of that network at the provider, if captured
+ * @param load         what the cluster must carry at the end of the horizon
+ * @param serviceLevel what is promised
+ * @param recovery     how the loss of the region is met
+ * @param protection   keys, certificates, audit and logs
+ * @param topics       topics with their settings, event topics before the retry and dead-letter topics made for them
+ * @param applications who may use them
+ * @param requirement  field path of the environment, to cite it
+ */
+public record Site(
+        String environment,
+        List<String> serves,
+        Environment.Purpose purpose,
+        boolean production,
+        String region,
+        int zones,
+        String clusterName,
+        String account,
+        Optional<Cidr> network,
+        Optional<String> vpc,
+        Load load,
+        ServiceLevel serviceLevel,
+        Recovery recovery,
+        Protection protection,
+        List<Topic> topics,
+        List<Application> applications,
+        String requirement) {
+
+    public Site {
+        serves = List.copyOf(serves);
+        topics = List.copyOf(topics);
+        applications = List.copyOf(applications);
+    }
+
+    /** {@code prod/eu-west-1}, as in the paths of the tree. */
+    public String path() {
+        return environment + "/" + region;
+    }
+
+    public boolean shared() {
+        return serves.size() > 1;
+    }
+
+    /**
+     * What the cluster must carry at the end of the horizon, at this environment's scale.
+     *
+     * @param peakInMiBps    peak ingress after compression, MiB/s
+     * @param averageInMiBps average ingress after compression, MiB/s
+     * @param peakOutMiBps   peak egress over all consumer groups, MiB/s
+     * @param partitions     partitions of all topics, without replicas
+     * @param storedGiB      one copy of everything kept, GiB
+     * @param producers      producer instances
+     * @param consumers      consumer instances
+     * @param scale          share of production
+     * @param horizonMonths  months of growth included
+     */
+    public record Load(double peakInMiBps, double averageInMiBps, double peakOutMiBps, int partitions, double storedGiB,
+            int producers, int consumers, Percent scale, int horizonMonths) {
+    }
+
+    /** What is promised to the users of the cluster. */
+    public record ServiceLevel(Percent availability, Duration zoneRpo, Duration zoneRto, Duration regionRpo, Duration regionRto,
+            Duration produceP99, Duration endToEndP99, Window maintenance) {
+
+        /** Minutes of standstill that the availability allows in a month of 730 hours. */
+        public double errorBudgetMinutesPerMonth() {
+            return (1 - availability.fraction()) * 730 * 60;
+        }
+    }
+
+    /**
+     * How the loss of the region is met.
+     *
+     * @param tier   T0 to T5, from none to synchronous over regions
+     * @param part   whether this site is replicated from, replicated to, or stands alone
+     * @param peer   the other site's path, when there is one
+     * @param reason the arithmetic behind the tier
+     */
+    public record Recovery(String tier, Part part, Optional<String> peer, String reason) {
+
+        public enum Part { ALONE, SOURCE, TARGET }
+    }
+
+    /**
+     * Keys, certificates, audit and logs.
+     *
+     * @param customerKeys  the client holds the key for data at rest
+     * @param keyRotation   rotation of that key
+     * @param caValidity    validity of certificate authorities
+     * @param renewBefore   how long before the end they are renewed
+     * @param clientCertificate validity of client certificates
+     * @param logRetention  how long broker logs are kept
+     * @param auditRetention how long audit events are kept
+     */
+    public record Protection(boolean customerKeys, Duration keyRotation, Duration caValidity, Duration renewBefore,
+            Duration clientCertificate, Duration logRetention, Duration auditRetention) {
+    }
+}
