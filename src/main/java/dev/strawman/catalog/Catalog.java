@@ -17,10 +17,10 @@ import java.util.SequencedMap;
  * @param digest SHA-256 over the texts of all files, in hexadecimal
  */
 public record Catalog(List<Platform> platforms, Map<SizingConstant, Fact> constants, List<Region> regions, List<RegionOffer> regionOffers,
-                      List<Promise> promises, List<Part> parts, String digest) {
+                      List<Promise> promises, List<Part> parts, List<Profile> profiles, String digest) {
 
     /** File names below {@code blueprints/catalog}, in the order in which platforms are listed. */
-    static final List<String> FILES = List.of("strimzi.yaml", "msk.yaml", "confluent.yaml", "sizing.yaml", "regions.yaml", "sla.yaml");
+    static final List<String> FILES = List.of("strimzi.yaml", "msk.yaml", "confluent.yaml", "sizing.yaml", "regions.yaml", "sla.yaml", "profiles.yaml");
 
     public Catalog {
         platforms = List.copyOf(platforms);
@@ -29,6 +29,7 @@ public record Catalog(List<Platform> platforms, Map<SizingConstant, Fact> consta
         regionOffers = List.copyOf(regionOffers);
         promises = List.copyOf(promises);
         parts = List.copyOf(parts);
+        profiles = List.copyOf(profiles);
     }
 
     /** Reads the catalogue that is packaged with the program; a mistake in it is a bug of ours and lists everything wrong. */
@@ -113,5 +114,11 @@ public record Catalog(List<Platform> platforms, Map<SizingConstant, Fact> consta
     public Part part(String name) {
         return parts.stream().filter(part -> part.name().equals(name)).findFirst()
                 .orElseThrow(() -> new IllegalStateException("the catalogue has no part \"" + name + "\""));
+    }
+
+    /** How this option is chosen and used; asking for one that has none is a bug. */
+    public Profile profile(String optionId) {
+        return profiles.stream().filter(profile -> profile.option().equals(optionId)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the catalogue has no profile of option \"" + optionId + "\""));
     }
 }

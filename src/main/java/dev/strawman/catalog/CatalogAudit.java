@@ -88,6 +88,8 @@ final class CatalogAudit {
                             missing(option.features().keySet(), Feature.values()))
                     .flatMap(Collection::stream).forEach(name -> gaps.add("option " + option.id() + " says nothing about " + name));
         }
+        ids.stream().filter(id -> catalog.profiles().stream().noneMatch(profile -> profile.option().equals(id)))
+                .forEach(id -> gaps.add("profiles.yaml: has no profile of option " + id));
         unknownOptions(catalog, ids, gaps);
         return gaps;
     }

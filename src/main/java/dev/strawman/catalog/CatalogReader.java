@@ -39,6 +39,8 @@ final class CatalogReader {
 
     private record Places(List<Region> regions, List<RegionOffer> offers) { }
 
+    private record Profiles(List<Profile> profiles) { }
+
     private record Promises(List<Promise> promises, List<Part> parts) { }
 
     Catalog read(SequencedMap<String, String> texts) {
@@ -49,9 +51,10 @@ final class CatalogReader {
         Constants constants = bind("sizing.yaml", texts, Constants.class);
         Places places = bind("regions.yaml", texts, Places.class);
         Promises promises = bind("sla.yaml", texts, Promises.class);
+        Profiles profiles = bind("profiles.yaml", texts, Profiles.class);
         stopOnProblems();
         Catalog catalog = new Catalog(platforms, constants.constants(), places.regions(), places.offers(), promises.promises(),
-                promises.parts(), digest(texts));
+                promises.parts(), profiles.profiles(), digest(texts));
         problems.addAll(CatalogAudit.gaps(catalog));
         stopOnProblems();
         return catalog;
