@@ -53,6 +53,13 @@ public enum SizingConstant {
     CONNECT_SPARE_WORKERS("connectSpareWorkers"),
     CONNECT_TASK_MIB_PER_SECOND("connectTaskMiBPerSecond"),
     MIRROR_TASK_MIB_PER_SECOND("mirrorTaskMiBPerSecond"),
+    MESSAGE_LIMIT_BYTES("messageLimitBytes"),
+    MESSAGE_ROOM("messageRoom"),
+    TOMBSTONE_DAYS("tombstoneDays"),
+    COMPACTION_DAYS("compactionDays"),
+    ERASURE_COMPACTION_DAYS("erasureCompactionDays"),
+    FAILURE_PARTITIONS("failurePartitions"),
+    TIERED_RETENTION_DAYS("tieredRetentionDays"),
     COMFORTABLE_USE("comfortableUse");
 
     private final String id;
