@@ -23,6 +23,11 @@ record Arguments(String path, Map<?, ?> values) {
         return value(name) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
+    /** The text, or how it will begin where it is known only after apply. */
+    Optional<String> beginning(String name) {
+        return value(name) instanceof Unknown unknown ? unknown.prefix() : text(name);
+    }
+
     Optional<BigDecimal> number(String name) {
         return value(name) instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
     }

@@ -65,8 +65,7 @@ final class AwsRules {
 
     private static final List<Rule> MSK = List.of(
             matches("aws_msk_configuration.name", "[0-9A-Za-z][0-9A-Za-z-]*", "must be letters, digits and hyphens"),
-            matches("aws_msk_configuration.server_properties", "(\\s*|#[^\\n]*\\n|[a-z][a-z0-9.]*\\s*=[^\\n\\\\]+\\n?)*",
-                    "must be lines of key=value"),
+            value("aws_msk_configuration.server_properties", "must be lines of key=value", AwsRules::isProperties),
             matches("aws_msk_topic.name", "[a-zA-Z0-9._-]{1,249}", "must be 1 to 249 of a-z, A-Z, 0-9, dot, underscore, hyphen"),
             atLeast("aws_msk_topic.partition_count", 1),
             atLeast("aws_msk_topic.replication_factor", 1),
@@ -123,11 +122,15 @@ final class AwsRules {
             that("aws_cloudwatch_metric_alarm", "metric_name", "needs statistic or extended_statistic", alarm ->
                     !alarm.surelyGiven("metric_name") || alarm.perhapsGiven("statistic") || alarm.perhapsGiven("extended_statistic")));
 
-    static final List<Rule> RESOURCES = Stream.of(MSK_CLUSTER, MSK, NEIGHBOURS, ALARMS, securityGroupRule("aws_vpc_security_group_ingress_rule"),
-            securityGroupRule("aws_vpc_security_group_egress_rule"), List.of(oneOf("aws_security_group_rule.type", "ingress", "egress"),
-                    value("aws_security_group_rule.cidr_blocks", CIDR, Networks::hasNoHostBits),
-                    value("aws_vpc.cidr_block", CIDR, Networks::hasNoHostBits),
-                    value("aws_subnet.cidr_block", CIDR, Networks::hasNoHostBits))).flatMap(List::stream).toList();
+    private static final List<Rule> NETWORK = List.of(
+            oneOf("aws_security_group_rule.type", "ingress", "egress"),
+            value("aws_security_group_rule.cidr_blocks", CIDR, Networks::hasNoHostBits),
+            value("aws_vpc.cidr_block", CIDR, Networks::hasNoHostBits),
+            value("aws_subnet.cidr_block", CIDR, Networks::hasNoHostBits));
+
+    static final List<Rule> RESOURCES = Stream.of(MSK_CLUSTER, MSK, NEIGHBOURS, ALARMS, NETWORK,
+            securityGroupRule("aws_vpc_security_group_ingress_rule"), securityGroupRule("aws_vpc_security_group_egress_rule"))
+            .flatMap(List::stream).toList();
 
     private AwsRules() {
     }
@@ -144,6 +147,11 @@ final class AwsRules {
                             case "-1" -> !rule.surelyGiven("from_port") && !rule.surelyGiven("to_port");
                             default -> true;
                         }));
+    }
+
+    /** A backslash is refused because MSK takes a literal {@code \n} as part of the value. */
+    private static boolean isProperties(Object value) {
+        return value.toString().lines().allMatch(line -> line.isBlank() || line.matches("\\s*(#.*|[a-z][a-zA-Z0-9.]*\\s*=[^\\\\]*)"));
     }
 
     private static boolean isAlarmPeriod(Object seconds) {

@@ -6,6 +6,7 @@ import static dev.strawman.terraform.Rule.atMostOne;
 import static dev.strawman.terraform.Rule.exactlyOne;
 import static dev.strawman.terraform.Rule.matches;
 import static dev.strawman.terraform.Rule.oneOf;
+import static dev.strawman.terraform.Rule.settings;
 import static dev.strawman.terraform.Rule.that;
 import static dev.strawman.terraform.Rule.value;
 
@@ -28,10 +29,27 @@ final class ConfluentRules {
     private static final String[] COMPATIBILITY =
             {"BACKWARD", "BACKWARD_TRANSITIVE", "FORWARD", "FORWARD_TRANSITIVE", "FULL", "FULL_TRANSITIVE", "NONE"};
 
+    /** What can be changed on a topic that exists, and so is safe to set on a new one. */
+    private static final Map<String, String> TOPIC_SETTINGS = Map.ofEntries(
+            Map.entry("cleanup.policy", "delete|compact|compact,delete|delete,compact"),
+            Map.entry("message.timestamp.type", "CreateTime|LogAppendTime"),
+            Map.entry("min.insync.replicas", "[12]"),
+            Map.entry("retention.ms", "-1|\\d+"), Map.entry("retention.bytes", "-1|\\d+"),
+            Map.entry("delete.retention.ms", "\\d+"), Map.entry("max.message.bytes", "\\d+"),
+            Map.entry("max.compaction.lag.ms", "\\d+"), Map.entry("min.compaction.lag.ms", "\\d+"),
+            Map.entry("segment.bytes", "\\d+"), Map.entry("segment.ms", "\\d+"),
+            Map.entry("message.timestamp.difference.max.ms", "\\d+"), Map.entry("message.timestamp.before.max.ms", "\\d+"),
+            Map.entry("message.timestamp.after.max.ms", "\\d+"),
+            Map.entry("confluent.key.schema.validation", "true|false"), Map.entry("confluent.value.schema.validation", "true|false"),
+            Map.entry("confluent.key.subject.name.strategy", "io\\.confluent\\..+"),
+            Map.entry("confluent.value.subject.name.strategy", "io\\.confluent\\..+"),
+            Map.entry("confluent.schema.validation.context.name", ".+"));
+
     static final List<Rule> PROVIDER = List.of(
             allOrNone("confluent", "kafka_api_key", "kafka_api_secret", "kafka_rest_endpoint"),
             allOrNone("confluent", "cloud_api_key", "cloud_api_secret"),
-            allOrNone("confluent", "schema_registry_id", "schema_registry_rest_endpoint", "schema_registry_api_key", "schema_registry_api_secret"));
+            allOrNone("confluent", "schema_registry_id", "schema_registry_rest_endpoint", "schema_registry_api_key",
+                    "schema_registry_api_secret"));
 
     private static final List<Rule> CLUSTER = List.of(
             oneOf("confluent_kafka_cluster.availability", "SINGLE_ZONE", "MULTI_ZONE", "LOW", "HIGH"),
@@ -53,16 +71,18 @@ final class ConfluentRules {
                     !cluster.surelyGiven("byok_key") || !cluster.surelyGiven("basic") && !cluster.surelyGiven("standard")));
 
     private static final List<Rule> DATA_PLANE = List.of(
-            matches("confluent_kafka_topic.topic_name", "[a-zA-Z0-9._-]{1,249}", "must be 1 to 249 of a-z, A-Z, 0-9, dot, underscore, hyphen"),
+            matches("confluent_kafka_topic.topic_name", "[a-zA-Z0-9._-]{1,249}",
+                    "must be 1 to 249 of a-z, A-Z, 0-9, dot, underscore, hyphen"),
             atLeast("confluent_kafka_topic.partitions_count", 1),
-            that("confluent_kafka_topic", "config", "has a setting that Confluent Cloud does not know, or a wrong value", ConfluentRules::hasSoundSettings),
+            settings("confluent_kafka_topic.config", TOPIC_SETTINGS),
             oneOf("confluent_kafka_acl.resource_type", "TOPIC", "GROUP", "CLUSTER", "TRANSACTIONAL_ID"),
             oneOf("confluent_kafka_acl.pattern_type", "LITERAL", "PREFIXED"),
             oneOf("confluent_kafka_acl.permission", "ALLOW", "DENY"),
             oneOf("confluent_kafka_acl.operation", "ALL", "READ", "WRITE", "CREATE", "DELETE", "ALTER", "DESCRIBE", "CLUSTER_ACTION",
                     "DESCRIBE_CONFIGS", "ALTER_CONFIGS", "IDEMPOTENT_WRITE"),
             that("confluent_kafka_acl", "resource_name", "of a CLUSTER must be kafka-cluster", acl ->
-                    !acl.text("resource_type").orElse("").equals("CLUSTER") || acl.text("resource_name").orElse("").equals("kafka-cluster")),
+                    !acl.text("resource_type").orElse("").equals("CLUSTER")
+                    || acl.text("resource_name").orElse("").equals("kafka-cluster")),
             value("confluent_kafka_client_quota.throughput.ingress_byte_rate", "must be a whole number of bytes", ConfluentRules::isWhole),
             value("confluent_kafka_client_quota.throughput.egress_byte_rate", "must be a whole number of bytes", ConfluentRules::isWhole),
             oneOf("confluent_subject_config.compatibility_level", COMPATIBILITY),
@@ -83,7 +103,7 @@ final class ConfluentRules {
                     "must be a CRN, for example crn://confluent.cloud/organization=.../kafka=lkc-.../topic=name"),
             matches("confluent_service_account.display_name", ".{1,64}", "must have 1 to 64 characters"),
             that("confluent_api_key.managed_resource", "environment", "is needed once for a cluster", resource ->
-                    !resource.text("kind").orElse("").equals("Cluster") || resource.blocks("environment").count() == 1),
+                    !resource.beginning("kind").orElse("").equals("Cluster") || resource.blocks("environment").count() == 1),
             exactlyOne("confluent_byok_key", "aws", "azure", "gcp"));
 
     private static final List<Rule> NETWORK = List.of(
@@ -98,8 +118,9 @@ final class ConfluentRules {
                     || network.perhapsGiven("cidr") || network.perhapsGiven("zone_info")),
             that("confluent_network", "zones", "must be three, on AWS as ids like use1-az1", network -> {
                 List<String> zones = network.texts("zones");
+                boolean onAws = network.text("cloud").orElse("").equals("AWS");
                 return zones.isEmpty() || zones.size() == 3
-                        && (!network.text("cloud").orElse("").equals("AWS") || zones.stream().allMatch(zone -> zone.matches("[a-z]+\\d-az\\d")));
+                        && (!onAws || zones.stream().allMatch(zone -> zone.matches("[a-z]+\\d-az\\d")));
             }),
             exactlyOne("confluent_gateway", "aws_ingress_private_link_gateway", "aws_egress_private_link_gateway",
                     "aws_private_network_interface_gateway", "azure_ingress_private_link_gateway", "azure_egress_private_link_gateway",
@@ -110,7 +131,8 @@ final class ConfluentRules {
             matches("confluent_access_point.aws_private_network_interface.account", "\\d{12}", "must be an AWS account of 12 digits"),
             that("confluent_access_point.aws_private_network_interface", "network_interfaces", "must be at least 6", access ->
                     access.texts("network_interfaces").isEmpty() || access.texts("network_interfaces").size() >= 6),
-            that("confluent_access_point.aws_private_network_interface", "routes", "must be at most 10", access -> access.texts("routes").size() <= 10),
+            that("confluent_access_point.aws_private_network_interface", "routes", "must be at most 10", access ->
+                    access.texts("routes").size() <= 10),
             exactlyOne("confluent_private_link_access", "aws", "azure", "gcp"),
             matches("confluent_private_link_access.aws.account", "\\d{12}", "must be an AWS account of 12 digits"),
             exactlyOne("confluent_peering", "aws", "azure", "gcp"),
@@ -121,28 +143,7 @@ final class ConfluentRules {
     static final List<Rule> RESOURCES =
             Stream.of(CLUSTER, DATA_PLANE, ACCESS, NETWORK).flatMap(List::stream).toList();
 
-    private static final Map<String, String> TOPIC_SETTINGS = Map.ofEntries(
-            Map.entry("cleanup.policy", "delete|compact|compact,delete|delete,compact"),
-            Map.entry("message.timestamp.type", "CreateTime|LogAppendTime"),
-            Map.entry("min.insync.replicas", "[12]"),
-            Map.entry("retention.ms", "-1|\\d+"), Map.entry("retention.bytes", "-1|\\d+"),
-            Map.entry("delete.retention.ms", "\\d+"), Map.entry("max.message.bytes", "\\d+"),
-            Map.entry("max.compaction.lag.ms", "\\d+"), Map.entry("min.compaction.lag.ms", "\\d+"),
-            Map.entry("segment.bytes", "\\d+"), Map.entry("segment.ms", "\\d+"),
-            Map.entry("message.timestamp.difference.max.ms", "\\d+"), Map.entry("message.timestamp.before.max.ms", "\\d+"),
-            Map.entry("message.timestamp.after.max.ms", "\\d+"),
-            Map.entry("confluent.key.schema.validation", "true|false"), Map.entry("confluent.value.schema.validation", "true|false"),
-            Map.entry("confluent.key.subject.name.strategy", "io\\.confluent\\..+"),
-            Map.entry("confluent.value.subject.name.strategy", "io\\.confluent\\..+"),
-            Map.entry("confluent.schema.validation.context.name", ".+"));
-
     private ConfluentRules() {
-    }
-
-    private static boolean hasSoundSettings(Arguments topic) {
-        return !(topic.value("config") instanceof Map<?, ?> settings) || settings.entrySet().stream().allMatch(setting ->
-                TOPIC_SETTINGS.containsKey(setting.getKey())
-                && (!(setting.getValue() instanceof String text) || text.matches(TOPIC_SETTINGS.get(setting.getKey()))));
     }
 
     private static boolean isIn(Arguments cluster, Set<String> availability) {

@@ -95,6 +95,7 @@ final class Forms {
             case "key_id" -> Optional.ofNullable(IDS.get(type));
             case "kind" -> Optional.ofNullable(KINDS.get(type));
             case "api_version" -> Optional.ofNullable(API_VERSIONS.get(type));
+            case "bootstrap_endpoint" -> Optional.of("SASL_SSL://");
             case "rest_endpoint" -> Optional.of("https://");
             case "rbac_crn" -> Optional.of("crn://");
             case "resource_name" -> type.startsWith("confluent_") ? Optional.of("crn://") : Optional.empty();

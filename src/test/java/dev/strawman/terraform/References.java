@@ -32,6 +32,8 @@ final class References {
     }
 
     private static String shown(Object value) {
-        return value instanceof Unknown unknown ? "a value that begins with \"" + unknown.prefix().orElse("") + '"' : '"' + value.toString() + '"';
+        return value instanceof Unknown unknown
+                ? "a value that begins with \"" + unknown.prefix().orElse("") + '"'
+                : '"' + value.toString() + '"';
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -53,6 +54,20 @@ record Rule(List<String> arguments, Function<Arguments, Stream<Refusal>> check) 
         return in(path.substring(0, path.lastIndexOf('.')), List.of(name), block -> block.elements(name)
                 .filter(value -> value != null && !(value instanceof Unknown) && !fine.test(value))
                 .map(value -> block.refusal(name, "is " + shown(value) + "; it " + sentence)));
+    }
+
+    /** The keys a map may hold, each with the pattern of its values. */
+    static Rule settings(String path, Map<String, String> patterns) {
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        return in(path.substring(0, path.lastIndexOf('.')), List.of(name), block ->
+                (block.value(name) instanceof Map<?, ?> settings ? settings : Map.of()).entrySet().stream()
+                        .filter(setting -> !isSound(setting, patterns))
+                        .map(setting -> block.refusal(name, "must not set " + setting.getKey() + " to " + shown(setting.getValue()))));
+    }
+
+    private static boolean isSound(Map.Entry<?, ?> setting, Map<String, String> patterns) {
+        String pattern = patterns.get(setting.getKey().toString());
+        return pattern != null && (!(setting.getValue() instanceof String text) || text.matches(pattern));
     }
 
     static Rule exactlyOne(String block, String... names) {

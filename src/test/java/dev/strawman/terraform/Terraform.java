@@ -39,7 +39,7 @@ public final class Terraform implements AutoCloseable {
     }
 
     public static boolean available() {
-        return TerraformCommand.program().isPresent();
+        return TerraformCommand.program(System.getenv()).isPresent();
     }
 
     /**
@@ -47,16 +47,21 @@ public final class Terraform implements AutoCloseable {
      * environment the test fails instead.
      */
     public static void assumeAvailable() {
+        assumeAvailable(System.getenv());
+    }
+
+    static void assumeAvailable(Map<String, String> environment) {
+        boolean available = TerraformCommand.program(environment).isPresent();
         String missing = "no terraform on the PATH or in STRAWMAN_TERRAFORM: generated Terraform is not checked by Terraform itself";
-        if ("1".equals(System.getenv("STRAWMAN_REQUIRE_CONSUMERS"))) {
-            Assertions.assertTrue(available(), missing);
+        if ("1".equals(environment.get("STRAWMAN_REQUIRE_CONSUMERS"))) {
+            Assertions.assertTrue(available, missing);
         }
-        Assumptions.assumeTrue(available(), missing);
+        Assumptions.assumeTrue(available, missing);
     }
 
     public static Terraform start() {
         try {
-            return new Terraform(TerraformCommand.program().orElseThrow());
+            return new Terraform(TerraformCommand.program(System.getenv()).orElseThrow());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -86,16 +91,19 @@ public final class Terraform implements AutoCloseable {
     }
 
     private List<String> before(TerraformTree copy, VersionConstraints versions) throws IOException {
-        List<String> problems = new ArrayList<>();
-        TerraformCommand.Outcome format = run(copy.folder(), "fmt", "-check", "-diff", "-recursive", "-no-color");
-        if (format.exit() != 0) {
-            problems.add("fmt: " + format.output().strip());
-        }
+        List<String> problems = new ArrayList<>(formatting(copy));
         for (Path root : copy.roots()) {
             versions.problems(root).forEach(problem -> problems.add(copy.nameOf(root) + ": " + problem));
         }
         problems.addAll(BackendCheck.sharedKeys(copy));
         return problems;
+    }
+
+    /** One problem a file, with the difference. */
+    private List<String> formatting(TerraformTree copy) {
+        TerraformCommand.Outcome format = run(copy.folder(), "fmt", "-check", "-diff", "-recursive", "-no-color");
+        return format.exit() == 0 ? List.of() : Stream.of(format.output().split("(?m)^(?=.+\n--- old/)"))
+                .map(file -> file.strip().replaceFirst("\n", ": fmt:\n")).toList();
     }
 
     private List<TerraformReport> inParallel(TerraformTree copy, Map<String, String> variables) throws IOException {

@@ -35,12 +35,14 @@ final class TerraformCommand {
                 "CHECKPOINT_DISABLE", "1", "TF_IN_AUTOMATION", "1", "TF_INPUT", "0", "HTTPS_PROXY", NOWHERE, "HTTP_PROXY", NOWHERE);
     }
 
-    /** The program that {@code STRAWMAN_TERRAFORM} names, or the first {@code terraform} on the path. */
-    static Optional<Path> program() {
-        Stream<Path> named = Stream.ofNullable(System.getenv("STRAWMAN_TERRAFORM")).filter(name -> !name.isBlank()).map(Path::of);
-        Stream<Path> onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .filter(folder -> !folder.isBlank()).map(folder -> Path.of(folder, "terraform"));
-        return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
+    /** The program that {@code STRAWMAN_TERRAFORM} names, or else the first {@code terraform} on the path. */
+    static Optional<Path> program(Map<String, String> environment) {
+        String named = environment.getOrDefault("STRAWMAN_TERRAFORM", "");
+        Stream<Path> places = named.isBlank()
+                ? Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator)).filter(folder -> !folder.isBlank())
+                        .map(folder -> Path.of(folder, "terraform"))
+                : Stream.of(Path.of(named));
+        return places.filter(Files::isExecutable).findFirst();
     }
 
     /** @param output what the program printed, errors apart unless it failed */
