@@ -105,7 +105,7 @@ final class ClientRules {
         });
     }
 
-    /** Said nothing of either, the defaults stand side by side and are listed as assumptions. */
+    /** Where nobody spoke of either, both are defaults and stand among the assumptions. */
     static void retryTopicsBreakOrder(Requirements wish, Objections found) {
         if (wish.dlq().strategy() != DeadLetters.Strategy.RETRYTOPICS) {
             return;

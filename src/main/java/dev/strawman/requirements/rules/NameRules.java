@@ -2,6 +2,7 @@ package dev.strawman.requirements.rules;
 
 import static dev.strawman.requirements.rules.Objections.each;
 
+import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.CurrentState.AdjacentSystem;
 import dev.strawman.requirements.DataClassification.Level;
 import dev.strawman.requirements.Environment;
@@ -44,8 +45,7 @@ final class NameRules {
         remarks("risks", wish.risks(), known, found);
         remarks("decisions", wish.decisions(), known, found);
         each("session.nextSteps", wish.session().nextSteps(), (path, step) -> stakeholder(path + ".owner", step.owner(), known, found));
-        wish.captures().byPath().forEach((path, capture) -> capture.saidBy().ifPresent(name ->
-                found.unknown(path, "was said by", name, "stakeholder", known)));
+        found.eachEnvelope(Capture::saidBy, (path, name) -> found.unknown(path, "was said by", name, "stakeholder", known));
     }
 
     private static <T> Set<String> names(List<T> items, Function<T, String> name) {

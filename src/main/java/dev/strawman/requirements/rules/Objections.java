@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** What one rule objects to, each at the place where the offending field was written. */
 final class Objections {
@@ -78,6 +79,13 @@ final class Objections {
 
     boolean written(String path) {
         return captures.at(path).filter(capture -> !capture.defaulted()).isPresent();
+    }
+
+    /** Calls for each value whose envelope says so itself; values inside a section repeat what the section's envelope says. */
+    void eachEnvelope(Function<Capture, Optional<String>> part, BiConsumer<String, String> visit) {
+        captures.byPath().forEach((path, capture) -> part.apply(capture)
+                .filter(said -> captures.at(around(path)).flatMap(part).filter(said::equals).isEmpty())
+                .ifPresent(said -> visit.accept(path, said)));
     }
 
     /** Calls with {@code path[0]}, {@code path[1]} and so on. */

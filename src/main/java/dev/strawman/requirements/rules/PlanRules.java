@@ -2,6 +2,7 @@ package dev.strawman.requirements.rules;
 
 import static dev.strawman.requirements.rules.Objections.each;
 
+import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.Planning.WorkPackage;
 import dev.strawman.requirements.Remark;
 import dev.strawman.requirements.Requirements;
@@ -43,7 +44,7 @@ final class PlanRules {
         remarks("decisions", wish.decisions(), found);
         each("plan.milestones", wish.plan().milestones(), (path, milestone) -> due(path + ".due", "is", milestone.due(), found));
         each("session.nextSteps", wish.session().nextSteps(), (path, step) -> due(path + ".due", "is", step.due(), found));
-        wish.captures().byPath().forEach((path, capture) -> due(path, "has the timeframe", capture.timeframe(), found));
+        found.eachEnvelope(Capture::timeframe, (path, text) -> due(path, "has the timeframe", Optional.of(text), found));
     }
 
     private static void remarks(String section, List<Remark> remarks, Objections found) {

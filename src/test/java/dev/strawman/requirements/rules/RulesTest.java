@@ -234,6 +234,12 @@ final class RulesTest {
         assertEquals("write one of owner, p1, p2, p3, p4, p5, p6, p7 and 2 more", only("unknown-stakeholder", many).remedy());
     }
 
+    @Test
+    void whatAWholeSectionWasSaidByIsObjectedToOnce() {
+        String section = SOUND.replace("[{id: eu-west-1}]", "{value: [{id: eu-west-1, zones: 3}], saidBy: somebody-else}");
+        assertEquals("infrastructure.regions", only("unknown-stakeholder", section).path());
+    }
+
     private static Problem only(String rule, String text) {
         List<Problem> found = check(text);
         assertEquals(List.of("rules." + rule), found.stream().map(Problem::rule).toList(), found.toString());
