@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +33,15 @@ class ProviderTest {
 
     @BeforeAll
     static void check() {
+        if (Terraform.available()) {
+            terraform = Terraform.start();
+            report = terraform.check(ROOTS, VARIABLES, VERSIONS);
+        }
+    }
+
+    @BeforeEach
+    void needsTerraform() {
         Terraform.assumeAvailable();
-        terraform = Terraform.start();
-        report = terraform.check(ROOTS, VARIABLES, VERSIONS);
     }
 
     @AfterAll
@@ -111,26 +118,6 @@ class ProviderTest {
         List<String> problems = new PlanCheck(Map.of(Provider.aws().schema().address(), Provider.aws().schema())).problems(plan);
 
         assertEquals(List.of("aws_msk_cluster.this.arn is computed, yet the plan does not leave it open"), problems);
-    }
-
-    @Test
-    void everyRuleNamesArgumentsOfTheSchema() {
-        assertKnown(Provider.aws().schema().resources(), AwsRules.RESOURCES);
-        assertKnown(Provider.aws().schema().dataSources(), AwsRules.DATA_SOURCES);
-        assertKnown(Provider.confluent().schema().resources(), ConfluentRules.RESOURCES);
-        assertKnown(Map.of("confluent", Provider.confluent().schema().provider()), ConfluentRules.PROVIDER);
-    }
-
-    private static void assertKnown(Map<String, Schema.Block> schema, List<Rule> rules) {
-        rules.stream().flatMap(rule -> rule.arguments().stream()).forEach(path -> {
-            String[] steps = path.split("\\.");
-            Schema.Block block = schema.get(steps[0]);
-            for (int i = 1; i < steps.length - 1; i++) {
-                block = block.blocks().get(steps[i]).block();
-            }
-            String last = steps[steps.length - 1];
-            assertTrue(block.attributes().containsKey(last) || block.blocks().containsKey(last), path);
-        });
     }
 
     private static JsonNode change(String root, String address) {

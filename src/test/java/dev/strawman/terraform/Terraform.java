@@ -44,7 +44,8 @@ public final class Terraform implements AutoCloseable {
 
     /**
      * Skips the calling test where there is no terraform, saying so; with {@code STRAWMAN_REQUIRE_CONSUMERS=1} in the
-     * environment the test fails instead.
+     * environment the test fails instead. Call it before each test, not once before all: a class skipped as a whole counts
+     * as no test at all.
      */
     public static void assumeAvailable() {
         assumeAvailable(System.getenv());
