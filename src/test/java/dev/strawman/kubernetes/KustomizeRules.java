@@ -61,6 +61,8 @@ final class KustomizeRules {
         String folder = target + "/kustomization.yaml";
         if (files.contains(target)) {
             findings.addIf(!named.add(target), kustomization, path, "\"" + entry + "\" is named twice");
+            boolean below = target.startsWith(beside(kustomization, "x").replaceFirst("x$", ""));
+            findings.addIf(!below, kustomization, path, "\"" + entry + "\" is a file outside this folder, which Kustomize refuses to read");
         } else {
             findings.addIf(!files.contains(folder), kustomization, path, "\"" + entry + "\" is not in this build");
         }

@@ -163,6 +163,8 @@ class ManifestCheckTest {
                 arguments(POLICY, "\"clients\"", "\"clients_\"", "NetworkPolicy clients_: metadata.name \"clients_\" is not a DNS-1123 name"),
                 arguments(KUSTOMIZATION, "users/checkout.yaml", "users/chekout.yaml",
                         "Kustomization: resources[5] \"users/chekout.yaml\" is not in this build"),
+                arguments(KUSTOMIZATION, "- users/checkout.yaml", "- users/checkout.yaml\n  - ../shared.yaml",
+                        "Kustomization: resources[6] \"../shared.yaml\" is not in this build"),
                 arguments(KUSTOMIZATION, "  - kafka.yaml\n", "  - kafka.yaml\n  - kafka.yaml\n",
                         "Kustomization: resources[2] \"kafka.yaml\" is named twice"),
                 arguments(KUSTOMIZATION, "resources:", "bases: [../base]\nresources:", "Kustomization: bases is not a field of Kustomization"));
@@ -174,6 +176,15 @@ class ManifestCheckTest {
         files.put("prod/topics/forgotten.yaml", files.get(TOPIC).replace("order-placed", "forgotten").replace("order_placed", "forgotten"));
         assertEquals(List.of("prod/topics/forgotten.yaml: KafkaTopic forgotten: stands in a file that no kustomization names"),
                 ManifestCheck.problems(files));
+    }
+
+    @Test
+    void refusesAFileOutsideItsKustomization() {
+        Map<String, String> files = SampleBuild.files();
+        files.put("shared.yaml", files.remove(POLICY));
+        files.put(KUSTOMIZATION, files.get(KUSTOMIZATION).replace("network-policies.yaml", "../shared.yaml"));
+        assertEquals(List.of(KUSTOMIZATION + ": Kustomization: resources[3] \"../shared.yaml\" is a file outside this folder, "
+                + "which Kustomize refuses to read"), ManifestCheck.problems(files));
     }
 
     @Test

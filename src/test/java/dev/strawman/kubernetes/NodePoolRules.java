@@ -1,6 +1,7 @@
 package dev.strawman.kubernetes;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.strimzi.api.ResourceAnnotations;
 import io.strimzi.api.ResourceLabels;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,11 @@ final class NodePoolRules {
         }
         for (Manifest kafka : build.strimzi("Kafka")) {
             checkQuorum(build, kafka, findings);
-            checkNodeIds(build.partsOf(kafka, "KafkaNodePool"), findings);
+            List<Manifest> pools = build.partsOf(kafka, "KafkaNodePool");
+            checkNodeIds(pools, findings);
+            pools.forEach(pool -> checkSpread(kafka, pool, findings));
+            String skip = ResourceAnnotations.ANNO_STRIMZI_IO_SKIP_BROKER_SCALEDOWN_CHECK;
+            findings.addIf(!kafka.annotation(skip).isEmpty(), kafka, "metadata.annotations." + skip, "lets a smaller pool lose data");
         }
     }
 
@@ -68,6 +73,15 @@ final class NodePoolRules {
         int controllers = build.nodes(kafka, "controller");
         findings.addIf(controllers % 2 == 0, kafka, "spec.kafka", "has " + controllers + " controllers; the quorum wants an odd number");
         findings.addIf(build.nodes(kafka, "broker") == 0, kafka, "spec.kafka", "has no node with the role broker");
+    }
+
+    /** Since Strimzi 0.49 rack awareness no longer spreads the pods by itself. */
+    private static void checkSpread(Manifest kafka, Manifest pool, Findings findings) {
+        String field = "/template/pod/topologySpreadConstraints";
+        boolean spread = !pool.spec().at(field).isEmpty() || !kafka.spec().path("kafka").at(field).isEmpty();
+        boolean racks = kafka.spec().path("kafka").has("rack") && Build.hasRole(pool, "broker");
+        findings.addIf(racks && !spread, pool, "spec.template.pod.topologySpreadConstraints",
+                "is missing, so all brokers may stand in one of the racks of Kafka " + kafka.name());
     }
 
     private static void checkNodeIds(List<Manifest> pools, Findings findings) {

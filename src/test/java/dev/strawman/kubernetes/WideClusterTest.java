@@ -45,6 +45,8 @@ class WideClusterTest {
             {strimzi.io/rebal    | {"?": a, strimzi.io/rebal | KafkaRebalance add-brokers: metadata.annotations key "?" is not a qualified name
             type: persistent-claim | type: jbod           | KafkaNodePool mixed: spec.storage.volumes[0].type does not have a value in the enumeration
             type: loadbalancer   | type: ingress          | Kafka wide: spec.kafka.listeners[1].type ingress is deprecated since Strimzi 0.51; use tlsroute
+            metadata: {name: wide} | metadata: {name: wide, annotations: {strimzi.io/skip-broker-scaledown-check: "true"}} | Kafka wide: metadata.annotations.strimzi.io/skip-broker-scaledown-check lets a smaller pool lose data
+            quotas:              | rack: {topologyKey: zone}\\n    quotas: | KafkaNodePool mixed: spec.template.pod.topologySpreadConstraints is missing
             type: internal       | type: route            | Kafka wide: spec.kafka.listeners[0].tls must be true for type route
             """)
     void refuses(String good, String bad, String problem) {
