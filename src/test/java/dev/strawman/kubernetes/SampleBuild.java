@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceRequirementsBuilder;
 import io.fabric8.kubernetes.api.model.TopologySpreadConstraintBuilder;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyBuilder;
+import io.fabric8.kubernetes.client.utils.Serialization;
 import io.strimzi.api.kafka.model.common.metrics.JmxPrometheusExporterMetricsBuilder;
 import io.strimzi.api.kafka.model.kafka.KafkaBuilder;
 import io.strimzi.api.kafka.model.kafka.listener.KafkaListenerType;
@@ -16,9 +17,12 @@ import io.strimzi.api.kafka.model.nodepool.ProcessRoles;
 import io.strimzi.api.kafka.model.topic.KafkaTopicBuilder;
 import io.strimzi.api.kafka.model.user.KafkaUserBuilder;
 import io.strimzi.api.kafka.model.user.acl.StrimziAclOperation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A small cluster as a generator writes it: nothing in it is wrong, so that a test can spoil one thing. */
 final class SampleBuild {
@@ -28,16 +32,25 @@ final class SampleBuild {
     private SampleBuild() {
     }
 
-    /** Text by path, one kustomize build. */
+    /** Text by path, one kustomize build, every text in quotes: what spoils one thing then stands out. */
     static Map<String, String> files() {
+        return files(objects -> Arrays.stream(objects).map(Serialization::asYaml).collect(Collectors.joining()));
+    }
+
+    /** The same build as the generator prints it. */
+    static Map<String, String> printedFiles() {
+        return files(objects -> Manifests.yaml(List.of("A sample."), objects));
+    }
+
+    private static Map<String, String> files(Function<HasMetadata[], String> printer) {
         Map<String, String> files = new TreeMap<>();
-        files.put("prod/namespace.yaml", yaml(new NamespaceBuilder().withNewMetadata().withName("kafka").endMetadata().build()));
+        files.put("prod/namespace.yaml", print(printer, new NamespaceBuilder().withNewMetadata().withName("kafka").endMetadata().build()));
         files.put("prod/kafka.yaml",
-                yaml(kafka(), pool("controllers", 0, ProcessRoles.CONTROLLER), pool("brokers", 100, ProcessRoles.BROKER)));
-        files.put("prod/metrics.yaml", yaml(metrics()));
-        files.put("prod/topics/order-placed.yaml", yaml(topic()));
-        files.put("prod/users/checkout.yaml", yaml(user()));
-        files.put("prod/network-policies.yaml", yaml(networkPolicy()));
+                print(printer, kafka(), pool("controllers", 0, ProcessRoles.CONTROLLER), pool("brokers", 100, ProcessRoles.BROKER)));
+        files.put("prod/metrics.yaml", print(printer, metrics()));
+        files.put("prod/topics/order-placed.yaml", print(printer, topic()));
+        files.put("prod/users/checkout.yaml", print(printer, user()));
+        files.put("prod/network-policies.yaml", print(printer, networkPolicy()));
         files.put("prod/kustomization.yaml", """
                 apiVersion: kustomize.config.k8s.io/v1beta1
                 kind: Kustomization
@@ -53,8 +66,8 @@ final class SampleBuild {
         return files;
     }
 
-    private static String yaml(HasMetadata... objects) {
-        return Manifests.yaml(List.of("Answers: sla.availability"), objects);
+    private static String print(Function<HasMetadata[], String> printer, HasMetadata... objects) {
+        return printer.apply(objects);
     }
 
     private static HasMetadata kafka() {
