@@ -13,7 +13,8 @@ final class Figures {
         if (Math.abs(number - Math.rint(number)) < 1e-9) {
             return String.format(Locale.ROOT, "%,d", Math.round(number));
         }
-        return String.format(Locale.ROOT, Math.abs(number) < 10 ? "%,.2f" : "%,.1f", number);
+        String text = String.format(Locale.ROOT, Math.abs(number) < 10 ? "%,.2f" : "%,.1f", number);
+        return text.replaceFirst("\\.?0+$", "");
     }
 
     /** All decimals, for percentages in which the last one matters. */

@@ -53,7 +53,8 @@ public final class UnitSizing {
                 .filter(one -> one.availabilityPercent() >= availabilityPercent - 1e-9).findFirst();
         List<Dimension> dimensions = new ArrayList<>();
         dimensions.add(Dimension.floor("availability", "F23", promise.map(Promise::minimumUnits).orElse(1), "units",
-                promise.map(one -> Figures.plain(one.availabilityPercent()) + " % is promised for " + one.condition()).orElse("at least one unit")));
+                promise.map(one -> Figures.plain(one.availabilityPercent()) + " % is promised for " + one.condition())
+                        .orElse("at least one unit")));
         for (Map.Entry<Limit, Fact> limit : option.limits().unit().entrySet()) {
             required(limit.getKey()).ifPresent(required -> dimensions.add(dimension(limit.getKey(), required, limit.getValue().value())));
         }
@@ -65,7 +66,7 @@ public final class UnitSizing {
     private Dimension dimension(Limit limit, double required, double perUnit) {
         double headroom = catalog.value(UNIT_HEADROOM);
         return Dimension.of(limit.title(), "F23", required * headroom, perUnit, limit.unit(),
-                Figures.of(required) + " " + limit.unit() + " x " + Figures.of(headroom) + " headroom");
+                Figures.of(required) + " x " + Figures.of(headroom) + " headroom", "");
     }
 
     private List<Check> checks(int count, double availabilityPercent, Optional<Promise> promise, boolean overPrivateLink) {
@@ -82,7 +83,8 @@ public final class UnitSizing {
                     checks.add(Check.atMost(limit.title(), "F23", required(limit).orElseThrow(), fact.value(), limit.unit())));
         }
         if (demand.layout().compactedPartitions() > 0) {
-            checks.add(Check.holds("compaction", option.offers(Feature.COMPACTION), demand.layout().compactedPartitions() + " compacted partitions"));
+            checks.add(Check.holds("compaction", option.offers(Feature.COMPACTION),
+                    demand.layout().compactedPartitions() + " compacted partitions"));
         }
         return checks;
     }

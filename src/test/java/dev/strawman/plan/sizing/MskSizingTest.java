@@ -36,8 +36,8 @@ class MskSizingTest {
 
     @Test
     void disksMatchTheAwsTool() {
-        assertEquals(7593.75, standard(SMALL, "kafka.m7g.large").dimensions().stream().filter(one -> one.name().equals("disk")).findFirst().orElseThrow().required());
-        assertEquals(88_593.75, standard(LARGE, "kafka.m7g.large").dimensions().stream().filter(one -> one.name().equals("disk")).findFirst().orElseThrow().required());
+        assertEquals(7593.75, dimension(standard(SMALL, "kafka.m7g.large"), "disk").required());
+        assertEquals(88_593.75, dimension(standard(LARGE, "kafka.m7g.large"), "disk").required());
         assertEquals(9844, standard(LARGE, "kafka.m7g.large").storageGiBPerBroker());
         assertEquals(1265.625, express(SMALL, "express.m7g.large").managedGiB());
         assertEquals(0, express(SMALL, "express.m7g.large").storageGiBPerBroker());
@@ -56,7 +56,7 @@ class MskSizingTest {
     void runningExampleNeedsThreeExpressBrokers() {
         Sizing sizing = express(Demands.RUNNING_EXAMPLE, "express.m7g.2xlarge");
         assertEquals(3, sizing.count());
-        assertEquals(1.67, sizing.dimensions().get(1).exactCount(), 0.005);
+        assertEquals(1.67, dimension(sizing, "ingress").exactCount(), 0.005);
     }
 
     @Test
@@ -131,7 +131,8 @@ class MskSizingTest {
     @CsvSource({"300, 3", "301, 6"})
     void iamConnectionAttemptsSpreadOverBrokers(double attempts, int brokers) {
         Demand demand = Demands.with(SMALL, new Demand.Clients(1, 1, 1, 1, attempts, 0));
-        assertEquals(brokers, MskStandardSizing.size(demand, PRODUCTION.withIamClients(true), CATALOG, type("msk-standard", "kafka.m7g.large")).count());
+        InstanceType type = type("msk-standard", "kafka.m7g.large");
+        assertEquals(brokers, MskStandardSizing.size(demand, PRODUCTION.withIamClients(true), CATALOG, type).count());
     }
 
     @Test
@@ -157,6 +158,25 @@ class MskSizingTest {
         assertEquals(3, sizing.count());
         assertEquals(List.of("kafka.t3.small has no throughput figures: for development only."), sizing.cautions());
         assertFalse(MskStandardSizing.size(SMALL, PRODUCTION, CATALOG).type().orElseThrow().developmentOnly());
+    }
+
+    @Test
+    void explanationsWriteTheSumOut() {
+        assertEquals(List.of(
+                "a broker for each of 3 zones and each of 3 replicas -> 3",
+                "ingress = 50 MiB/s; / 6.06 each (78.8 / 6.5 x 0.5) = 8.25 -> 9",
+                "ingress = 50 MiB/s; / 5.74 each (117 / (fan-out 3 x 1.5 + 5.7) x 0.5) = 8.72 -> 9",
+                "1000 partitions x 3 = 3,000 replicas; / 1,000 each (recommended) = 3 -> 3",
+                "14,765.6 GiB x 3 replicas / 0.5 full = 88,593.8 GiB; / 16,384 each (largest volume) = 5.41 -> 6"),
+                standard(LARGE, "kafka.m7g.large").dimensions().stream().map(Dimension::explanation).toList());
+        assertEquals("ingress = 50 MiB/s; / 11.7 each (0.75 of 15.6 sustained) = 4.27 -> 5",
+                dimension(express(LARGE, "express.m7g.large"), "ingress").explanation());
+        assertEquals("egress = 150 MiB/s; / 39.1 each (2.5 x ingress of 15.6) = 3.84 -> 4",
+                dimension(express(LARGE, "express.m7g.large"), "egress").explanation());
+    }
+
+    private static Dimension dimension(Sizing sizing, String name) {
+        return sizing.dimensions().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     }
 
     private static Sizing standard(Demand demand, String type) {

@@ -63,12 +63,12 @@ class SelfManagedSizingTest {
         Sizing sizing = SelfManagedSizing.size(Demands.RUNNING_EXAMPLE, PRODUCTION, CATALOG, NODE);
         assertEquals(List.of(
                 "a broker for each of 3 zones and each of 3 replicas -> 3",
-                "(egress 234.4 + ingress 78.1 x 2 other replicas at 0.60 of 469) x 1.50 for a lost zone = 585.9 MiB/s; / 281.4 each = 2.08 -> 3",
-                "(ingress 78.1 x 3 replicas at 0.60 of 469) x 1.50 for a lost zone = 351.6 MiB/s; / 281.4 each = 1.25 -> 2",
-                "(ingress 78.1 x 3 replicas at 0.60 of 312.5) x 1.50 for a lost zone = 351.6 MiB/s; / 187.5 each = 1.88 -> 2",
-                "332.0 MiB/s of write equivalents / 20 / 0.50 = 34 vCPU, x 1.25 for TLS = 43 vCPU; / 8 each = 5.38 -> 6",
-                "page cache for 300 s of lag beside 6 GiB heap and 2 GiB system = 68.7 GiB; / 24 each = 2.86 -> 3",
-                "18,457.0 GiB x 3 replicas / 0.60 full, rebuilt within 24 h = 92,285.2 GiB; / 8,437.5 each = 10.9 -> 11",
+                "(egress 234.4 + ingress 78.1 x 2 other replicas) x 1.5 for a lost zone = 585.9 MiB/s; / 281.4 each (0.6 of 469) = 2.08 -> 3",
+                "ingress 78.1 x 3 replicas x 1.5 for a lost zone = 351.6 MiB/s; / 281.4 each (0.6 of 469) = 1.25 -> 2",
+                "ingress 78.1 x 3 replicas x 1.5 for a lost zone = 351.6 MiB/s; / 187.5 each (0.6 of 312.5) = 1.88 -> 2",
+                "written 234.4 MiB/s + sent / 4 = 332; / 20 / 0.5 = 34; x 1.25 for TLS = 43 vCPU; / 8 each = 5.38 -> 6",
+                "page cache: ingress 78.1 x 3 replicas x 300 s of lag = 68.7 GiB; / 24 each (32 - 6 heap - 2 system) = 2.86 -> 3",
+                "18,457 GiB x 3 replicas / 0.6 full = 92,285.2 GiB; / 8,437.5 each (rebuilt within 24 h at 100 MiB/s) = 10.9 -> 11",
                 "576 partitions x 3 = 1,728 replicas; / 4,000 each = 0.43 -> 1"),
                 sizing.dimensions().stream().map(Dimension::explanation).toList());
     }

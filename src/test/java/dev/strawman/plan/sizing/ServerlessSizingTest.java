@@ -38,14 +38,16 @@ class ServerlessSizingTest {
         "200, 400, 2520, 120, 3000, 100, 15000, 500, 5, 10, 8.1, message size"})
     void namesTheQuotaThatBreaks(double in, double out, int partitions, int compacted, int clients, double attempts, double requests, int groups,
                                  double partitionIn, double partitionOut, double message, String quota) {
-        Sizing sizing = ServerlessSizing.size(demand(in, out, partitions, compacted, clients, attempts, requests, groups, partitionIn, partitionOut, message), CATALOG);
-        assertEquals(List.of(quota), sizing.failures().stream().map(Check::name).toList());
+        Demand demand = demand(in, out, partitions, compacted, clients, attempts, requests, groups, partitionIn, partitionOut, message);
+        assertEquals(List.of(quota), ServerlessSizing.size(demand, CATALOG).failures().stream().map(Check::name).toList());
     }
 
     @Test
     void largeCompactedPartitionsBreakTheirOwnQuota() {
-        Demand demand = Demands.keeping(demand(1, 1, 10, 2, 1, 1, 1, 1, 1, 1, 1), new Demand.Retained(Duration.ofDays(1), Optional.empty(), 501));
-        assertEquals(List.of("250.5 GiB in one partition exceeds 250"), ServerlessSizing.size(demand, CATALOG).failures().stream().map(Check::explanation).toList());
+        Demand demand = Demands.keeping(demand(1, 1, 10, 2, 1, 1, 1, 1, 1, 1, 1),
+                new Demand.Retained(Duration.ofDays(1), Optional.empty(), 501));
+        assertEquals(List.of("250.5 GiB in one partition exceeds 250"),
+                ServerlessSizing.size(demand, CATALOG).failures().stream().map(Check::explanation).toList());
     }
 
     private static Demand demand(double in, double out, int partitions, int compacted, int clients, double attempts, double requests, int groups,

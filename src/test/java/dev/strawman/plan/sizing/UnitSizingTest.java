@@ -86,7 +86,7 @@ class UnitSizingTest {
         Demand demand = Demands.with(Demands.of(1, 1, 1, 1, 10, Duration.ofDays(1)), new Demand.Clients(100, 100, 1, 1, 0, 0));
         Sizing sizing = UnitSizing.size(demand, "cc-basic", 99.5, false, CATALOG);
         assertEquals(13, sizing.count());
-        assertEquals("200 connections x 1.30 headroom = 260 connections; / 20 each = 13 -> 13", sizing.binding().orElseThrow().explanation());
+        assertEquals("200 x 1.3 headroom = 260 connections; / 20 each = 13 -> 13", sizing.binding().orElseThrow().explanation());
     }
 
     @Test
@@ -95,7 +95,7 @@ class UnitSizingTest {
         Sizing enterprise = UnitSizing.size(hot, "cc-enterprise", 99.9, false, CATALOG);
         assertTrue(enterprise.fits());
         assertEquals(List.of(
-                "The hottest partition takes 6.10 MiB/s, more than the 6 that Confluent plans for one (F4): spread the key or use more partitions.",
+                "The hottest partition takes 6.1 MiB/s, more than the 6 that Confluent plans for one (F4): spread the key or use more partitions.",
                 "The hottest partition gives 18.1 MiB/s, more than the 18 that Confluent plans for one (F4): spread the key or use more partitions."),
                 enterprise.cautions());
         assertEquals(List.of(), UnitSizing.size(hot, "cc-dedicated", 99.9, false, CATALOG).cautions());
