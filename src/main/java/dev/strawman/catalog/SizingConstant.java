@@ -43,7 +43,6 @@ public enum SizingConstant {
     EXPRESS_EGRESS_FACTOR("expressEgressFactor"),
     CLUSTER_THROUGHPUT_UTILISATION("clusterThroughputUtilisation"),
     UNIT_HEADROOM("unitHeadroom"),
-    SPIKY_PEAK_TO_AVERAGE("spikyPeakToAverage"),
     CONTROLLERS("controllers"),
     CONTROLLERS_FOR_MAINTENANCE("controllersForMaintenance"),
     CONTROLLER_VCPU("controllerVcpu"),

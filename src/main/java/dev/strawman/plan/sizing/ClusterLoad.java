@@ -50,7 +50,8 @@ public record ClusterLoad(double comfortable, List<Use> uses) {
         if (type.ebsMiBPerSecond() != null) {
             uses.add(new Use("disk throughput", written / brokers, type.ebsMiBPerSecond(), "MiB/s"));
         }
-        double equivalent = Cpu.writeEquivalent(rates.peakIngress(), rates.peakEgress(), replicas, catalog.value(READS_PER_WRITE_EQUIVALENT));
+        double equivalent = Cpu.writeEquivalent(rates.peakIngress(), rates.peakEgress(), replicas,
+                catalog.value(READS_PER_WRITE_EQUIVALENT));
         uses.add(new Use("CPU", equivalent / catalog.value(WRITE_EQUIVALENT_MIB_PER_SECOND_PER_VCPU) / brokers, type.vcpu(), "vCPU"));
         uses.add(new Use("disk", demand.diskCopyGiB() * replicas / brokers,
                 Disk.rebuildCapGiB(catalog.value(REBUILD_MIB_PER_SECOND), catalog.value(REBUILD_HOURS)), "GiB"));

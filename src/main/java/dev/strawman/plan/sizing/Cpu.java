@@ -31,7 +31,10 @@ public final class Cpu {
         return Rounding.up(vcpu * tlsFactor);
     }
 
-    /** F11: a second opinion: vCPU when one carries {@code ingressPerVcpu} in and three times that out. Source: Two Minute Streaming calculator. */
+    /**
+     * F11: a second opinion: vCPU when one carries {@code ingressPerVcpu} in and three times that out.
+     * Source: Two Minute Streaming calculator.
+     */
     public static double crossCheck(double ingress, double ingressPerVcpu, double utilisation) {
         return ingress / ingressPerVcpu / utilisation;
     }

@@ -56,7 +56,8 @@ public record Demand(Rates rates, Layout layout, Retained retained, Clients clie
 
         public Retained {
             if (retention.isNegative() || compactedGiB < 0 || local.filter(time -> time.compareTo(retention) > 0).isPresent()) {
-                throw new IllegalArgumentException("retention " + retention + ", of it local " + local + ", compacted " + compactedGiB + " GiB");
+                throw new IllegalArgumentException("retention " + retention + ", of it local " + local + ", compacted " + compactedGiB
+                        + " GiB");
             }
         }
 
@@ -82,7 +83,10 @@ public record Demand(Rates rates, Layout layout, Retained retained, Clients clie
         return Disk.retainedGiB(rates.averageIngress(), retained.onDisk()) + retained.compactedGiB();
     }
 
-    /** Everything kept, one copy: what managed storage or the tier holds. Segments go to the tier when they roll, so it holds the whole time. */
+    /**
+     * Everything kept, one copy: what managed storage or the tier holds. Segments go to the tier when they roll, so it holds the
+     * whole time.
+     */
     public double wholeCopyGiB() {
         return Disk.retainedGiB(rates.averageIngress(), retained.retention()) + retained.compactedGiB();
     }
@@ -99,7 +103,8 @@ public record Demand(Rates rates, Layout layout, Retained retained, Clients clie
     /** Rates and compacted data times {@code factor}; partitions, clients and times stay. */
     public Demand scaledBy(double factor) {
         return new Demand(
-                new Rates(rates.peakIngress * factor, rates.averageIngress * factor, rates.peakEgress * factor, rates.averageEgress * factor),
+                new Rates(rates.peakIngress * factor, rates.averageIngress * factor,
+                        rates.peakEgress * factor, rates.averageEgress * factor),
                 layout,
                 new Retained(retained.retention, retained.local, retained.compactedGiB * factor),
                 clients,
@@ -135,6 +140,7 @@ public record Demand(Rates rates, Layout layout, Retained retained, Clients clie
         if (total == 0) {
             return mine.compareTo(theirs) > 0 ? mine : theirs;
         }
-        return Duration.ofMillis(Math.round((mine.toMillis() * rates.averageIngress + theirs.toMillis() * other.rates.averageIngress) / total));
+        double sum = mine.toMillis() * rates.averageIngress + theirs.toMillis() * other.rates.averageIngress;
+        return Duration.ofMillis(Math.round(sum / total));
     }
 }

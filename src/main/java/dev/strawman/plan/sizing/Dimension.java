@@ -12,17 +12,18 @@ package dev.strawman.plan.sizing;
 public record Dimension(String name, String formula, double required, double capacity, String unit, double exactCount, int count,
                         String explanation) {
 
-    /** A need that one broker or unit carries {@code capacity} of. */
-    static Dimension of(String name, String formula, double required, double capacity, String unit, String arithmetic) {
+    /**
+     * A need of which one broker or unit carries {@code capacity}.
+     *
+     * @param needed how {@code required} comes about
+     * @param each   how {@code capacity} comes about; empty when there is nothing to tell
+     */
+    static Dimension of(String name, String formula, double required, double capacity, String unit, String needed, String each) {
         double exact = required / capacity;
-        return of(name, formula, required, capacity, unit, exact, arithmetic);
-    }
-
-    private static Dimension of(String name, String formula, double required, double capacity, String unit, double exact, String arithmetic) {
         int count = Rounding.up(exact);
         return new Dimension(name, formula, required, capacity, unit, exact, count,
-                arithmetic + " = " + Figures.of(required) + " " + unit + "; / " + Figures.of(capacity) + " each = " + Figures.of(exact)
-                        + " -> " + count);
+                needed + " = " + Figures.of(required) + " " + unit + "; / " + Figures.of(capacity) + " each"
+                        + (each.isEmpty() ? "" : " (" + each + ")") + " = " + Figures.of(exact) + " -> " + count);
     }
 
     /** A number that must not be undercut, such as one broker in each zone. */

@@ -46,7 +46,8 @@ public final class MskExpressSizing {
         List<Dimension> dimensions = dimensions();
         int largest = dimensions.stream().mapToInt(Dimension::count).max().orElseThrow();
         int count = Rounding.upToMultiple(largest, option.minimumZones());
-        return new Sizing(OPTION, SizingModel.MSK_EXPRESS, count, Optional.of(type), 0, demand.wholeCopyGiB(), 0, dimensions, checks(count), cautions(count));
+        return new Sizing(OPTION, SizingModel.MSK_EXPRESS, count, Optional.of(type), 0, demand.wholeCopyGiB(), 0, dimensions,
+                checks(count), cautions(count));
     }
 
     private List<Dimension> dimensions() {
@@ -56,16 +57,17 @@ public final class MskExpressSizing {
         double sustained = type.ingressMiBPerSecond();
         int replicas = demand.layout().partitions() * option.fixedReplicationFactor();
         List<Dimension> dimensions = new ArrayList<>();
-        dimensions.add(Dimension.floor("replication", "F9", option.minimumZones(), "brokers", "a broker for each of " + option.minimumZones() + " zones"));
+        dimensions.add(Dimension.floor("replication", "F9", option.minimumZones(), "brokers",
+                "a broker for each of " + option.minimumZones() + " zones"));
         dimensions.add(Dimension.of("ingress", "F9", rates.peakIngress(), MskCapacity.expressIngress(sustained, utilisation), "MiB/s",
-                "ingress, at " + Figures.of(utilisation) + " x " + Figures.of(sustained) + " sustained a broker,"));
+                "ingress", Figures.of(utilisation) + " of " + Figures.of(sustained) + " sustained"));
         dimensions.add(Dimension.of("egress", "F9", rates.peakEgress(), MskCapacity.expressEgress(sustained, factor), "MiB/s",
-                "egress, at " + Figures.of(factor) + " x " + Figures.of(sustained) + " a broker,"));
+                "egress", Figures.of(factor) + " x ingress of " + Figures.of(sustained)));
         dimensions.add(Dimension.of("partitions", "F9, F18", replicas, type.recommendedPartitions(), "replicas",
-                demand.layout().partitions() + " partitions x " + option.fixedReplicationFactor()));
+                demand.layout().partitions() + " partitions x " + option.fixedReplicationFactor(), "recommended"));
         if (policy.iamClients()) {
             dimensions.add(Dimension.of("connection attempts", "F20", demand.clients().connectionAttemptsPerSecond(),
-                    perBroker(Limit.CONNECTION_ATTEMPTS_PER_SECOND), "attempts/s", "new IAM connections"));
+                    perBroker(Limit.CONNECTION_ATTEMPTS_PER_SECOND), "attempts/s", "new IAM connections", "quota"));
         }
         return dimensions;
     }
@@ -74,7 +76,8 @@ public final class MskExpressSizing {
         Demand.Layout layout = demand.layout();
         List<Check> checks = new ArrayList<>();
         checks.add(Check.atMost("brokers", "F9", count, option.limits().perCluster(Limit.BROKERS).orElseThrow().value(), "brokers"));
-        checks.add(Check.holds("zones", layout.zones() == option.minimumZones(), "needs " + option.minimumZones() + " zones, asked for " + layout.zones()));
+        checks.add(Check.holds("zones", layout.zones() == option.minimumZones(),
+                "needs " + option.minimumZones() + " zones, asked for " + layout.zones()));
         checks.add(Check.holds("replication factor", layout.replicationFactor() == option.fixedReplicationFactor(),
                 "is fixed at " + option.fixedReplicationFactor() + ", asked for " + layout.replicationFactor()));
         checks.add(Check.atMost("partition ingress", "F4", demand.extremes().partitionIngress(),
@@ -92,8 +95,9 @@ public final class MskExpressSizing {
         if (egress <= type.egressMiBPerSecond()) {
             return List.of();
         }
-        return List.of("At the peak a broker sends " + Figures.of(egress) + " MiB/s: the AWS sizing tool allows it, but the quota page calls only "
-                + Figures.of(type.egressMiBPerSecond()) + " sustained and throttles at " + Figures.of(type.egressThrottleMiBPerSecond()) + ".");
+        return List.of("At the peak a broker sends " + Figures.of(egress) + " MiB/s: the AWS sizing tool allows it, but the quota page calls"
+                + " only " + Figures.of(type.egressMiBPerSecond()) + " sustained and throttles at "
+                + Figures.of(type.egressThrottleMiBPerSecond()) + ".");
     }
 
     private double perBroker(Limit limit) {

@@ -71,12 +71,13 @@ public final class MskStandardSizing {
             dimensions.add(network());
         }
         dimensions.add(Dimension.of("partitions", "F18", layout.replicas(), type.recommendedPartitions(), "replicas",
-                layout.partitions() + " partitions x " + layout.replicationFactor()));
+                layout.partitions() + " partitions x " + layout.replicationFactor(), "recommended"));
         dimensions.add(Dimension.of("disk", demand.tiered() ? "F14" : "F13", provisionedGiB(), perBroker(Limit.STORAGE_GIB), "GiB",
-                Figures.of(demand.diskCopyGiB()) + " GiB x " + layout.replicationFactor() + " replicas / " + Figures.of(value(MSK_DISK_FILL)) + " full"));
+                Figures.of(demand.diskCopyGiB()) + " GiB x " + layout.replicationFactor() + " replicas / "
+                        + Figures.of(value(MSK_DISK_FILL)) + " full", "largest volume"));
         if (policy.iamClients()) {
             dimensions.add(Dimension.of("connection attempts", "F20", demand.clients().connectionAttemptsPerSecond(),
-                    perBroker(Limit.CONNECTION_ATTEMPTS_PER_SECOND), "attempts/s", "new IAM connections"));
+                    perBroker(Limit.CONNECTION_ATTEMPTS_PER_SECOND), "attempts/s", "new IAM connections", "quota"));
         }
         return dimensions;
     }
@@ -84,24 +85,26 @@ public final class MskStandardSizing {
     private Dimension diskThroughput() {
         double ingress = demand.rates().peakIngress();
         double capacity = MskCapacity.standardByDisk(type.ebsMiBPerSecond(), storageFactor(), value(MSK_UTILISATION));
-        return Dimension.of("disk throughput", "F8", ingress, capacity, "MiB/s", "ingress, at " + Figures.of(value(MSK_UTILISATION)) + " x "
-                + Figures.of(type.ebsMiBPerSecond()) + " / " + Figures.of(storageFactor()) + " a broker,");
+        return Dimension.of("disk throughput", "F8", ingress, capacity, "MiB/s", "ingress",
+                Figures.of(type.ebsMiBPerSecond()) + " / " + Figures.of(storageFactor()) + " x " + Figures.of(value(MSK_UTILISATION)));
     }
 
     private Dimension network() {
         Demand.Rates rates = demand.rates();
         double factor = networkFactor();
-        double capacity = MskCapacity.standardByNetwork(type.nicMiBPerSecond(), rates.fanOut(), value(MSK_FAN_OUT_FACTOR), factor, value(MSK_UTILISATION));
-        return Dimension.of("network", "F8", rates.peakIngress(), capacity, "MiB/s", "ingress, at " + Figures.of(value(MSK_UTILISATION)) + " x "
-                + Figures.of(type.nicMiBPerSecond()) + " / (" + Figures.of(value(MSK_FAN_OUT_FACTOR)) + " x fan-out " + Figures.of(rates.fanOut())
-                + " + " + Figures.of(factor) + ") a broker,");
+        double capacity = MskCapacity.standardByNetwork(type.nicMiBPerSecond(), rates.fanOut(), value(MSK_FAN_OUT_FACTOR), factor,
+                value(MSK_UTILISATION));
+        return Dimension.of("network", "F8", rates.peakIngress(), capacity, "MiB/s", "ingress",
+                Figures.of(type.nicMiBPerSecond()) + " / (fan-out " + Figures.of(rates.fanOut()) + " x " + Figures.of(value(MSK_FAN_OUT_FACTOR))
+                        + " + " + Figures.of(factor) + ") x " + Figures.of(value(MSK_UTILISATION)));
     }
 
     private List<Check> checks(int count) {
         List<Check> checks = new ArrayList<>();
         checks.add(Check.atMost("brokers", "F25", count, option.limits().perCluster(Limit.BROKERS).orElseThrow().value(), "brokers"));
-        checks.add(Check.holds("zones", demand.layout().zones() >= option.minimumZones() && demand.layout().zones() <= option.maximumZones(),
-                "needs " + option.minimumZones() + " to " + option.maximumZones() + " zones, asked for " + demand.layout().zones()));
+        int zones = demand.layout().zones();
+        checks.add(Check.holds("zones", zones >= option.minimumZones() && zones <= option.maximumZones(),
+                "needs " + option.minimumZones() + " to " + option.maximumZones() + " zones, asked for " + zones));
         if (policy.iamClients()) {
             double connections = Connections.perBroker(demand.clients().producers(), demand.clients().consumers(),
                     demand.clients().connectionsPerBroker(), count, 0);
@@ -113,8 +116,9 @@ public final class MskStandardSizing {
     private List<String> cautions(double volume) {
         List<String> cautions = new ArrayList<>();
         if (volume > value(MSK_VOLUME_MIB_PER_SECOND)) {
+            String remedy = type.provisionedThroughput() ? "provision it." : type.name() + " cannot have it.";
             cautions.add("Volumes must carry " + Figures.of(volume) + " MiB/s, more than " + Figures.of(value(MSK_VOLUME_MIB_PER_SECOND))
-                    + " without provisioned throughput: " + (type.provisionedThroughput() ? "provision it." : type.name() + " cannot have it."));
+                    + " without provisioned throughput: " + remedy);
         }
         if (demand.layout().zones() == 2) {
             cautions.add("The factors assume one of three zones down; with two zones survivors carry more.");

@@ -28,7 +28,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Brokers that we run ourselves (F25): the count that network, CPU, memory, disks and partitions ask for together. */
+/**
+ * Brokers that we run ourselves (F25): the count that network, CPU, memory, disks and partitions ask for together. Connections
+ * (F20) are not among them: every client connects to every broker, and Kafka sets no limit of its own.
+ */
 public final class SelfManagedSizing {
 
     private static final String OPTION = "strimzi";
@@ -48,7 +51,8 @@ public final class SelfManagedSizing {
     /** On the node size that needs least vCPU in total. */
     public static Sizing size(Demand demand, SizingPolicy policy, Catalog catalog) {
         List<Sizing> sizings = catalog.instanceTypes(OPTION).stream()
-                .filter(type -> !type.developmentOnly() && type.memoryGiB() >= policy.minimumMemoryGiB() && policy.takes(type.architecture()))
+                .filter(type -> !type.developmentOnly() && type.memoryGiB() >= policy.minimumMemoryGiB())
+                .filter(type -> policy.takes(type.architecture()))
                 .map(type -> size(demand, policy, catalog, type)).toList();
         return BrokerChoice.smallest(sizings, demand.layout().zones());
     }
@@ -59,12 +63,12 @@ public final class SelfManagedSizing {
     }
 
     private Sizing sizing() {
-        List<Dimension> dimensions = List.of(replication(), networkOut(), networkIn(), diskThroughput(), cpu(), memory(), disk(), partitions());
+        List<Dimension> dimensions = List.of(replication(), networkOut(), networkIn(), diskThroughput(), cpu(), memory(), disk(),
+                partitions());
         int largest = dimensions.stream().mapToInt(Dimension::count).max().orElseThrow();
         int count = Rounding.upToMultiple(largest, demand.layout().zones());
-        double written = Throughput.written(demand.rates().peakIngress(), demand.layout().replicationFactor());
         return new Sizing(OPTION, SizingModel.SELF_MANAGED, count, Optional.of(type), Disk.perBrokerGiB(provisionedGiB(), count),
-                demand.tiered() ? demand.wholeCopyGiB() : 0, written / count, dimensions, List.of(), cautions());
+                demand.tiered() ? demand.wholeCopyGiB() : 0, written() / count, dimensions, List.of(), cautions());
     }
 
     private Dimension replication() {
@@ -78,7 +82,8 @@ public final class SelfManagedSizing {
         int others = demand.layout().replicationFactor() - 1;
         double sent = Throughput.sent(rates.peakIngress(), rates.peakEgress(), demand.layout().replicationFactor());
         return withHeadroom("network out", "F6, F7", sent, type.nicMiBPerSecond(), value(NETWORK_UTILISATION),
-                "egress " + Figures.of(rates.peakEgress()) + " + ingress " + Figures.of(rates.peakIngress()) + " x " + others + " other replicas");
+                "(egress " + Figures.of(rates.peakEgress()) + " + ingress " + Figures.of(rates.peakIngress()) + " x " + others
+                        + " other replicas)");
     }
 
     private Dimension networkIn() {
@@ -86,36 +91,40 @@ public final class SelfManagedSizing {
     }
 
     private Dimension diskThroughput() {
-        return withHeadroom("disk throughput", "F5, F7", written(), type.ebsMiBPerSecond(), value(DISK_THROUGHPUT_UTILISATION), writtenWords());
+        return withHeadroom("disk throughput", "F5, F7", written(), type.ebsMiBPerSecond(), value(DISK_THROUGHPUT_UTILISATION),
+                writtenWords());
     }
 
     private Dimension withHeadroom(String name, String formula, double rate, double full, double utilisation, String words) {
         int zones = demand.layout().zones();
         double capacity = full * utilisation;
-        String used = words + " at " + Figures.of(utilisation) + " of " + Figures.of(full);
+        String each = Figures.of(utilisation) + " of " + Figures.of(full);
         if (!policy.survivesLoss()) {
-            return Dimension.of(name, formula, rate, capacity, "MiB/s", used);
+            return Dimension.of(name, formula, rate, capacity, "MiB/s", words, each);
         }
         if (zones == 1) {
-            return Dimension.of(name, formula, rate + capacity, capacity, "MiB/s", used + " + one broker that may be lost");
+            return Dimension.of(name, formula, rate + capacity, capacity, "MiB/s", words + " + one broker that may be lost", each);
         }
         double factor = Throughput.zoneLossFactor(zones);
-        return Dimension.of(name, formula, rate * factor, capacity, "MiB/s", "(" + used + ") x " + Figures.of(factor) + " for a lost zone");
+        return Dimension.of(name, formula, rate * factor, capacity, "MiB/s", words + " x " + Figures.of(factor) + " for a lost zone", each);
     }
 
     private Dimension cpu() {
         Demand.Rates rates = demand.rates();
         int zones = policy.survivesLoss() ? demand.layout().zones() : 1;
         double utilisation = Cpu.utilisation(value(CPU_UTILISATION), value(CPU_UTILISATION_ZONE_LOST), zones);
-        double equivalent = Cpu.writeEquivalent(rates.peakIngress(), rates.peakEgress(), demand.layout().replicationFactor(), value(READS_PER_WRITE_EQUIVALENT));
+        double equivalent = Cpu.writeEquivalent(rates.peakIngress(), rates.peakEgress(), demand.layout().replicationFactor(),
+                value(READS_PER_WRITE_EQUIVALENT));
         double perVcpu = value(WRITE_EQUIVALENT_MIB_PER_SECOND_PER_VCPU);
         int plain = Cpu.vcpu(equivalent, perVcpu, utilisation, value(MINIMUM_VCPU));
-        String words = Figures.of(equivalent) + " MiB/s of write equivalents / " + Figures.of(perVcpu) + " / " + Figures.of(utilisation) + " = " + plain + " vCPU";
+        String words = "written " + Figures.of(written()) + " MiB/s + sent / " + Figures.of(value(READS_PER_WRITE_EQUIVALENT)) + " = "
+                + Figures.of(equivalent) + "; / " + Figures.of(perVcpu) + " / " + Figures.of(utilisation);
         if (!policy.encrypted()) {
-            return Dimension.of("CPU", "F10", plain, type.vcpu(), "vCPU", words);
+            return Dimension.of("CPU", "F10", plain, type.vcpu(), "vCPU", words, "");
         }
         int encrypted = Cpu.withTls(plain, value(TLS_CPU_FACTOR));
-        return Dimension.of("CPU", "F10, F12", encrypted, type.vcpu(), "vCPU", words + ", x " + Figures.of(value(TLS_CPU_FACTOR)) + " for TLS");
+        return Dimension.of("CPU", "F10, F12", encrypted, type.vcpu(), "vCPU",
+                words + " = " + plain + "; x " + Figures.of(value(TLS_CPU_FACTOR)) + " for TLS", "");
     }
 
     private Dimension memory() {
@@ -124,29 +133,31 @@ public final class SelfManagedSizing {
         double lag = Memory.lagPageCacheGiB(ingress, demand.layout().replicationFactor(), value(LAG_WINDOW_SECONDS));
         double heap = Memory.heapGiB(type.memoryGiB(), value(HEAP_GIB), value(HEAP_SHARE));
         double room = Math.max(0.5, type.memoryGiB() - heap - value(SYSTEM_MEMORY_GIB));
-        return Dimension.of("memory", "F16, F17", Math.max(least, lag), room, "GiB", "page cache for " + Figures.of(value(LAG_WINDOW_SECONDS))
-                + " s of lag beside " + Figures.of(heap) + " GiB heap and " + Figures.of(value(SYSTEM_MEMORY_GIB)) + " GiB system");
+        return Dimension.of("memory", "F16, F17", Math.max(least, lag), room, "GiB",
+                "page cache: " + writtenWords() + " x " + Figures.of(value(LAG_WINDOW_SECONDS)) + " s of lag",
+                Figures.of(type.memoryGiB()) + " - " + Figures.of(heap) + " heap - " + Figures.of(value(SYSTEM_MEMORY_GIB)) + " system");
     }
 
     private Dimension disk() {
         double cap = Disk.rebuildCapGiB(value(REBUILD_MIB_PER_SECOND), value(REBUILD_HOURS));
         return Dimension.of("disk", demand.tiered() ? "F14, F15" : "F13, F15", provisionedGiB(), cap, "GiB",
-                Figures.of(demand.diskCopyGiB()) + " GiB x " + demand.layout().replicationFactor() + " replicas / " + Figures.of(value(DISK_FILL))
-                        + " full, rebuilt within " + Figures.of(value(REBUILD_HOURS)) + " h");
+                Figures.of(demand.diskCopyGiB()) + " GiB x " + demand.layout().replicationFactor() + " replicas / "
+                        + Figures.of(value(DISK_FILL)) + " full",
+                "rebuilt within " + Figures.of(value(REBUILD_HOURS)) + " h at " + Figures.of(value(REBUILD_MIB_PER_SECOND)) + " MiB/s");
     }
 
     private Dimension partitions() {
         Demand.Layout layout = demand.layout();
         return Dimension.of("partitions", "F18", layout.replicas(), value(PARTITIONS_PER_BROKER), "replicas",
-                layout.partitions() + " partitions x " + layout.replicationFactor());
+                layout.partitions() + " partitions x " + layout.replicationFactor(), "");
     }
 
     private List<String> cautions() {
         List<String> cautions = new ArrayList<>();
         double daily = Partitions.dailyGiB(demand.rates().averageIngress()) / demand.layout().partitions();
         if (daily > value(PARTITION_DAILY_GIB)) {
-            cautions.add("A partition grows by " + Figures.of(daily) + " GiB a day on average, more than " + Figures.of(value(PARTITION_DAILY_GIB))
-                    + " (F3): use more partitions or tiered storage.");
+            cautions.add("A partition grows by " + Figures.of(daily) + " GiB a day on average, more than "
+                    + Figures.of(value(PARTITION_DAILY_GIB)) + " (F3): use more partitions or tiered storage.");
         }
         if (demand.extremes().partitionIngress() > value(PARTITION_PRODUCER_MIB_PER_SECOND)) {
             cautions.add("The hottest partition takes " + Figures.of(demand.extremes().partitionIngress()) + " MiB/s, more than the "

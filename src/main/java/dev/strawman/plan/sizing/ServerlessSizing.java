@@ -7,7 +7,6 @@ import dev.strawman.catalog.Option;
 import dev.strawman.catalog.SizingModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,12 +24,12 @@ public final class ServerlessSizing {
         List<Check> checks = new ArrayList<>();
         for (Map.Entry<Limit, Fact> quota : option.limits().partition().entrySet()) {
             perPartition(demand, quota.getKey()).ifPresent(required ->
-                    checks.add(Check.atMost("partition " + quota.getKey().name().toLowerCase(Locale.ROOT).split("_")[0], "F4", required,
+                    checks.add(Check.atMost("partition " + quota.getKey().title(), "F4", required,
                             quota.getValue().value(), quota.getKey().unit() + " in one partition")));
         }
         for (Map.Entry<Limit, Fact> quota : option.limits().cluster().entrySet()) {
             perCluster(demand, quota.getKey()).ifPresent(required ->
-                    checks.add(Check.atMost(quota.getKey().toString(), "F20", required, quota.getValue().value(), quota.getKey().unit())));
+                    checks.add(Check.atMost(quota.getKey().title(), "F20", required, quota.getValue().value(), quota.getKey().unit())));
         }
         return new Sizing(OPTION, SizingModel.POOLED, 1, Optional.empty(), 0, demand.wholeCopyGiB(), 0, List.of(), checks, List.of());
     }

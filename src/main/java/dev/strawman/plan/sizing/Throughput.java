@@ -19,7 +19,10 @@ public final class Throughput {
         return recordsPerSecond * (recordBytes + overheadBytes) / BYTES_PER_MIB / compressionRatio;
     }
 
-    /** F5: what a cluster can take in before a disk, the way to it or the network is full, times the share we dare use. Source: AWS Big Data blog, right-sizing. */
+    /**
+     * F5: what a cluster can take in before a disk, the way to it or the network is full, times the share we dare use.
+     * Source: AWS Big Data blog, right-sizing.
+     */
     public static double clusterLimit(double storage, double storageNetwork, double network, int brokers, int replicationFactor,
                                       int consumerGroups, double utilisation) {
         double disk = storage * brokers / replicationFactor;

@@ -53,7 +53,8 @@ public final class UnitSizing {
                 .filter(one -> one.availabilityPercent() >= availabilityPercent - 1e-9).findFirst();
         List<Dimension> dimensions = new ArrayList<>();
         dimensions.add(Dimension.floor("availability", "F23", promise.map(Promise::minimumUnits).orElse(1), "units",
-                promise.map(one -> Figures.of(one.availabilityPercent()) + " % is promised for " + one.condition()).orElse("at least one unit")));
+                promise.map(one -> Figures.plain(one.availabilityPercent()) + " % is promised for " + one.condition())
+                        .orElse("at least one unit")));
         for (Map.Entry<Limit, Fact> limit : option.limits().unit().entrySet()) {
             required(limit.getKey()).ifPresent(required -> dimensions.add(dimension(limit.getKey(), required, limit.getValue().value())));
         }
@@ -64,25 +65,26 @@ public final class UnitSizing {
 
     private Dimension dimension(Limit limit, double required, double perUnit) {
         double headroom = catalog.value(UNIT_HEADROOM);
-        return Dimension.of(limit.toString(), "F23", required * headroom, perUnit, limit.unit(),
-                Figures.of(required) + " " + limit.unit() + " x " + Figures.of(headroom) + " headroom");
+        return Dimension.of(limit.title(), "F23", required * headroom, perUnit, limit.unit(),
+                Figures.of(required) + " x " + Figures.of(headroom) + " headroom", "");
     }
 
     private List<Check> checks(int count, double availabilityPercent, Optional<Promise> promise, boolean overPrivateLink) {
         List<Check> checks = new ArrayList<>();
         checks.add(Check.holds("availability", promise.isPresent(), "promises " + catalog.promises(option.id()).stream()
-                .map(one -> Figures.of(one.availabilityPercent()) + " %").reduce((a, b) -> a + " or " + b).orElse("nothing")
-                + ", asked for " + Figures.of(availabilityPercent) + " %"));
+                .map(one -> Figures.plain(one.availabilityPercent()) + " %").reduce((a, b) -> a + " or " + b).orElse("nothing")
+                + ", asked for " + Figures.plain(availabilityPercent) + " %"));
         Optional<Fact> narrow = option.limits().perCluster(Limit.UNITS_OVER_PRIVATE_LINK).filter(cap -> overPrivateLink);
         double cap = narrow.or(() -> option.limits().perCluster(Limit.UNITS)).orElseThrow().value();
-        checks.add(Check.atMost("units", "F23", count, cap, narrow.isPresent() ? "units over AWS PrivateLink" : "units"));
+        checks.add(Check.atMost("units", "F23", count, cap, (narrow.isPresent() ? Limit.UNITS_OVER_PRIVATE_LINK : Limit.UNITS).title()));
         for (Limit limit : List.of(Limit.INGRESS_MIB_PER_SECOND, Limit.EGRESS_MIB_PER_SECOND, Limit.PARTITIONS, Limit.CONNECTIONS,
                 Limit.REQUESTS_PER_SECOND, Limit.MESSAGE_MIB)) {
             option.limits().perCluster(limit).ifPresent(fact ->
-                    checks.add(Check.atMost(limit.toString(), "F23", required(limit).orElseThrow(), fact.value(), limit.unit())));
+                    checks.add(Check.atMost(limit.title(), "F23", required(limit).orElseThrow(), fact.value(), limit.unit())));
         }
         if (demand.layout().compactedPartitions() > 0) {
-            checks.add(Check.holds("compaction", option.offers(Feature.COMPACTION), demand.layout().compactedPartitions() + " compacted partitions"));
+            checks.add(Check.holds("compaction", option.offers(Feature.COMPACTION),
+                    demand.layout().compactedPartitions() + " compacted partitions"));
         }
         return checks;
     }
