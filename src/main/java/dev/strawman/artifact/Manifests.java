@@ -37,6 +37,10 @@ public final class Manifests {
         return yaml(header, Map.of(), objects);
     }
 
+    public static String yaml(List<String> header, HasMetadata... objects) {
+        return yaml(header, Map.of(), List.of(objects));
+    }
+
     /**
      * The same with reasons at the lines they explain.
      *

@@ -99,8 +99,10 @@ final class CatalogAudit {
         catalog.promises().stream().map(Promise::option).filter(id -> !ids.contains(id))
                 .forEach(id -> gaps.add("sla.yaml: promises for the unknown option " + id));
         for (RegionOffer offer : catalog.regionOffers()) {
-            offer.options().stream().filter(id -> !ids.contains(id)).forEach(id -> gaps.add("regions.yaml: offers the unknown option " + id));
-            offer.regions().stream().filter(id -> !regions.contains(id)).forEach(id -> gaps.add("regions.yaml: offers the unknown region " + id));
+            offer.options().stream().filter(id -> !ids.contains(id))
+                    .forEach(id -> gaps.add("regions.yaml: offers the unknown option " + id));
+            offer.regions().stream().filter(id -> !regions.contains(id))
+                    .forEach(id -> gaps.add("regions.yaml: offers the unknown region " + id));
         }
         for (Platform platform : catalog.platforms()) {
             Stream.concat(platform.instanceTypes().stream().flatMap(type -> type.options().stream()),

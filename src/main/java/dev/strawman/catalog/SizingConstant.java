@@ -43,7 +43,6 @@ public enum SizingConstant {
     EXPRESS_EGRESS_FACTOR("expressEgressFactor"),
     CLUSTER_THROUGHPUT_UTILISATION("clusterThroughputUtilisation"),
     UNIT_HEADROOM("unitHeadroom"),
-    SPIKY_PEAK_TO_AVERAGE("spikyPeakToAverage"),
     CONTROLLERS("controllers"),
     CONTROLLERS_FOR_MAINTENANCE("controllersForMaintenance"),
     CONTROLLER_VCPU("controllerVcpu"),
@@ -53,6 +52,13 @@ public enum SizingConstant {
     CONNECT_SPARE_WORKERS("connectSpareWorkers"),
     CONNECT_TASK_MIB_PER_SECOND("connectTaskMiBPerSecond"),
     MIRROR_TASK_MIB_PER_SECOND("mirrorTaskMiBPerSecond"),
+    MESSAGE_LIMIT_BYTES("messageLimitBytes"),
+    MESSAGE_ROOM("messageRoom"),
+    TOMBSTONE_DAYS("tombstoneDays"),
+    COMPACTION_DAYS("compactionDays"),
+    ERASURE_COMPACTION_DAYS("erasureCompactionDays"),
+    FAILURE_PARTITIONS("failurePartitions"),
+    TIERED_RETENTION_DAYS("tieredRetentionDays"),
     COMFORTABLE_USE("comfortableUse");
 
     private final String id;

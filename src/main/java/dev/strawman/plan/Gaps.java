@@ -89,7 +89,7 @@ final class Gaps {
     private void settings(Option option, Site site, List<Gap> gaps) {
         List<String> settable = catalog.profile(option.id()).topicSettings();
         List<String> lost = site.topics().stream().flatMap(topic -> topic.settings().stream()).map(Topic.Setting::key)
-                .filter(key -> !settable.contains(key)).distinct().sorted().toList();
+                .filter(key -> !settable.contains(key) && !Topic.TIERING_KEYS.contains(key)).distinct().sorted().toList();
         if (!lost.isEmpty()) {
             String fixed = option.fixedMinInSyncReplicas() == null ? "the vendor's values"
                     : "the vendor's values (min.insync.replicas " + option.fixedMinInSyncReplicas() + ")";

@@ -1,6 +1,7 @@
 package dev.strawman.plan;
 
 import dev.strawman.catalog.Catalog;
+import dev.strawman.plan.sizing.Demand;
 import dev.strawman.requirements.Environment;
 import dev.strawman.requirements.Infrastructure;
 import dev.strawman.requirements.Requirements;
@@ -24,6 +25,7 @@ final class Sites {
     private final Applications applications;
     private final PartitionCounts partitions;
     private final Recoveries recoveries;
+    private final Demands demands;
 
     Sites(Requirements wish, Catalog catalog, Decisions decisions) {
         this.wish = wish;
@@ -33,19 +35,24 @@ final class Sites {
         this.applications = new Applications(wish);
         this.partitions = new PartitionCounts(wish, catalog, decisions);
         this.recoveries = new Recoveries(wish);
+        this.demands = new Demands(wish, flows, traffic);
     }
 
-    List<Site> all() {
-        List<Site> sites = new ArrayList<>();
+    /** A site and what it demands of the sizing formulas. */
+    record Draft(Site site, Demand demand) {
+    }
+
+    List<Draft> all() {
+        List<Draft> drafts = new ArrayList<>();
         for (int number = 0; number < wish.environments().size(); number++) {
             Environment environment = wish.environments().get(number);
             if (environment.sharesClusterWith().isEmpty()) {
                 for (Infrastructure.Region region : regions(wish, environment)) {
-                    sites.add(site(environment, region, "environments[" + number + "]"));
+                    drafts.add(site(environment, region, "environments[" + number + "]"));
                 }
             }
         }
-        return sites;
+        return drafts;
     }
 
     /** Regions an environment runs in: as captured, else the primary one, or the recovery one for a recovery environment. */
@@ -67,7 +74,7 @@ final class Sites {
         })));
     }
 
-    private Site site(Environment environment, Infrastructure.Region region, String path) {
+    private Draft site(Environment environment, Infrastructure.Region region, String path) {
         List<Environment> served = new ArrayList<>(List.of(environment));
         wish.environments().stream().filter(other -> other.sharesClusterWith().filter(environment.name()::equals).isPresent()).forEach(served::add);
         boolean shared = served.size() > 1;
@@ -81,11 +88,14 @@ final class Sites {
         }
         made.addAll(failures);
         Optional<Infrastructure.ExistingNetwork> network = network(environment, region);
-        return new Site(environment.name(), served.stream().map(Environment::name).toList(), environment.purpose(), environment.production(),
+        Demand demand = demands.of(served.stream().map(each -> scale(each).fraction()).toList(), made, region.zones());
+        Site site = new Site(environment.name(), served.stream().map(Environment::name).toList(), environment.purpose(), environment.production(),
+                environment.production() || environment.sameShape(),
                 region.id(), region.zones(), Names.shorten(Names.slug(wish.engagement().client()) + "-" + environment.name(), CLUSTER_NAME_LENGTH),
                 environment.account().orElse(environment.name()), network.map(Infrastructure.ExistingNetwork::cidr),
                 network.flatMap(Infrastructure.ExistingNetwork::vpc), load(served, made), serviceLevel(environment),
                 recoveries.of(environment, region), protection(), made, users, path);
+        return new Draft(site, demand);
     }
 
     private void serve(Environment environment, boolean shared, int zones, Map<String, Traffic.Flow> production,

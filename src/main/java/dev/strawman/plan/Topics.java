@@ -1,5 +1,7 @@
 package dev.strawman.plan;
 
+import dev.strawman.catalog.Catalog;
+import dev.strawman.catalog.SizingConstant;
 import dev.strawman.requirements.DeadLetters;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Schemas.Compatibility;
@@ -18,19 +20,18 @@ import java.util.Optional;
 /** The topics of one cluster: one for each event, and those that retries and dead letters need. */
 final class Topics {
 
-    /** Kafka's own default for {@code max.message.bytes}, written down so that every platform has the same. */
-    private static final long DEFAULT_MAX_MESSAGE_BYTES = 1_048_588;
-
     private final Requirements wish;
+    private final Catalog catalog;
     private final Flows flows;
 
-    Topics(Requirements wish, Flows flows) {
+    Topics(Requirements wish, Catalog catalog, Flows flows) {
         this.wish = wish;
+        this.catalog = catalog;
         this.flows = flows;
     }
 
     /** Topic of an event. */
-    Topic event(Flows.Channel channel, String environment, String prefix, int zones, PartitionCounts.Count partitions) {
+    Topic event(Flows.Channel channel, String environment, String prefix, PartitionCounts.Count partitions) {
         UseCase.Event event = channel.event();
         String name = prefix + channel.name();
         DataFormat format = event.format().orElse(wish.techStack().dataFormats().getFirst());
@@ -54,7 +55,7 @@ final class Topics {
         settings.add(new Topic.Setting("compression.type", "producer", "brokers keep what producers compressed"));
         if (retention.cleanup() != Cleanup.DELETE) {
             settings.add(compactionLag(channel));
-            settings.add(new Topic.Setting("delete.retention.ms", millis(Duration.ofDays(7)), "7d for every consumer to see that a key was deleted"));
+            settings.add(new Topic.Setting("delete.retention.ms", millis(days(SizingConstant.TOMBSTONE_DAYS)), "time for every consumer to see that a key was deleted"));
         }
         settings.add(largestMessage(channel));
         settings.add(new Topic.Setting("message.timestamp.type", "CreateTime", "retention counts from when the event happened"));
@@ -63,8 +64,19 @@ final class Topics {
         if (retention.cleanup() != Cleanup.COMPACT) {
             settings.add(new Topic.Setting("retention.ms", millis(retention.keep()), Durations.text(retention.keep()) + " (" + load + ".retention.keep)"));
         }
+        if (tierable(retention)) {
+            settings.add(new Topic.Setting("remote.storage.enable", "true", "segments older than local.retention.ms live in object storage (features.tieredStorage)"));
+            settings.add(new Topic.Setting("local.retention.ms", millis(wish.features().tieredStorage().local()),
+                    Durations.text(wish.features().tieredStorage().local()) + " stay on the brokers (features.tieredStorage.local)"));
+        }
         settings.sort(Comparator.comparing(Topic.Setting::key));
         return settings;
+    }
+
+    /** Compacted topics cannot be tiered, and short-lived ones gain nothing. */
+    private boolean tierable(Workload.Retention retention) {
+        return wish.features().tieredStorage().acceptable() && retention.cleanup() == Cleanup.DELETE
+                && retention.keep().compareTo(days(SizingConstant.TIERED_RETENTION_DAYS)) >= 0;
     }
 
     private static String cleanup(Cleanup cleanup) {
@@ -85,18 +97,24 @@ final class Topics {
     }
 
     /** Erasure within one month needs compaction sooner: what is deleted must really be gone in time. */
-    private static Topic.Setting compactionLag(Flows.Channel channel) {
-        boolean personal = !channel.event().personalFields().isEmpty();
-        Duration lag = personal ? Duration.ofDays(20) : Duration.ofDays(30);
+    private Topic.Setting compactionLag(Flows.Channel channel) {
+        boolean personal = !channel.event().personalFields().isEmpty() || flows.level(channel.event()).sensitive();
+        Duration lag = days(personal ? SizingConstant.ERASURE_COMPACTION_DAYS : SizingConstant.COMPACTION_DAYS);
         return new Topic.Setting("max.compaction.lag.ms", millis(lag), "old values are gone after " + Durations.text(lag)
                 + (personal ? ", so that an erasure is done within a month" : " at the latest"));
     }
 
-    private static Topic.Setting largestMessage(Flows.Channel channel) {
+    /** Kafka's own default, written down so that every platform has the same, unless records are captured that come near it. */
+    private Topic.Setting largestMessage(Flows.Channel channel) {
         Optional<ByteSize> large = channel.workload().flatMap(workload -> workload.throughput().messageSizeP99());
-        long wanted = large.map(size -> size.bytes() * 4).filter(bytes -> bytes > DEFAULT_MAX_MESSAGE_BYTES).orElse(DEFAULT_MAX_MESSAGE_BYTES);
+        long usual = (long) catalog.value(SizingConstant.MESSAGE_LIMIT_BYTES);
+        long wanted = large.map(size -> (long) (size.bytes() * catalog.value(SizingConstant.MESSAGE_ROOM))).filter(bytes -> bytes > usual).orElse(usual);
         String why = large.map(size -> "records have " + size + " in the 99th percentile").orElse("Kafka's default, no large records were captured");
         return new Topic.Setting("max.message.bytes", Long.toString(wanted), why);
+    }
+
+    private Duration days(SizingConstant constant) {
+        return Duration.ofDays((long) catalog.value(constant));
     }
 
     private static String millis(Duration span) {
@@ -131,7 +149,7 @@ final class Topics {
         settings.add(new Topic.Setting("retention.ms", millis(wish.dlq().retention()), Durations.text(wish.dlq().retention()) + " (dlq.retention)"));
         settings.sort(Comparator.comparing(Topic.Setting::key));
         String logical = topic.logicalName() + name.substring(topic.name().length());
-        int partitions = Math.min(topic.partitions(), 3);
+        int partitions = Math.min(topic.partitions(), (int) catalog.value(SizingConstant.FAILURE_PARTITIONS));
         return new Topic(name, logical, kind, topic.environment(), topic.useCase(), partitions, topic.replicationFactor(), settings,
                 Optional.empty(), topic.classification(), topic.personalFields(), "dlq.strategy", "failures only, " + partitions + " partitions are enough");
     }

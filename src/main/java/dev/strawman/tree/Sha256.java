@@ -24,6 +24,12 @@ final class Sha256 {
     }
 
     static boolean isHex(String text) {
-        return text.length() == 64 && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return text.length() == 64;
     }
 }

@@ -14,51 +14,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What stands at the wanted paths and at those that a lock names, each file read once; other files are not looked at. */
-final class Snapshot {
+/**
+ * What stands at the wanted paths and at those that a lock names, each file read once; other files are not looked at.
+ *
+ * @param entries one for each path, sorted by path
+ */
+record Snapshot(List<Entry> entries) {
 
     /** A generated file is never as large; a larger file is a person's, and is not read. */
     private static final long LARGEST_READ_BYTES = 64L << 20;
 
-    private final SortedMap<ArtifactPath, Found> found;
-
-    private Snapshot(SortedMap<ArtifactPath, Found> found) {
-        this.found = found;
+    record Entry(ArtifactPath path, Optional<Artifact> wanted, Found found) {
     }
 
+    Snapshot {
+        entries = List.copyOf(entries);
+    }
+
+    /** Looks at the folder. Two threads read twice as fast as one, measured with 30,000 files; virtual threads are slower. */
     static Snapshot of(Path root, Wanted wanted, TreeLock... locks) {
         Map<ArtifactPath, Artifact> artifacts = HashMap.newHashMap(wanted.artifacts().size());
         wanted.artifacts().forEach(artifact -> artifacts.putIfAbsent(artifact.path(), artifact));
-        SortedSet<ArtifactPath> all = new TreeSet<>();
-        wanted.artifacts().forEach(artifact -> all.add(artifact.path()));
-        for (TreeLock lock : locks) {
-            all.addAll(lock.files().keySet());
-        }
-        List<ArtifactPath> paths = List.copyOf(all);
+        Stream<ArtifactPath> locked = Stream.of(locks).flatMap(lock -> lock.files().keySet().stream());
+        List<ArtifactPath> paths = Stream.concat(wanted.artifacts().stream().map(Artifact::path), locked).sorted().distinct().toList();
         Folders folders = Folders.above(root, paths);
-        Found[] found = new Found[paths.size()];
-        IntStream.range(0, found.length).parallel().forEach(index -> {
-            ArtifactPath path = paths.get(index);
-            found[index] = look(folders, path, Optional.ofNullable(artifacts.get(path)));
-        });
-        SortedMap<ArtifactPath, Found> byPath = new TreeMap<>();
-        IntStream.range(0, found.length).forEach(index -> byPath.put(paths.get(index), found[index]));
-        return new Snapshot(byPath);
+        return new Snapshot(paths.parallelStream().map(path -> {
+            Optional<Artifact> artifact = Optional.ofNullable(artifacts.get(path));
+            return new Entry(path, artifact, look(folders, path, artifact));
+        }).toList());
     }
 
-    /** Every path of interest, sorted. */
-    Iterable<ArtifactPath> paths() {
-        return found.keySet();
-    }
-
-    Found at(ArtifactPath path) {
-        return found.get(path);
+    /** What stands at each path, for looking up. */
+    Map<ArtifactPath, Found> byPath() {
+        return entries.stream().collect(Collectors.toMap(Entry::path, Entry::found));
     }
 
     private static Found look(Folders folders, ArtifactPath path, Optional<Artifact> wanted) {

@@ -6,12 +6,12 @@ import dev.strawman.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,26 +31,22 @@ public record TreeDiff(Wanted wanted, TreeLock lock, boolean interrupted, List<C
     }
 
     static TreeDiff between(Snapshot snapshot, TreeLock lock, boolean interrupted, Wanted wanted) {
-        Map<ArtifactPath, Artifact> artifacts = HashMap.newHashMap(wanted.artifacts().size());
-        wanted.artifacts().forEach(artifact -> artifacts.putIfAbsent(artifact.path(), artifact));
-        Map<ArtifactPath, Change> byPath = HashMap.newHashMap(artifacts.size());
+        List<Change> changes = new ArrayList<>(snapshot.entries().size());
         Obstacles obstacles = new Obstacles();
         String newer = newer(lock, wanted);
-        for (ArtifactPath path : snapshot.paths()) {
-            Optional<String> ours = Optional.ofNullable(lock.files().get(path));
-            Artifact artifact = artifacts.get(path);
-            Optional<Change> change = artifact == null
-                    ? orphan(path, snapshot.at(path), ours)
-                    : change(artifact, snapshot.at(path), ours, newer, obstacles);
-            change.ifPresent(one -> byPath.put(path, one));
+        for (Snapshot.Entry entry : snapshot.entries()) {
+            Optional<String> ours = Optional.ofNullable(lock.files().get(entry.path()));
+            entry.wanted().map(artifact -> change(artifact, entry.found(), ours, newer, obstacles))
+                    .orElseGet(() -> orphan(entry.path(), entry.found(), ours))
+                    .ifPresent(changes::add);
         }
         List<Change.Conflict> conflicts = new ArrayList<>(Clashes.among(wanted.artifacts()));
         conflicts.addAll(obstacles.conflicts());
-        conflicts.forEach(conflict -> byPath.remove(conflict.path()));
-        List<Change> all = new ArrayList<>(conflicts);
-        snapshot.paths().forEach(path -> Optional.ofNullable(byPath.get(path)).ifPresent(all::add));
-        all.sort(Comparator.comparing(Change::path));
-        return new TreeDiff(wanted, lock, interrupted, all);
+        Set<ArtifactPath> inConflict = conflicts.stream().map(Change.Conflict::path).collect(Collectors.toSet());
+        changes.removeIf(change -> inConflict.contains(change.path()));
+        changes.addAll(conflicts);
+        changes.sort(Comparator.comparing(Change::path));
+        return new TreeDiff(wanted, lock, interrupted, changes);
     }
 
     private static Optional<Change> change(Artifact artifact, Found found, Optional<String> ours, String newer, Obstacles obstacles) {

@@ -2,6 +2,7 @@ package dev.strawman.tree;
 
 import dev.strawman.artifact.ArtifactPath;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,8 +25,9 @@ public record TreeLock(String generator, String digest, SortedMap<ArtifactPath, 
     /** This lock after an interrupted run: a file that already has the text which that run was to leave there counts as its own. */
     TreeLock settled(TreeLock pending, Snapshot snapshot) {
         SortedMap<ArtifactPath, String> settled = new TreeMap<>(files);
+        Map<ArtifactPath, Found> found = snapshot.byPath();
         pending.files().forEach((path, sha256) -> {
-            if (snapshot.at(path).hasText(sha256)) {
+            if (found.get(path).hasText(sha256)) {
                 settled.put(path, sha256);
             }
         });

@@ -8,8 +8,10 @@ import dev.strawman.requirements.Captures;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.reading.Node.Mapping;
 import dev.strawman.requirements.reading.Node.Scalar;
+import dev.strawman.requirements.rules.Rules;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /** Reads a requirements file, YAML 1.2 or JSON, into {@link Requirements}, or says everything that is wrong with it. */
 public final class RequirementsReader {
@@ -21,7 +23,7 @@ public final class RequirementsReader {
     }
 
     /**
-     * Reads one text.
+     * Reads one text. What the rules merely warn of stops nothing; {@link Rules#check} tells it again.
      *
      * @param fileName how problems name the text
      * @throws ProblemsException with all problems of the text
@@ -38,7 +40,12 @@ public final class RequirementsReader {
         problems.throwIfErrors();
         Object[] values = Arrays.copyOf(sections, sections.length + 1);
         values[sections.length] = new Captures(fileName, binder.captures());
-        return (Requirements) binder.build(Requirements.class, values);
+        Requirements wish = (Requirements) binder.build(Requirements.class, values);
+        List<Problem> broken = Rules.check(wish);
+        if (broken.stream().anyMatch(Problem::stops)) {
+            throw new ProblemsException(broken);
+        }
+        return wish;
     }
 
     private static void refuseLarge(String fileName, String text) {

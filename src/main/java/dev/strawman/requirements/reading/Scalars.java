@@ -3,19 +3,9 @@ package dev.strawman.requirements.reading;
 import dev.strawman.problem.DidYouMean;
 import dev.strawman.requirements.Shape;
 import dev.strawman.requirements.reading.Node.Scalar;
-import dev.strawman.unit.ByteRate;
-import dev.strawman.unit.ByteSize;
-import dev.strawman.unit.Cidr;
-import dev.strawman.unit.Durations;
-import dev.strawman.unit.EventRate;
-import dev.strawman.unit.Money;
 import dev.strawman.unit.Percent;
 import dev.strawman.unit.UnitException;
-import dev.strawman.unit.Window;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** Turns one written text into the value a field holds; throws {@link UnitException} with what is wrong and what to write. */
@@ -44,13 +34,13 @@ final class Scalars {
             throw new UnitException("is a text of " + node.text().length() + " characters", "write one short value" + example(field));
         }
         try {
-            return number(field, type) ? inRange(field, node) : quantity(field, type, node.text());
+            return number(type) ? inRange(field, node) : quantity(field, type, node);
         } catch (ArithmeticException overflow) {
             throw new UnitException("is \"" + node.text() + "\", which is out of reach", "write a smaller value");
         }
     }
 
-    private static boolean number(Field field, Class<?> type) {
+    private static boolean number(Class<?> type) {
         return type.isPrimitive() || type == Integer.class || type == Long.class || type == BigDecimal.class;
     }
 
@@ -111,45 +101,13 @@ final class Scalars {
         return number;
     }
 
-    private static Object quantity(Field field, Class<?> type, String text) {
-        if (type == Duration.class) {
-            return Durations.parse(text);
-        }
-        if (type == ByteSize.class) {
-            return ByteSize.parse(text);
-        }
-        if (type == ByteRate.class) {
-            return ByteRate.parse(text);
-        }
-        if (type == EventRate.class) {
-            return EventRate.parse(text);
-        }
+    private static Object quantity(Field field, Class<?> type, Scalar node) {
         if (type == Percent.class) {
-            Percent percent = Percent.parse(text);
-            within(field, percent.value(), new Scalar(null, "\"" + text + "\"", true));
+            Percent percent = node.isNumber() ? new Percent(Numbers.decimal(node.text())) : Percent.parse(node.text());
+            within(field, percent.value(), node);
             return percent;
         }
-        if (type == Money.class) {
-            return Money.parse(text);
-        }
-        if (type == Window.class) {
-            return Window.parse(text);
-        }
-        if (type == Cidr.class) {
-            return Cidr.parse(text);
-        }
-        if (type == LocalDate.class) {
-            return date(text);
-        }
-        throw new IllegalStateException("no spelling for " + type);
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException noDate) {
-            throw new UnitException("is \"" + text + "\"", "write a date such as 2026-11-24");
-        }
+        return Unit.of(type).parser().apply(node.text());
     }
 
     private static String example(Field field) {

@@ -1,6 +1,6 @@
 package dev.strawman.requirements.rules;
 
-import static dev.strawman.requirements.rules.Findings.each;
+import static dev.strawman.requirements.rules.Objections.each;
 
 import dev.strawman.requirements.DeadLetters;
 import dev.strawman.requirements.Features;
@@ -21,18 +21,18 @@ final class ClientRules {
     private ClientRules() {
     }
 
-    static void firstUseCase(Requirements wish, Findings found) {
+    static void firstUseCase(Requirements wish, Objections found) {
         if (wish.useCases().stream().noneMatch(useCase -> useCase.state() == UseCase.State.FIRST)) {
             found.error("useCases", "has none with state first: nothing says where to begin", "write state: first at the use case that is built first");
         }
     }
 
-    static void exactlyOnceWithoutTransactions(Requirements wish, Findings found) {
+    static void exactlyOnceWithoutTransactions(Requirements wish, Objections found) {
         Features.Transactions transactions = wish.features().transactions();
         if (transactions == Features.Transactions.EOS) {
             return;
         }
-        String fact = "is exactly-once, but features.transactions is " + Spellings.of(transactions) + " (" + found.cite("features.transactions")
+        String fact = "is exactly-once, but features.transactions is " + Spellings.of(transactions) + " (" + found.line("features.transactions")
                 + "): without transactions a retry may write twice";
         String remedy = "write features.transactions: eos, or at-least-once here";
         each("useCases", wish.useCases(), (path, useCase) -> {
@@ -44,7 +44,7 @@ final class ClientRules {
         });
     }
 
-    static void transactionsNobodyAsksFor(Requirements wish, Findings found) {
+    static void transactionsNobodyAsksFor(Requirements wish, Objections found) {
         boolean asked = wish.useCases().stream().anyMatch(useCase -> useCase.correctness().delivery() == Delivery.EXACTLY_ONCE
                 || useCase.applications().stream().anyMatch(application -> application.delivery().filter(Delivery.EXACTLY_ONCE::equals).isPresent()));
         if (wish.features().transactions() == Features.Transactions.EOS && !asked) {
@@ -53,14 +53,14 @@ final class ClientRules {
         }
     }
 
-    static void lossThatCosts(Requirements wish, Findings found) {
+    static void lossThatCosts(Requirements wish, Objections found) {
         each("useCases", wish.useCases(), (path, useCase) -> useCase.costOfFailure().perLostEvent()
                 .filter(cost -> cost.amount().signum() > 0 && useCase.correctness().delivery() == Delivery.AT_MOST_ONCE)
                 .ifPresent(cost -> found.warning(path + ".correctness.delivery", "is at-most-once, but a lost event costs " + cost + " ("
                         + found.cite(path + ".costOfFailure.perLostEvent") + ")", "write at-least-once")));
     }
 
-    static void sideEffectTwice(Requirements wish, Findings found) {
+    static void sideEffectTwice(Requirements wish, Objections found) {
         each("useCases", wish.useCases(), (path, useCase) -> {
             if (useCase.correctness().delivery() == Delivery.AT_MOST_ONCE) {
                 return;
@@ -74,7 +74,7 @@ final class ClientRules {
         });
     }
 
-    static void streamsWithoutApplication(Requirements wish, Findings found) {
+    static void streamsWithoutApplication(Requirements wish, Objections found) {
         boolean listed = wish.features().streamProcessing().contains(StreamProcessing.KSTREAMS);
         boolean marked = wish.useCases().stream().flatMap(useCase -> useCase.applications().stream()).anyMatch(UseCase.Application::kafkaStreams);
         if (listed && !marked) {
@@ -83,13 +83,13 @@ final class ClientRules {
         }
         each("useCases", wish.useCases(), (path, useCase) -> each(path + ".applications", useCase.applications(), (at, application) -> {
             if (application.kafkaStreams() && !listed) {
-                found.warning(at + ".kafkaStreams", "is true, but features.streamProcessing has no kstreams (" + found.cite("features.streamProcessing") + ")",
+                found.warning(at + ".kafkaStreams", "is true, but features.streamProcessing has no kstreams (" + found.line("features.streamProcessing") + ")",
                         "add kstreams there");
             }
         }));
     }
 
-    static void keySpread(Requirements wish, Findings found) {
+    static void keySpread(Requirements wish, Objections found) {
         each("useCases", wish.useCases(), (path, useCase) -> {
             Key key = useCase.key();
             String at = path + ".key.distribution";
@@ -99,14 +99,14 @@ final class ClientRules {
                 found.warning(at, "is measured without the share of the most frequent value: the load of the busiest partition cannot be told",
                         "write key.topShare, for example 1.5 %");
             } else if (key.distribution() == Key.Distribution.UNIFORM && key.topShare().isPresent()) {
-                found.warning(at, "is uniform, but " + found.cite(path + ".key.topShare") + " names a most frequent value",
+                found.warning(at, "is uniform, but key.topShare (" + found.line(path + ".key.topShare") + ") names a most frequent value",
                         "write distribution: measured");
             }
         });
     }
 
-    /** A record that waits in a retry topic is overtaken by the next one of its key. */
-    static void retryTopicsBreakOrder(Requirements wish, Findings found) {
+    /** Where nobody spoke of either, both are defaults and stand among the assumptions. */
+    static void retryTopicsBreakOrder(Requirements wish, Objections found) {
         if (wish.dlq().strategy() != DeadLetters.Strategy.RETRYTOPICS) {
             return;
         }
@@ -114,26 +114,26 @@ final class ClientRules {
             String ordering = path + ".key.ordering";
             boolean said = found.written("dlq.strategy") || found.written(ordering);
             if (useCase.key().ordering() != Ordering.NONE && said) {
-                found.warning("dlq.strategy", "is retrytopics, but consumers of \"" + useCase.id() + "\" rely on order " + Spellings.of(useCase.key().ordering())
-                        + " (" + found.cite(ordering) + "): a record that waits for its retry is overtaken", "write parking or stop, or ordering: none there");
+                found.warning(ordering, "is " + Spellings.of(useCase.key().ordering()) + ", but dlq.strategy is retrytopics (" + found.line("dlq.strategy")
+                        + "): a record that waits for its retry is overtaken by those behind it", "write dlq.strategy: parking or stop, or ordering: none");
             }
         });
     }
 
-    static void retryWaits(Requirements wish, Findings found) {
+    static void retryWaits(Requirements wish, Objections found) {
         List<Duration> waits = wish.dlq().backoff();
         if (wish.dlq().strategy() != DeadLetters.Strategy.RETRYTOPICS) {
             return;
         }
         if (waits.isEmpty()) {
-            found.error("dlq.backoff", "is empty, but dlq.strategy is retrytopics (" + found.cite("dlq.strategy") + "): each wait is one retry topic",
+            found.error("dlq.backoff", "is empty, but dlq.strategy is retrytopics (" + found.line("dlq.strategy") + "): each wait is one retry topic",
                     "write waits such as [1 min, 10 min, 1h], or strategy: dlq");
         }
         for (int index = 0; index < waits.size(); index++) {
             Duration before = index == 0 ? Duration.ZERO : waits.get(index - 1);
             if (waits.get(index).compareTo(before) <= 0) {
-                found.error("dlq.backoff[" + index + "]", "is " + Durations.text(waits.get(index)) + ", not longer than " + (index == 0 ? "nothing" : "the " + Durations.text(before) + " before it")
-                        + ": waits must grow", "write them in rising order, for example [1 min, 10 min, 1h]");
+                found.error("dlq.backoff[" + index + "]", "is " + Durations.text(waits.get(index)) + ", not longer than "
+                        + (index == 0 ? "nothing" : "the " + Durations.text(before) + " before it") + ": waits must grow", "write them in rising order, for example [1 min, 10 min, 1h]");
             }
             if (waits.get(index).compareTo(wish.dlq().retention()) >= 0) {
                 found.error("dlq.backoff[" + index + "]", "is " + Durations.text(waits.get(index)) + ", but records are gone after "

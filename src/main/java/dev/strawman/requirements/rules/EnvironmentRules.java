@@ -1,6 +1,6 @@
 package dev.strawman.requirements.rules;
 
-import static dev.strawman.requirements.rules.Findings.each;
+import static dev.strawman.requirements.rules.Objections.each;
 
 import dev.strawman.requirements.Environment;
 import dev.strawman.requirements.Infrastructure.ExistingNetwork;
@@ -19,19 +19,20 @@ final class EnvironmentRules {
     private EnvironmentRules() {
     }
 
-    static void noProduction(Requirements wish, Findings found) {
+    static void noProduction(Requirements wish, Objections found) {
         if (wish.environments().stream().noneMatch(environment -> environment.purpose() == Environment.Purpose.PROD)) {
             found.error("environments", "has none with purpose prod: service levels and sizes rest on production", "add {name: prod, purpose: prod}");
         }
     }
 
-    static void onlyProduction(Requirements wish, Findings found) {
+    static void onlyProduction(Requirements wish, Objections found) {
         if (!wish.environments().isEmpty() && wish.environments().stream().allMatch(Environment::production)) {
-            found.error("environments", "has nothing but production: a change would be tried there first", "add at least one more, for example {name: test, purpose: test}");
+            found.error("environments", "has nothing but production: a change would be tried there first",
+                    "add at least one more, for example {name: test, purpose: test}");
         }
     }
 
-    static void sharedCluster(Requirements wish, Findings found) {
+    static void sharedCluster(Requirements wish, Objections found) {
         each("environments", wish.environments(), (path, guest) -> guest.sharesClusterWith().ifPresent(name -> {
             Optional<Environment> host = wish.environments().stream().filter(environment -> environment.name().equals(name)).findFirst();
             host.flatMap(owner -> whyNotShared(guest, owner, wish)).ifPresent(why ->
@@ -64,7 +65,7 @@ final class EnvironmentRules {
         return Optional.empty();
     }
 
-    static void primaryRegion(Requirements wish, Findings found) {
+    static void primaryRegion(Requirements wish, Objections found) {
         List<Region> regions = wish.infrastructure().regions();
         if (!regions.isEmpty() && Regions.primary(regions).isEmpty()) {
             found.error("infrastructure.regions", "has none with role primary: environments would have no home", "give the first region the role primary");
@@ -79,7 +80,7 @@ final class EnvironmentRules {
     }
 
     /** Networks of one environment must not overlap; others may, as long as nobody ever wants to join them. */
-    static void networkOverlap(Requirements wish, Findings found) {
+    static void networkOverlap(Requirements wish, Objections found) {
         List<ExistingNetwork> earlier = new ArrayList<>();
         each("infrastructure.networks", wish.infrastructure().networks(), (path, network) -> {
             for (int index = 0; index < earlier.size(); index++) {
@@ -89,7 +90,8 @@ final class EnvironmentRules {
                 }
                 String where = found.cite("infrastructure.networks[" + index + "].cidr");
                 if (meet(network, other)) {
-                    found.error(path + ".cidr", "is " + network.cidr() + ", which overlaps with " + other.cidr() + " (" + where + ") of the same environment and region: addresses would be ambiguous",
+                    found.error(path + ".cidr", "is " + network.cidr() + ", which overlaps with " + other.cidr() + " (" + where
+                            + ") of the same environment and region: addresses would be ambiguous",
                             "write a range of its own, or list the network once");
                 } else {
                     found.warning(path + ".cidr", "is " + network.cidr() + ", which overlaps with " + other.cidr() + " (" + where + "): the two can never be peered",
@@ -126,15 +128,15 @@ final class EnvironmentRules {
         return address;
     }
 
-    static void noOptionLeft(Requirements wish, Findings found) {
+    static void noOptionLeft(Requirements wish, Objections found) {
         List<PlatformOption> out = wish.scoring().knockouts().stream().map(Knockout::option).toList();
         optionsLeft("options", wish.options(), out, found);
         each("environments", wish.environments(), (path, environment) -> optionsLeft(path + ".options", environment.options(), out, found));
     }
 
-    private static void optionsLeft(String path, List<PlatformOption> options, List<PlatformOption> out, Findings found) {
+    private static void optionsLeft(String path, List<PlatformOption> options, List<PlatformOption> out, Objections found) {
         if (!options.isEmpty() && out.containsAll(options)) {
-            found.error(path, "leaves nothing to choose: " + found.cite("scoring.knockouts") + " excludes every one of them",
+            found.error(path, "leaves nothing to choose: scoring.knockouts (" + found.line("scoring.knockouts") + ") excludes every one of them",
                     "add an option, or take a knock-out away");
         }
     }

@@ -1,6 +1,6 @@
 package dev.strawman.requirements.rules;
 
-import static dev.strawman.requirements.rules.Findings.each;
+import static dev.strawman.requirements.rules.Objections.each;
 
 import dev.strawman.requirements.Certificates;
 import dev.strawman.requirements.Requirements;
@@ -21,7 +21,7 @@ final class OperationsRules {
     private OperationsRules() {
     }
 
-    static void clientOutlivesAuthority(Requirements wish, Findings found) {
+    static void clientOutlivesAuthority(Requirements wish, Objections found) {
         Certificates certificates = wish.certificates();
         if (certificates.clientValidity().compareTo(certificates.validity()) > 0) {
             found.error("certificates.clientValidity", "is " + Durations.text(certificates.clientValidity()) + ", longer than the "
@@ -30,7 +30,7 @@ final class OperationsRules {
         }
     }
 
-    static void renewalTooEarly(Requirements wish, Findings found) {
+    static void renewalTooEarly(Requirements wish, Objections found) {
         Certificates certificates = wish.certificates();
         boolean ofAuthority = certificates.renewBefore().compareTo(certificates.validity()) >= 0;
         if (ofAuthority || certificates.renewBefore().compareTo(certificates.clientValidity()) >= 0) {
@@ -41,7 +41,7 @@ final class OperationsRules {
         }
     }
 
-    static void windowsMeet(Requirements wish, Findings found) {
+    static void windowsMeet(Requirements wish, Objections found) {
         wish.operations().release().window().filter(release -> overlap(release, wish.sla().maintenanceWindow())).ifPresent(release ->
                 found.warning("operations.release.window", "is " + release + ", which meets the maintenance on " + wish.sla().maintenanceWindow() + " ("
                         + found.cite("sla.maintenanceWindow") + "): when something breaks, nobody knows which of the two did it", "move one of them"));
@@ -61,16 +61,16 @@ final class OperationsRules {
         return Math.floorMod((window.to().toSecondOfDay() - window.from().toSecondOfDay()) / 60, DAY_MINUTES);
     }
 
-    static void alertChannel(Requirements wish, Findings found) {
+    static void alertChannel(Requirements wish, Objections found) {
         each("monitoring.alertRoutes", wish.monitoring().alertRoutes(), (path, route) -> {
             if (!wish.tooling().alerting().contains(route.channel())) {
                 found.warning(path + ".channel", "is " + Spellings.of(route.channel()) + ", which is not among the tools of tooling.alerting ("
-                        + found.cite("tooling.alerting") + ")", "add it there, or route to a tool that is in use");
+                        + found.line("tooling.alerting") + ")", "add it there, or route to a tool that is in use");
             }
         });
     }
 
-    static void currency(Requirements wish, Findings found) {
+    static void currency(Requirements wish, Objections found) {
         inCurrency("cost.budgetMonthly", wish.cost().budgetMonthly(), wish, found);
         inCurrency("cost.dayRate", wish.cost().dayRate(), wish, found);
         each("cost.newItems", wish.cost().newItems(), (path, item) -> inCurrency(path + ".price", item.price(), wish, found));
@@ -81,28 +81,28 @@ final class OperationsRules {
         });
     }
 
-    private static void inCurrency(String path, Optional<Money> money, Requirements wish, Findings found) {
+    private static void inCurrency(String path, Optional<Money> money, Requirements wish, Objections found) {
         String currency = wish.cost().currency();
         money.filter(amount -> !amount.currency().equals(currency)).ifPresent(amount ->
-                found.warning(path, "is " + amount + ", but reports are in " + currency + " (" + found.cite("cost.currency") + "): the two are not compared",
+                found.warning(path, "is " + amount + ", but reports are in " + currency + " (" + found.cite("cost.currency") + "): nothing here converts one into the other",
                         "write cost.currency: " + amount.currency() + ", or the amount in " + currency));
     }
 
-    static void weightsAllZero(Requirements wish, Findings found) {
+    static void weightsAllZero(Requirements wish, Objections found) {
         List<Weight> weights = wish.scoring().weights();
         if (!weights.isEmpty() && weights.stream().allMatch(weight -> weight.weight() == 0)) {
             found.error("scoring.weights", "are all 0: no option can be better than another", "write at least one weight above 0, or leave them out for equal ones");
         }
     }
 
-    static void noneAndMore(Requirements wish, Findings found) {
+    static void noneAndMore(Requirements wish, Objections found) {
         noneAndMore("devProcess.automation", wish.devProcess().automation(), found);
         noneAndMore("compliance.regimes", wish.compliance().regimes(), found);
         noneAndMore("features.streamProcessing", wish.features().streamProcessing(), found);
         noneAndMore("devEnvironment.local", wish.devEnvironment().local(), found);
     }
 
-    private static void noneAndMore(String path, List<? extends Enum<?>> choices, Findings found) {
+    private static void noneAndMore(String path, List<? extends Enum<?>> choices, Objections found) {
         if (choices.size() > 1 && choices.stream().anyMatch(choice -> choice.name().equals("NONE"))) {
             found.error(path, "says none and more than that: " + String.join(", ", choices.stream().map(Spellings::of).toList()), "write [none], or take none out");
         }

@@ -1,7 +1,8 @@
 package dev.strawman.requirements.rules;
 
-import static dev.strawman.requirements.rules.Findings.each;
+import static dev.strawman.requirements.rules.Objections.each;
 
+import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.Planning.WorkPackage;
 import dev.strawman.requirements.Remark;
 import dev.strawman.requirements.Requirements;
@@ -36,33 +37,33 @@ final class PlanRules {
         }
     }
 
-    static void dateOrQuarter(Requirements wish, Findings found) {
+    static void noSuchDay(Requirements wish, Objections found) {
         each("direction", wish.direction(), (path, direction) -> due(path + ".date", "is", direction.date(), found));
         remarks("assumptions", wish.assumptions(), found);
         remarks("risks", wish.risks(), found);
         remarks("decisions", wish.decisions(), found);
         each("plan.milestones", wish.plan().milestones(), (path, milestone) -> due(path + ".due", "is", milestone.due(), found));
         each("session.nextSteps", wish.session().nextSteps(), (path, step) -> due(path + ".due", "is", step.due(), found));
-        wish.captures().byPath().forEach((path, capture) -> due(path, "has the timeframe", capture.timeframe(), found));
+        found.eachEnvelope(Capture::timeframe, (path, text) -> due(path, "has the timeframe", Optional.of(text), found));
     }
 
-    private static void remarks(String section, List<Remark> remarks, Findings found) {
+    private static void remarks(String section, List<Remark> remarks, Objections found) {
         each(section, remarks, (path, remark) -> due(path + ".due", "is", remark.due(), found));
     }
 
-    private static void due(String path, String verb, Optional<String> text, Findings found) {
+    private static void due(String path, String verb, Optional<String> text, Objections found) {
         text.filter(written -> lastDay(written).isEmpty()).ifPresent(written ->
-                found.error(path, verb + " \"" + written + "\", which is neither a date nor a quarter", "write for example 2027-06-30 or 2027-Q2"));
+                found.error(path, verb + " \"" + written + "\", a day that no calendar has", "write a date such as 2027-06-30 or a quarter such as 2027-Q2"));
     }
 
-    static void milestoneBeforeStart(Requirements wish, Findings found) {
+    static void milestoneBeforeStart(Requirements wish, Objections found) {
         wish.plan().start().ifPresent(start -> each("plan.milestones", wish.plan().milestones(), (path, milestone) ->
                 milestone.due().flatMap(PlanRules::lastDay).filter(due -> due.isBefore(start)).ifPresent(due ->
                         found.error(path + ".due", "is " + milestone.due().orElseThrow() + ", before work starts on " + start + " (" + found.cite("plan.start") + ")",
                                 "write a later date, or start earlier"))));
     }
 
-    static void effortOrder(Requirements wish, Findings found) {
+    static void effortOrder(Requirements wish, Objections found) {
         each("plan.workPackages", wish.plan().workPackages(), (path, work) -> {
             List<Integer> days = work.effortDays();
             boolean rising = days.size() == 3 && days.get(0) <= days.get(1) && days.get(1) <= days.get(2);
@@ -74,7 +75,7 @@ final class PlanRules {
     }
 
     /** Follows what each work package waits for, and names the first circle. */
-    static void workPackageCircle(Requirements wish, Findings found) {
+    static void workPackageCircle(Requirements wish, Objections found) {
         Map<String, WorkPackage> byId = new LinkedHashMap<>();
         wish.plan().workPackages().forEach(work -> byId.putIfAbsent(work.id(), work));
         List<String> done = new ArrayList<>();

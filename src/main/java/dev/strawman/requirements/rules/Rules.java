@@ -14,9 +14,7 @@ import java.util.List;
 public final class Rules {
 
     private static final List<Rule> ALL = List.of(
-            named("out-of-range", RangeRules::outOfRange),
             named("duplicate-name", NameRules::duplicateName),
-            named("unusable-name", NameRules::unusableName),
             named("unknown-stakeholder", NameRules::unknownStakeholder),
             named("unknown-environment", NameRules::unknownEnvironment),
             named("unknown-region", NameRules::unknownRegion),
@@ -25,7 +23,7 @@ public final class Rules {
             named("unknown-topic", TopicRules::unknownTopic),
             named("unknown-work-package", NameRules::unknownWorkPackage),
             named("none-and-more", OperationsRules::noneAndMore),
-            named("date-or-quarter", PlanRules::dateOrQuarter),
+            named("no-such-day", PlanRules::noSuchDay),
 
             named("residency", DataRules::residency),
             named("live-data", DataRules::liveData),
@@ -45,6 +43,7 @@ public final class Rules {
             named("no-option-left", EnvironmentRules::noOptionLeft),
             named("weights-all-zero", OperationsRules::weightsAllZero),
 
+            named("availability-range", ServiceLevelRules::availabilityRange),
             named("availability-cover", ServiceLevelRules::availabilityCover),
             named("availability-zones", ServiceLevelRules::availabilityZones),
             named("non-production-availability", ServiceLevelRules::nonProductionAvailability),
@@ -71,7 +70,7 @@ public final class Rules {
             named("retry-topics-break-order", ClientRules::retryTopicsBreakOrder),
             named("retry-waits", ClientRules::retryWaits),
 
-            named("topic-name", TopicRules::topicName),
+            named("reserved-topic", TopicRules::reservedTopic),
             named("topic-collision", TopicRules::topicCollision),
             named("topic-without-load", TopicRules::topicWithoutLoad),
             named("topic-in-two-workloads", TopicRules::topicInTwoWorkloads),
@@ -97,7 +96,7 @@ public final class Rules {
     /** Everything the rules find, warnings first; an error means that nothing may be generated. */
     public static List<Problem> check(Requirements wish) {
         Problems problems = new Problems();
-        ALL.forEach(rule -> rule.look().accept(wish, new Findings(rule.id(), wish.captures(), problems)));
+        ALL.forEach(rule -> rule.look().accept(wish, new Objections(rule.id(), wish.captures(), problems)));
         return problems.all();
     }
 

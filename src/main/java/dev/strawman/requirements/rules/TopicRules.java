@@ -1,21 +1,19 @@
 package dev.strawman.requirements.rules;
 
-import static dev.strawman.requirements.rules.Findings.each;
+import static dev.strawman.requirements.rules.Objections.each;
 
+import dev.strawman.requirements.Features.Connector;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.UseCase;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Rules about topics: their names, and that events, flows and workloads speak of the same ones. */
 final class TopicRules {
-
-    /** What a broker accepts (Apache Kafka, {@code org.apache.kafka.common.internals.Topic}). */
-    private static final Pattern LEGAL = Pattern.compile("[a-zA-Z0-9._-]{1,249}");
 
     private TopicRules() {
     }
@@ -30,19 +28,16 @@ final class TopicRules {
         each("workloads", wish.workloads(), (path, workload) -> each(path + ".topics", workload.topics(), visit));
     }
 
-    static void topicName(Requirements wish, Findings found) {
+    static void reservedTopic(Requirements wish, Objections found) {
         eachTopic(wish, (path, topic) -> {
-            if (!LEGAL.matcher(topic).matches() || topic.equals(".") || topic.equals("..")) {
-                found.error(path, "is \"" + topic + "\", which no broker accepts as a topic name",
-                        "write at most 249 letters, digits, dots, hyphens and underscores, for example payments.authorisation.requested");
-            } else if (topic.startsWith("__")) {
+            if (topic.startsWith("__")) {
                 found.error(path, "is \"" + topic + "\", but names that begin with __ belong to Kafka itself", "take another name");
             }
         });
     }
 
     /** Metric names write a dot as an underscore, so brokers refuse the second of such a pair. */
-    static void topicCollision(Requirements wish, Findings found) {
+    static void topicCollision(Requirements wish, Objections found) {
         Map<String, String> firstByMetric = new TreeMap<>();
         Map<String, String> pathByTopic = new TreeMap<>();
         eachTopic(wish, (path, topic) -> {
@@ -56,13 +51,14 @@ final class TopicRules {
     }
 
     /** A topic exists because a use case has an event on it. */
-    static void unknownTopic(Requirements wish, Findings found) {
-        List<String> known = wish.useCases().stream().flatMap(useCase -> useCase.events().stream()).map(UseCase.Event::topic).toList();
+    static void unknownTopic(Requirements wish, Objections found) {
+        Set<String> known = wish.useCases().stream().flatMap(useCase -> useCase.events().stream()).map(UseCase.Event::topic)
+                .collect(Collectors.toCollection(TreeSet::new));
         eachTopic(wish, (path, topic) -> found.unknown(path, "is", topic, "event of a use case", known));
     }
 
-    static void topicWithoutLoad(Requirements wish, Findings found) {
-        List<String> loaded = wish.workloads().stream().flatMap(workload -> workload.topics().stream()).toList();
+    static void topicWithoutLoad(Requirements wish, Objections found) {
+        Set<String> loaded = wish.workloads().stream().flatMap(workload -> workload.topics().stream()).collect(Collectors.toCollection(TreeSet::new));
         each("useCases", wish.useCases(), (path, useCase) -> each(path + ".events", useCase.events(), (eventPath, event) -> {
             if (loaded.contains(event.topic())) {
                 return;
@@ -77,12 +73,14 @@ final class TopicRules {
         }));
     }
 
-    static void eventWithoutProducer(Requirements wish, Findings found) {
-        List<String> written = wish.useCases().stream().flatMap(useCase -> useCase.flows().stream()).map(UseCase.Flow::topic).toList();
-        List<String> sourced = wish.features().connectors().stream().flatMap(connector -> connector.topics().stream()).toList();
+    static void eventWithoutProducer(Requirements wish, Objections found) {
+        Set<String> written = wish.useCases().stream().flatMap(useCase -> useCase.flows().stream()).map(UseCase.Flow::topic)
+                .collect(Collectors.toCollection(TreeSet::new));
+        wish.features().connectors().stream().filter(connector -> connector.direction() == Connector.Flow.SOURCE)
+                .forEach(connector -> written.addAll(connector.topics()));
         each("useCases", wish.useCases(), (path, useCase) -> each(path + ".events", useCase.events(), (eventPath, event) -> {
-            if (active(useCase) && !written.contains(event.topic()) && !sourced.contains(event.topic())) {
-                found.warning(eventPath + ".topic", "is \"" + event.topic() + "\", but no flow writes it: nobody will be allowed to",
+            if (active(useCase) && !written.contains(event.topic())) {
+                found.warning(eventPath + ".topic", "is \"" + event.topic() + "\", but neither a flow nor a source connector writes it: nobody will be allowed to",
                         "add a step to " + path + ".flows");
             }
         }));
@@ -92,33 +90,29 @@ final class TopicRules {
         return useCase.state() == UseCase.State.FIRST || useCase.state() == UseCase.State.CURRENT;
     }
 
-    static void topicInTwoWorkloads(Requirements wish, Findings found) {
+    static void topicInTwoWorkloads(Requirements wish, Objections found) {
         Map<String, String> pathByTopic = new TreeMap<>();
         each("workloads", wish.workloads(), (path, workload) -> each(path + ".topics", workload.topics(), (topicPath, topic) -> {
             String first = pathByTopic.putIfAbsent(topic, topicPath);
             if (first != null) {
-                found.error(topicPath, "is \"" + topic + "\", which has its load already from " + found.cite(first) + ": it would count twice",
+                found.error(topicPath, "is \"" + topic + "\", which has its load already from " + first + " (" + found.line(first) + "): it would count twice",
                         "leave it in one workload");
             }
         }));
     }
 
     /** Two use cases may share a topic, if they say the same of it. */
-    static void eventTwice(Requirements wish, Findings found) {
-        List<UseCase.Event> earlier = new ArrayList<>();
-        List<String> paths = new ArrayList<>();
+    static void eventTwice(Requirements wish, Objections found) {
+        Map<String, Described> earlier = new TreeMap<>();
         each("useCases", wish.useCases(), (path, useCase) -> each(path + ".events", useCase.events(), (eventPath, event) -> {
-            for (int index = 0; index < earlier.size(); index++) {
-                UseCase.Event other = earlier.get(index);
-                boolean sameUseCase = paths.get(index).startsWith(path + ".");
-                if (other.topic().equals(event.topic()) && (sameUseCase || !other.equals(event))) {
-                    found.error(eventPath + ".topic", "is \"" + event.topic() + "\", which " + found.cite(paths.get(index) + ".topic") + " describes"
-                            + (sameUseCase ? " already" : " differently"), "describe one event per topic, once");
-                    break;
-                }
+            Described first = earlier.putIfAbsent(event.topic(), new Described(path, eventPath, event));
+            if (first != null && (first.useCase().equals(path) || !first.event().equals(event))) {
+                found.error(eventPath + ".topic", "is \"" + event.topic() + "\", which " + first.path() + " (" + found.line(first.path()) + ") describes "
+                        + (first.useCase().equals(path) ? "already" : "differently"), "describe the event of a topic once, or the same everywhere");
             }
-            earlier.add(event);
-            paths.add(eventPath);
         }));
+    }
+
+    private record Described(String useCase, String path, UseCase.Event event) {
     }
 }

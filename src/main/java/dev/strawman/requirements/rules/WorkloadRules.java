@@ -1,6 +1,6 @@
 package dev.strawman.requirements.rules;
 
-import static dev.strawman.requirements.rules.Findings.each;
+import static dev.strawman.requirements.rules.Objections.each;
 
 import dev.strawman.requirements.Infrastructure.Region;
 import dev.strawman.requirements.Requirements;
@@ -19,7 +19,7 @@ final class WorkloadRules {
     private WorkloadRules() {
     }
 
-    static void replicationAboveZones(Requirements wish, Findings found) {
+    static void replicationAboveZones(Requirements wish, Objections found) {
         Optional<Region> smallest = Regions.ofProduction(wish).stream().min(Comparator.comparingInt(Region::zones));
         smallest.ifPresent(region -> each("workloads", wish.workloads(), (path, workload) -> {
             int copies = workload.resilience().replicationFactor();
@@ -27,41 +27,41 @@ final class WorkloadRules {
                 String zones = region.zones() == 1 ? "1 zone" : region.zones() + " zones";
                 found.error(path + ".resilience.replicationFactor", "is " + copies + ", but production in " + region.id() + " has " + zones + " ("
                         + found.cite(Regions.path(region, wish) + ".zones") + "): two copies would be lost with one zone",
-                        "write " + Math.max(1, region.zones()) + " or less, or use a region with more zones");
+                        "write " + region.zones() + " with minInsyncReplicas " + Math.max(1, region.zones() - 1) + ", or use a region with more zones");
             }
         }));
     }
 
     /** One copy is the exception: there is nothing to be in sync with. */
-    static void minInsync(Requirements wish, Findings found) {
+    static void minInsync(Requirements wish, Objections found) {
         each("workloads", wish.workloads(), (path, workload) -> {
             Resilience resilience = workload.resilience();
-            String factor = found.cite(path + ".resilience.replicationFactor");
             if (resilience.minInsyncReplicas() > resilience.replicationFactor()) {
                 found.error(path + ".resilience.minInsyncReplicas", "is " + resilience.minInsyncReplicas() + ", more than the " + resilience.replicationFactor()
-                        + " copies there are (" + factor + "): nothing could ever be written", "write " + Math.max(1, resilience.replicationFactor() - 1));
+                        + " copies there are (" + found.cite(path + ".resilience.replicationFactor") + "): nothing could ever be written", "write " + Math.max(1, resilience.replicationFactor() - 1));
             } else if (resilience.minInsyncReplicas() == resilience.replicationFactor() && resilience.replicationFactor() > 1) {
-                found.error(path + ".resilience.minInsyncReplicas", "is " + resilience.minInsyncReplicas() + ", as many as there are copies (" + factor
-                        + "): every restart of a broker stops all writing", "write " + (resilience.replicationFactor() - 1));
+                found.error(path + ".resilience.minInsyncReplicas", "is " + resilience.minInsyncReplicas() + ", as many as there are copies ("
+                        + found.cite(path + ".resilience.replicationFactor") + "): every restart of a broker stops all writing",
+                        "write " + (resilience.replicationFactor() - 1));
             }
         });
     }
 
     /** A record is safe from the loss of one zone when it was acknowledged by copies in two. */
-    static void zoneLossWithoutLoss(Requirements wish, Findings found) {
+    static void zoneLossWithoutLoss(Requirements wish, Objections found) {
         if (!wish.sla().zoneLoss().rpo().isZero()) {
             return;
         }
         each("workloads", wish.workloads(), (path, workload) -> {
             if (workload.resilience().minInsyncReplicas() == 1) {
-                String fact = "is 0, but " + found.cite(path + ".resilience.minInsyncReplicas")
-                        + " is 1: a record that only one copy has acknowledged is lost with its zone";
+                String fact = "is 0, but " + path + ".resilience.minInsyncReplicas is 1 (" + found.line(path + ".resilience.minInsyncReplicas")
+                        + "): a record that only one copy has acknowledged is lost with its zone";
                 found.errorIfWritten("sla.zoneLoss.rpo", fact, "write 2 or more there, or say here how much may be lost, for example 5 min");
             }
         });
     }
 
-    static void peakBelowAverage(Requirements wish, Findings found) {
+    static void peakBelowAverage(Requirements wish, Objections found) {
         each("workloads", wish.workloads(), (path, workload) -> {
             Optional<EventRate> average = workload.throughput().average();
             workload.throughput().peak().filter(peak -> average.isPresent() && peak.compareTo(average.get()) < 0).ifPresent(peak ->
@@ -70,7 +70,7 @@ final class WorkloadRules {
         });
     }
 
-    static void largeRecordsBelowAverage(Requirements wish, Findings found) {
+    static void largeRecordsBelowAverage(Requirements wish, Objections found) {
         each("workloads", wish.workloads(), (path, workload) -> {
             Throughput throughput = workload.throughput();
             throughput.messageSizeP99().filter(p99 -> throughput.messageSize().filter(size -> p99.compareTo(size) < 0).isPresent()).ifPresent(p99 ->
@@ -79,7 +79,7 @@ final class WorkloadRules {
         });
     }
 
-    static void noLoad(Requirements wish, Findings found) {
+    static void noLoad(Requirements wish, Objections found) {
         each("workloads", wish.workloads(), (path, workload) -> {
             boolean sized = workload.throughput().messageSize().isPresent();
             boolean rate = workload.throughput().average().isPresent() || workload.throughput().peak().isPresent();
@@ -97,7 +97,7 @@ final class WorkloadRules {
         });
     }
 
-    static void legalHold(Requirements wish, Findings found) {
+    static void legalHold(Requirements wish, Objections found) {
         each("workloads", wish.workloads(), (path, workload) -> workload.retention().legalHold().ifPresent(hold -> {
             Workload.Retention retention = workload.retention();
             String held = "the law demands " + Durations.text(hold) + " (" + found.cite(path + ".retention.legalHold") + ")";
@@ -110,7 +110,7 @@ final class WorkloadRules {
         }));
     }
 
-    static void replayBeyondRetention(Requirements wish, Findings found) {
+    static void replayBeyondRetention(Requirements wish, Objections found) {
         each("workloads", wish.workloads(), (path, workload) -> {
             if (workload.retention().cleanup() == Cleanup.COMPACT) {
                 return;

@@ -1,5 +1,6 @@
 package dev.strawman.requirements.rules;
 
+import dev.strawman.problem.DidYouMean;
 import dev.strawman.problem.Place;
 import dev.strawman.problem.Problem;
 import dev.strawman.problem.Problems;
@@ -7,16 +8,20 @@ import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.Captures;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
-/** What one rule finds wrong, each at the place where the offending field was written. */
-final class Findings {
+/** What one rule objects to, each at the place where the offending field was written. */
+final class Objections {
+
+    private static final int SHOWN = 8;
 
     private final String rule;
     private final Captures captures;
     private final Problems problems;
 
-    Findings(String rule, Captures captures, Problems problems) {
+    Objections(String rule, Captures captures, Problems problems) {
         this.rule = rule;
         this.captures = captures;
         this.problems = problems;
@@ -24,12 +29,12 @@ final class Findings {
 
     /** Generating would be wrong. The message is the path, a space and the fact. */
     void error(String path, String fact, String remedy) {
-        problems.add(Problem.error(rule, placeOf(path), path, path + " " + fact, remedy));
+        problems.add(Problem.error(rule, placeOf(path), path, oneLine(path + " " + fact), oneLine(remedy)));
     }
 
     /** Generating is possible, but the wish contradicts itself or costs more than it seems. */
     void warning(String path, String fact, String remedy) {
-        problems.add(Problem.warning(rule, placeOf(path), path, path + " " + fact, remedy));
+        problems.add(Problem.warning(rule, placeOf(path), path, oneLine(path + " " + fact), oneLine(remedy)));
     }
 
     /** An error if somebody wrote the value, a warning if it is only what is assumed. */
@@ -41,23 +46,46 @@ final class Findings {
         }
     }
 
-    /** A name that refers to nothing. The verb stands between path and name. */
-    void unknown(String path, String verb, String name, String kind, List<String> known) {
+    /** A name that refers to nothing. The verb stands between path and name; known names come sorted. */
+    void unknown(String path, String verb, String name, String kind, Set<String> known) {
         if (!known.contains(name)) {
             String choice = known.isEmpty() ? "describe it first, or leave this out"
-                    : "write one of " + String.join(", ", known.stream().distinct().sorted().toList());
+                    : "write one of " + listed(known);
             error(path, verb + " \"" + name + "\", but no " + kind + " has that name",
-                    Nearest.to(name, known).map(near -> "did you mean " + near + "?").orElse(choice));
+                    DidYouMean.of(name, known).map(near -> "did you mean " + near + "?").orElse(choice));
         }
     }
 
-    /** Path and line of another field that a message rests on. */
+    /** The first few; a file may have thousands of topics. */
+    private static String listed(Set<String> known) {
+        String first = String.join(", ", known.stream().limit(SHOWN).toList());
+        return known.size() > SHOWN ? first + " and " + (known.size() - SHOWN) + " more" : first;
+    }
+
+    /** Names and effects may be written over several lines; a problem stays on one. */
+    private static String oneLine(String words) {
+        return words.replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    /** Path and line of another field that a message rests on: {@code sla.availability, line 41}. */
     String cite(String path) {
-        return captures.cite(path);
+        return path + ", " + line(path);
+    }
+
+    /** The line alone, where the message has named the field: {@code line 41} or {@code a default}. */
+    String line(String path) {
+        return captures.at(path).map(Capture::place).filter(Place::known).map(place -> "line " + place.line()).orElse("a default");
     }
 
     boolean written(String path) {
         return captures.at(path).filter(capture -> !capture.defaulted()).isPresent();
+    }
+
+    /** Calls for each value whose envelope says so itself; values inside a section repeat what the section's envelope says. */
+    void eachEnvelope(Function<Capture, Optional<String>> part, BiConsumer<String, String> visit) {
+        captures.byPath().forEach((path, capture) -> part.apply(capture)
+                .filter(said -> captures.at(around(path)).flatMap(part).filter(said::equals).isEmpty())
+                .ifPresent(said -> visit.accept(path, said)));
     }
 
     /** Calls with {@code path[0]}, {@code path[1]} and so on. */
