@@ -1,0 +1,159 @@
+package dev.strawman.target.msk;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Templates;
+import dev.strawman.plan.Application;
+import dev.strawman.target.msk.Hcl.Row;
+import dev.strawman.target.msk.Variable.Check;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The root with what each application may do: IAM policies, or SCRAM secrets and access rules. */
+public record AccessRoot(Cluster cluster) {
+
+    /** One entry of the map of applications. */
+    public record Entry(String key, String about, List<String> lines) {
+    }
+
+    /** Access rules of one principal. */
+    public record Rules(String about, String principal, List<String> rules) {
+    }
+
+    /** Bytes per second that one broker lets an application move. */
+    public record QuotaCall(String name, long producerBytes, long consumerBytes, String why) {
+    }
+
+    List<Artifact> files(Templates templates) {
+        Root root = root();
+        List<Artifact> files = new ArrayList<>();
+        if (terraform()) {
+            files.addAll(root.opening(templates));
+            files.add(root.file(templates, "locals.tf", "msk/access/locals.tf", "All that differs between environments", this, cluster.site().requirement()));
+            files.add(root.file(templates, "lookups.tf", "msk/access/lookups.tf", "The cluster that access is given to", this));
+            files.add(root.file(templates, "applications.tf", "msk/access/applications.tf", "Who may use which topics", this, "security.clientAuth"));
+        }
+        if (policies()) {
+            files.add(root.file(templates, "policies.tf", "msk/access/policies.tf", "The least that each application needs, as IAM policies", this, "security.clientAuth"));
+        }
+        if (cluster.scram()) {
+            files.add(root.file(templates, "secrets.tf", "msk/access/secrets.tf", "Names and passwords of applications", this, "security.clientAuth"));
+        }
+        if (administrator()) {
+            files.add(root.file(templates, "administrator.tf", "msk/access/administrator.tf", "Who may run the scripts of this folder", this));
+        }
+        if (terraform()) {
+            files.add(root.file(templates, "outputs.tf", "msk/access/outputs.tf", "What applications and people look up", this));
+        }
+        if (!cluster.iam()) {
+            files.add(root.script(templates, "acls.sh", "msk/access/acls.sh", "Access rules of applications", this, "security.clientAuth"));
+        }
+        if (cluster.quotas()) {
+            files.add(root.script(templates, "quotas.sh", "msk/access/quotas.sh", "Quotas of applications", this, "features.securityOptions"));
+        }
+        return files;
+    }
+
+    Root root() {
+        List<Variable> variables = new ArrayList<>(List.of(Variable.account()));
+        if (cluster.serverless()) {
+            variables.add(new Variable("cluster_arn", "string", "ARN of the cluster, output cluster_arn of the root cluster; a Serverless cluster cannot be looked up by its name.", "", false,
+                    List.of(new Check("can(regex(\"^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[^/]+/[^/]+$\", var.cluster_arn))",
+                            "An ARN of a cluster looks like arn:aws:kafka:eu-west-1:123456789012:cluster/name/uuid.")), "\"<CLUSTER_ARN>\"", "whoever applied the root cluster"));
+        }
+        if (policies()) {
+            variables.add(Variable.map("application_roles", "IAM role that each application runs as, by the application's principal; left out, its policy is attached elsewhere.",
+                    "alltrue([for name in keys(var.application_roles) : contains([for application in local.applications : application.principal], name)])",
+                    "Each key must be the principal of an application in applications.tf.", "{ " + example() + " = \"<ROLE_NAME>\" }", "teams that run the applications"));
+        }
+        if (cluster.scram()) {
+            variables.add(new Variable("scram_passwords", "map(string)", "Password of each application, by its principal; taken from the secret store at each plan and apply.", "", true,
+                    List.of(new Check("alltrue([for key in keys(local.applications) : length(lookup(var.scram_passwords, key, \"\")) >= 20])",
+                            "Give every application a password of at least 20 characters.")), "'{\"" + example() + "\":\"...\"}'", "security team"));
+            variables.add(new Variable("scram_password_versions", "map(number)", "Number of each application's password, 1 at first; raise it to write a new one.", "{}", false,
+                    List.of(new Check("alltrue([for number in values(var.scram_password_versions) : number >= 1])", "Numbers begin with 1.")), "{ " + example() + " = 2 }", "security team"));
+        }
+        return new Root(cluster, "access", variables);
+    }
+
+    private String example() {
+        return cluster.site().applications().stream().map(Application::principal).findFirst().orElse("application");
+    }
+
+    /** Mutual TLS without schemas and quotas leaves nothing for Terraform: certificates come from the authority, rules from the script. */
+    boolean terraform() {
+        return policies() || cluster.scram() || administrator();
+    }
+
+    public boolean policies() {
+        return !cluster.site().applications().isEmpty() && (cluster.iam() || cluster.scram() || cluster.schemas());
+    }
+
+    public boolean administrator() {
+        return !cluster.iam() || cluster.quotas();
+    }
+
+    public String policyKeys() {
+        return cluster.iam() || cluster.scram() ? "local.statements"
+                : "{ for key, statements in local.statements : key => statements if length(statements) > 0 }";
+    }
+
+    public String clusterArn() {
+        return cluster.serverless() ? "var.cluster_arn" : "data.aws_msk_cluster.cluster.arn";
+    }
+
+    public List<String> lookups() {
+        List<Row> rows = new ArrayList<>();
+        if (cluster.scram()) {
+            rows.add(Row.of("secrets_key_alias", Hcl.quote(cluster.keyAlias("secrets"))));
+            rows.add(new Row("secret_recovery_days", cluster.production() ? "30" : "7", "a deleted secret can be brought back for so long"));
+        }
+        if (cluster.schemas()) {
+            rows.add(Row.of("registry_name", Hcl.quote(cluster.name())));
+        }
+        List<String> lines = new ArrayList<>(rows.isEmpty() ? List.of() : List.of(""));
+        lines.addAll(Hcl.rows(rows));
+        return lines;
+    }
+
+    public List<Entry> applications() {
+        return cluster.site().applications().stream().flatMap(this::grants)
+                .map(grant -> new Entry(Hcl.quote(grant.key()), about(grant.application()), grant.lines(cluster.schemas()))).toList();
+    }
+
+    /** Only IAM limits how much fits into one policy. */
+    private Stream<Grant> grants(Application application) {
+        return (cluster.iam() ? Grant.of(application, cluster.site().topics())
+                : List.of(Grant.whole(application, cluster.site().topics()))).stream();
+    }
+
+    private String about(Application application) {
+        return (application.connector() ? "Connector" : "Service") + application.owner().map(owner -> " of " + owner).orElse("")
+                + ", for " + cluster.plan().cite(application.requirement());
+    }
+
+    public List<Rules> rules() {
+        return cluster.site().applications().stream()
+                .map(application -> new Rules(about(application), "User:" + kafkaName(application), AclRules.of(application))).toList();
+    }
+
+    /** Name by which the brokers know an application: of its certificate, or of its secret. */
+    private String kafkaName(Application application) {
+        return cluster.mutualTls() ? "CN=" + application.principal() : application.principal();
+    }
+
+    public String quotaEntity() {
+        return cluster.iam() ? "clients" : "users";
+    }
+
+    public String quotaKey() {
+        return cluster.iam() ? "Brokers know a role by a name that changes with each session, so quotas go by client.id: each application sets its principal as client.id."
+                : "Quotas go by the name that an application signs in with.";
+    }
+
+    public List<QuotaCall> quotas() {
+        return cluster.site().applications().stream().flatMap(application -> application.quota()
+                .map(quota -> new QuotaCall(cluster.iam() ? application.principal() : kafkaName(application), quota.producerBytesPerSecond(),
+                        quota.consumerBytesPerSecond(), quota.why())).stream()).toList();
+    }
+}
