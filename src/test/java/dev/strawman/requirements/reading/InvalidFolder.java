@@ -2,6 +2,7 @@ package dev.strawman.requirements.reading;
 
 import dev.strawman.problem.Problem;
 import dev.strawman.problem.ProblemsException;
+import dev.strawman.requirements.rules.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder with a requirements file that is refused, and the whole message that says why. */
+/** A folder with a requirements file that is refused or warned of, and the whole message that says why. */
 record InvalidFolder(Path folder) {
 
     private static final Path ALL = Path.of("src/test/resources/invalid");
@@ -34,11 +35,10 @@ record InvalidFolder(Path folder) {
         return folder.resolve("problems.txt");
     }
 
-    /** Nothing when the file is accepted. */
+    /** Errors with the refusal; of a file that is accepted the warnings. */
     List<Problem> problems() throws IOException {
         try {
-            RequirementsReader.read("requirements.yaml", requirements());
-            return List.of();
+            return Rules.check(RequirementsReader.read("requirements.yaml", requirements()));
         } catch (ProblemsException refused) {
             return refused.problems();
         }
