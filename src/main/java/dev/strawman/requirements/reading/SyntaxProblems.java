@@ -19,8 +19,8 @@ final class SyntaxProblems {
 
     private static final List<Meaning> MEANINGS = List.of(
             new Meaning("\\t(tab)", "a tab stands where YAML wants blanks", "indent with blanks"),
-            new Meaning("mapping values are not allowed", "a second colon, or a deeper line below a finished value",
-                    "put a text that contains a colon into quotes, and line up keys of one section"),
+            new Meaning("mapping values are not allowed", "a colon stands where none belongs",
+                    "put a text with a colon into quotes, add the colon that the line above lacks, or line up the keys of the section"),
             new Meaning("sequence entries are not allowed", "a list begins here but the line already has a value or stands too far left",
                     "write the first element on a line of its own below the key"),
             new Meaning("could not find expected ':'", "a line without a colon after its key", "write a key, a colon, a blank and a value"),
