@@ -13,7 +13,7 @@ public record Features(
         @Item(says = "Balancing of data over brokers; decided per platform when left out.", example = "cruisecontrol") Optional<DataBalancing> dataBalancing,
         @Item(says = "Partitions created beyond need, as a factor of 1 to 4.", fallback = "1.5", min = 1, max = 4) BigDecimal overPartitioning,
         @Item(says = "Storage tiers for long retention.") Tiering tieredStorage,
-        @Item(says = "Transactions.", fallback = "idempotent") Transactions transactions,
+        @Item(says = "Transactions.", fallback = "idempotent", example = "eos") Transactions transactions,
         @Item(says = "Whether a REST proxy is needed.", fallback = "false") boolean restProxy,
         @Item(says = "Stream processing in use.", fallback = "[none]") List<StreamProcessing> streamProcessing,
         @Item(says = "Connectors.") List<Connector> connectors,

@@ -34,8 +34,8 @@ public record Infrastructure(
 
     /** The Kubernetes platform. */
     public record Kubernetes(
-            @Item(says = "Distribution, or none.", fallback = "none") Distribution distribution,
-            @Item(says = "Version.", example = "1.33") Optional<String> version,
+            @Item(says = "Distribution, or none.", fallback = "none", example = "eks") Distribution distribution,
+            @Item(says = "Version.", example = "\"1.33\"") Optional<String> version,
             @Item(says = "Storage class for brokers.", example = "gp3") Optional<String> storageClass,
             @Item(says = "Node pools meant for Kafka.", example = "[kafka]") List<String> nodePools) {
 

@@ -56,11 +56,12 @@ public record Requirements(
                         + " flows: [{from: card-gateway, topic: payments.authorisation.requested, to: [fraud-scoring, ledger-service]}]}]")
         List<UseCase> useCases,
         @Item(says = "Load on the topics: throughput, volume, retention, resilience.", must = true,
-                example = "[{throughput: {average: 1800/s, messageSize: 1.4 KB}, retention: {keep: 7d}}]")
+                example = "[{throughput: {average: 1800/s, messageSize: 1.4 KB}, volume: {perDay: null, eventsPerDay: null},"
+                        + " retention: {keep: 7d, legalHold: null}}]")
         List<Workload> workloads,
         @Item(says = "What was taken for granted.") List<Remark> assumptions,
-        @Item(says = "What may go wrong.") List<Remark> risks,
-        @Item(says = "What was decided in the room.") List<Remark> decisions,
+        @Item(says = "What may go wrong.", example = "[{text: Nobody in the team has run Kafka}]") List<Remark> risks,
+        @Item(says = "What was decided in the room.", example = "[{text: Terraform for everything outside Kubernetes}]") List<Remark> decisions,
         @Item(says = "Work packages, milestones and the team.") Planning plan,
         @Item(says = "Feedback and next steps of the workshop itself.") Session session,
         Captures captures) {

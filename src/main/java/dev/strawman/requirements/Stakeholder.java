@@ -10,7 +10,7 @@ public record Stakeholder(
         @Item(says = "What they answer for.", must = true, example = "security") Role role,
         @Item(says = "Influence on the outcome.", fallback = "M") Grade influence,
         @Item(says = "What they need, in their words.", example = "[Keys are ours]") List<String> requirements,
-        @Item(says = "Handle in the source repository, for code ownership.", example = "@northgate/platform", shape = Shape.HANDLE) Optional<String> handle,
+        @Item(says = "Handle in the source repository, for code ownership.", shape = Shape.HANDLE, example = "\"@northgate/platform\"") Optional<String> handle,
         @Item(says = "Mail address or channel, for alerts and questions.", example = "platform@northgate.example") Optional<String> contact) {
 
     public enum Role { OWNER, DEV, OPS, SECURITY, DATA, FINANCE, ARCHITECT, COMPLIANCE, DELIVERY, OTHER }

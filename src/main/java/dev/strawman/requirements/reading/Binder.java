@@ -1,7 +1,6 @@
 package dev.strawman.requirements.reading;
 
 import dev.strawman.problem.Place;
-import dev.strawman.problem.Problems;
 import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.reading.Node.Entry;
 import dev.strawman.requirements.reading.Node.Mapping;
@@ -9,9 +8,11 @@ import dev.strawman.requirements.reading.Node.Scalar;
 import dev.strawman.requirements.reading.Node.Sequence;
 import dev.strawman.unit.UnitException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -49,13 +50,15 @@ final class Binder {
 
     /** The values of all fields of a section, or null when one is wrong. */
     Object[] values(Class<?> section, Mapping written, String path, Envelope around) {
-        refuseUnknownKeys(section, written, path);
+        Set<String> misspelt = refuseUnknownKeys(section, written, path);
         List<Field> all = fields.of(section);
         Object[] values = new Object[all.size()];
         boolean complete = true;
         for (int index = 0; index < values.length; index++) {
             Field field = all.get(index);
-            values[index] = field(field, written, below(path, field.name()), around);
+            // The misspelt key was reported; that its field is missing would be the same problem again.
+            boolean reported = field.must() && misspelt.contains(field.name()) && !written.has(field.name());
+            values[index] = reported ? null : field(field, written, below(path, field.name()), around);
             complete &= values[index] != null;
         }
         return complete ? values : null;
@@ -70,17 +73,18 @@ final class Binder {
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    private void refuseUnknownKeys(Class<?> section, Mapping written, String path) {
-        if (written.entries().isEmpty()) {
-            return;
-        }
-        List<String> keys = remedies.keys(section);
+    /** Reports every key that the section does not have; returns the keys that were probably meant. */
+    private Set<String> refuseUnknownKeys(Class<?> section, Mapping written, String path) {
+        Set<String> meant = new HashSet<>();
+        List<String> keys = written.entries().isEmpty() ? List.of() : remedies.keys(section);
         for (Entry entry : written.entries().values()) {
             if (!keys.contains(entry.key())) {
+                remedies.meant(section, entry.key()).ifPresent(meant::add);
                 findings.add("reader.unknown-key", entry.place(), below(path, entry.key()), "is not a field",
                         remedies.unknownKey(section, entry.key()));
             }
         }
+        return meant;
     }
 
     private Object field(Field field, Mapping section, String path, Envelope around) {
@@ -145,7 +149,7 @@ final class Binder {
     private Object fallback(Field field, Opened opened, String path) {
         boolean structured = "[{\"".indexOf(field.fallback().charAt(0)) >= 0;
         Place nowhere = Place.nowhere(file);
-        Node node = structured ? Composer.compose(file, field.fallback(), new Problems()) : new Scalar(nowhere, field.fallback(), true);
+        Node node = structured ? Composer.ownWords(field.fallback()) : new Scalar(nowhere, field.fallback(), true);
         Opened taken = new Opened(node, Envelope.DEFAULT, nowhere, false);
         silent++;
         Object value = field.list() ? list(field, taken, path) : one(field, taken, path);

@@ -62,6 +62,11 @@ final class Composer {
         }
     }
 
+    /** The tree of a value that is written in our own sources: the fallback or the example of a field. */
+    static Node ownWords(String text) {
+        return compose("built-in", text, new Problems());
+    }
+
     private Node document() {
         events.next();
         if (events.next().getEventId() == Event.ID.StreamEnd) {

@@ -63,10 +63,9 @@ final class Remedies {
 
     /** For a key that the section does not have. */
     String unknownKey(Class<?> section, String key) {
-        List<String> known = keys(section);
-        Optional<String> near = DidYouMean.of(key, known);
-        if (near.isPresent()) {
-            return "did you mean " + near.get() + "?";
+        Optional<String> meant = meant(section, key);
+        if (meant.isPresent()) {
+            return "did you mean " + meant.get() + "?";
         }
         if (section != Envelope.class && keys(Envelope.class).contains(key)) {
             return "to say this of the whole section, write its fields below value: and " + key + ": beside it";
@@ -75,7 +74,12 @@ final class Remedies {
         if (!elsewhere.isEmpty()) {
             return "\"" + key + "\" belongs to " + String.join(" or ", elsewhere);
         }
-        return "the fields here are " + String.join(", ", known);
+        return "the fields here are " + String.join(", ", keys(section));
+    }
+
+    /** The key of the section that was probably meant. */
+    Optional<String> meant(Class<?> section, String key) {
+        return DidYouMean.of(key, keys(section));
     }
 
     /** Every key that a section may have. */

@@ -34,13 +34,13 @@ final class Scalars {
             throw new UnitException("is a text of " + node.text().length() + " characters", "write one short value" + example(field));
         }
         try {
-            return number(type) ? inRange(field, node) : quantity(field, type, node);
+            return isNumber(type) ? inRange(field, node) : quantity(field, type, node);
         } catch (ArithmeticException overflow) {
             throw new UnitException("is \"" + node.text() + "\", which is out of reach", "write a smaller value");
         }
     }
 
-    private static boolean number(Class<?> type) {
+    static boolean isNumber(Class<?> type) {
         return type.isPrimitive() || type == Integer.class || type == Long.class || type == BigDecimal.class;
     }
 

@@ -4,6 +4,7 @@ import dev.strawman.problem.Place;
 import dev.strawman.problem.Problem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -18,8 +19,8 @@ final class SyntaxProblems {
 
     private static final List<Meaning> MEANINGS = List.of(
             new Meaning("\\t(tab)", "a tab stands where YAML wants blanks", "indent with blanks"),
-            new Meaning("mapping values are not allowed", "a second colon, or a deeper line below a finished value",
-                    "put a text that contains a colon into quotes, and line up keys of one section"),
+            new Meaning("mapping values are not allowed", "a colon stands where none belongs",
+                    "put a text with a colon into quotes, add the colon that the line above lacks, or line up the keys of the section"),
             new Meaning("sequence entries are not allowed", "a list begins here but the line already has a value or stands too far left",
                     "write the first element on a line of its own below the key"),
             new Meaning("could not find expected ':'", "a line without a colon after its key", "write a key, a colon, a blank and a value"),
@@ -41,7 +42,7 @@ final class SyntaxProblems {
     }
 
     static Problem of(String file, String text, YamlEngineException broken) {
-        String words = broken instanceof MarkedYamlEngineException marked ? marked.getProblem() : String.valueOf(broken.getMessage());
+        String words = String.valueOf(broken instanceof MarkedYamlEngineException marked ? marked.getProblem() : broken.getMessage());
         String lower = words.toLowerCase(Locale.ROOT);
         return MEANINGS.stream()
                 .filter(meaning -> lower.contains(meaning.parser()))
@@ -56,8 +57,10 @@ final class SyntaxProblems {
 
     private static Place place(String file, String text, YamlEngineException broken) {
         if (broken instanceof MarkedYamlEngineException marked) {
-            Mark mark = marked.getProblemMark().or(marked::getContextMark).orElse(null);
-            return mark == null ? new Place(file, 1, 1) : new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+            // A quote that is missing is noticed at the end of the file; its beginning says more.
+            boolean open = String.valueOf(marked.getProblem()).startsWith("found unexpected ");
+            Optional<Mark> mark = open ? marked.getContextMark().or(marked::getProblemMark) : marked.getProblemMark().or(marked::getContextMark);
+            return mark.map(at -> new Place(file, at.getLine() + 1, at.getColumn() + 1)).orElse(new Place(file, 1, 1));
         }
         if (broken instanceof ReaderException reader) {
             String before = text.substring(0, text.offsetByCodePoints(0, Math.min(reader.getPosition(), text.codePointCount(0, text.length()))));

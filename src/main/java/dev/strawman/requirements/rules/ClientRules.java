@@ -48,7 +48,8 @@ final class ClientRules {
         boolean asked = wish.useCases().stream().anyMatch(useCase -> useCase.correctness().delivery() == Delivery.EXACTLY_ONCE
                 || useCase.applications().stream().anyMatch(application -> application.delivery().filter(Delivery.EXACTLY_ONCE::equals).isPresent()));
         if (wish.features().transactions() == Features.Transactions.EOS && !asked) {
-            found.warning("features.transactions", "is eos, but no use case or application has delivery exactly-once: nobody will be allowed to use a transaction",
+            found.warning("features.transactions",
+                    "is eos, but no use case or application has delivery exactly-once: nobody will be allowed to use a transaction",
                     "write delivery: exactly-once where it is needed, or idempotent here");
         }
     }
@@ -67,7 +68,8 @@ final class ClientRules {
             }
             each(path + ".correctness.sideEffects", useCase.correctness().sideEffects(), (at, effect) -> {
                 if (effect.idempotencyKey().isEmpty()) {
-                    found.warning(at, "(" + effect.effect() + ") has no idempotencyKey: Kafka's guarantees end at its edge, so a repeated record repeats the effect",
+                    found.warning(at, "(" + effect.effect()
+                            + ") has no idempotencyKey: Kafka's guarantees end at its edge, so a repeated record repeats the effect",
                             "name the field by which the receiver recognises a repetition");
                 }
             });
@@ -133,7 +135,8 @@ final class ClientRules {
             Duration before = index == 0 ? Duration.ZERO : waits.get(index - 1);
             if (waits.get(index).compareTo(before) <= 0) {
                 found.error("dlq.backoff[" + index + "]", "is " + Durations.text(waits.get(index)) + ", not longer than "
-                        + (index == 0 ? "nothing" : "the " + Durations.text(before) + " before it") + ": waits must grow", "write them in rising order, for example [1 min, 10 min, 1h]");
+                        + (index == 0 ? "nothing" : "the " + Durations.text(before) + " before it") + ": waits must grow",
+                        "write them in rising order, for example [1 min, 10 min, 1h]");
             }
             if (waits.get(index).compareTo(wish.dlq().retention()) >= 0) {
                 found.error("dlq.backoff[" + index + "]", "is " + Durations.text(waits.get(index)) + ", but records are gone after "

@@ -75,8 +75,8 @@ final class DataRules {
         eachEvent(wish, (path, event) -> {
             List<String> clear = event.personalFields().stream().filter(field -> !event.encryptedFields().contains(field)).toList();
             if (!clear.isEmpty() && !event.encryptedFields().isEmpty() && classOf(event, wish).filter(Level::fieldEncryption).isPresent()) {
-                found.warning(path + ".encryptedFields", "leaves out " + String.join(", ", clear) + ", which personalFields (" + found.line(path + ".personalFields")
-                        + ") names: they would be readable on the broker", "add them, or say in a note why they may stay readable");
+                found.warning(path + ".encryptedFields", "leaves out " + String.join(", ", clear) + ", which personalFields ("
+                        + found.line(path + ".personalFields") + ") names: they would be readable on the broker", "add them, or say in a note why they may stay readable");
             }
         });
     }

@@ -53,7 +53,8 @@ final class EnvironmentRules {
         }
         if (guest.production() || host.production()) {
             Environment production = guest.production() ? guest : host;
-            return Optional.of(new Refusal("\"" + production.name() + "\" is production: what happens to the other one happens to it", "give each a cluster of its own"));
+            return Optional.of(new Refusal("\"" + production.name() + "\" is production: what happens to the other one happens to it",
+                    "give each a cluster of its own"));
         }
         if (!Regions.of(guest, wish).equals(Regions.of(host, wish))) {
             return Optional.of(new Refusal("the two run in different regions", "name the same regions, or give each a cluster of its own"));
@@ -94,7 +95,8 @@ final class EnvironmentRules {
                             + ") of the same environment and region: addresses would be ambiguous",
                             "write a range of its own, or list the network once");
                 } else {
-                    found.warning(path + ".cidr", "is " + network.cidr() + ", which overlaps with " + other.cidr() + " (" + where + "): the two can never be peered",
+                    found.warning(path + ".cidr", "is " + network.cidr() + ", which overlaps with " + other.cidr() + " (" + where
+                            + "): the two can never be peered",
                             "write a range of its own");
                 }
             }

@@ -84,14 +84,16 @@ final class OperationsRules {
     private static void inCurrency(String path, Optional<Money> money, Requirements wish, Objections found) {
         String currency = wish.cost().currency();
         money.filter(amount -> !amount.currency().equals(currency)).ifPresent(amount ->
-                found.warning(path, "is " + amount + ", but reports are in " + currency + " (" + found.cite("cost.currency") + "): nothing here converts one into the other",
+                found.warning(path, "is " + amount + ", but reports are in " + currency + " (" + found.cite("cost.currency")
+                        + "): nothing here converts one into the other",
                         "write cost.currency: " + amount.currency() + ", or the amount in " + currency));
     }
 
     static void weightsAllZero(Requirements wish, Objections found) {
         List<Weight> weights = wish.scoring().weights();
         if (!weights.isEmpty() && weights.stream().allMatch(weight -> weight.weight() == 0)) {
-            found.error("scoring.weights", "are all 0: no option can be better than another", "write at least one weight above 0, or leave them out for equal ones");
+            found.error("scoring.weights", "are all 0: no option can be better than another",
+                    "write at least one weight above 0, or leave them out for equal ones");
         }
     }
 
@@ -104,7 +106,8 @@ final class OperationsRules {
 
     private static void noneAndMore(String path, List<? extends Enum<?>> choices, Objections found) {
         if (choices.size() > 1 && choices.stream().anyMatch(choice -> choice.name().equals("NONE"))) {
-            found.error(path, "says none and more than that: " + String.join(", ", choices.stream().map(Spellings::of).toList()), "write [none], or take none out");
+            found.error(path, "says none and more than that: " + String.join(", ", choices.stream().map(Spellings::of).toList()),
+                    "write [none], or take none out");
         }
     }
 }

@@ -59,7 +59,8 @@ final class PlanRules {
     static void milestoneBeforeStart(Requirements wish, Objections found) {
         wish.plan().start().ifPresent(start -> each("plan.milestones", wish.plan().milestones(), (path, milestone) ->
                 milestone.due().flatMap(PlanRules::lastDay).filter(due -> due.isBefore(start)).ifPresent(due ->
-                        found.error(path + ".due", "is " + milestone.due().orElseThrow() + ", before work starts on " + start + " (" + found.cite("plan.start") + ")",
+                        found.error(path + ".due", "is " + milestone.due().orElseThrow() + ", before work starts on " + start + " ("
+                                + found.cite("plan.start") + ")",
                                 "write a later date, or start earlier"))));
     }
 

@@ -115,7 +115,8 @@ final class ServiceLevelRules {
             return;
         }
         String how = wish.features().replication().filter(kind -> kind != Replication.NONE)
-                .map(kind -> "features.replication is " + Spellings.of(kind) + " (" + found.line("features.replication") + "), which copies after the acknowledgement")
+                .map(kind -> "features.replication is " + Spellings.of(kind) + " (" + found.line("features.replication")
+                        + "), which copies after the acknowledgement")
                 .orElse("nothing copies synchronously between regions (" + found.cite("features.replication") + ")");
         found.error("sla.regionLoss.rpo", "is 0, but " + how + ": what was not yet copied is lost with the region",
                 "write how much may be lost, for example 5 min");

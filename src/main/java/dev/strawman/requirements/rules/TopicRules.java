@@ -80,7 +80,8 @@ final class TopicRules {
                 .forEach(connector -> written.addAll(connector.topics()));
         each("useCases", wish.useCases(), (path, useCase) -> each(path + ".events", useCase.events(), (eventPath, event) -> {
             if (active(useCase) && !written.contains(event.topic())) {
-                found.warning(eventPath + ".topic", "is \"" + event.topic() + "\", but neither a flow nor a source connector writes it: nobody will be allowed to",
+                found.warning(eventPath + ".topic", "is \"" + event.topic()
+                        + "\", but neither a flow nor a source connector writes it: nobody will be allowed to",
                         "add a step to " + path + ".flows");
             }
         }));

@@ -38,7 +38,8 @@ final class WorkloadRules {
             Resilience resilience = workload.resilience();
             if (resilience.minInsyncReplicas() > resilience.replicationFactor()) {
                 found.error(path + ".resilience.minInsyncReplicas", "is " + resilience.minInsyncReplicas() + ", more than the " + resilience.replicationFactor()
-                        + " copies there are (" + found.cite(path + ".resilience.replicationFactor") + "): nothing could ever be written", "write " + Math.max(1, resilience.replicationFactor() - 1));
+                        + " copies there are (" + found.cite(path + ".resilience.replicationFactor") + "): nothing could ever be written",
+                        "write " + Math.max(1, resilience.replicationFactor() - 1));
             } else if (resilience.minInsyncReplicas() == resilience.replicationFactor() && resilience.replicationFactor() > 1) {
                 found.error(path + ".resilience.minInsyncReplicas", "is " + resilience.minInsyncReplicas() + ", as many as there are copies ("
                         + found.cite(path + ".resilience.replicationFactor") + "): every restart of a broker stops all writing",

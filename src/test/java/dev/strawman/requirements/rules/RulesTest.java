@@ -8,6 +8,7 @@ import dev.strawman.problem.Problem;
 import dev.strawman.problem.Problem.Severity;
 import dev.strawman.problem.ProblemsException;
 import dev.strawman.requirements.reading.RequirementsReader;
+import dev.strawman.requirements.reading.Starter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,11 +69,17 @@ final class RulesTest {
     @Test
     void everyRuleHasARefusedExampleWithThatFaultAlone() throws IOException {
         for (String id : Rules.ids()) {
-            Path example = INVALID.resolve(id.substring("rules.".length())).resolve("requirements.yaml");
+            Path example = INVALID.resolve(id.replace('.', '-')).resolve("requirements.yaml");
             assertTrue(Files.exists(example), "no example of " + id + ": write " + example);
             List<String> rules = check(Files.readString(example)).stream().map(Problem::rule).distinct().toList();
             assertEquals(List.of(id), rules, example.toString());
         }
+    }
+
+    @Test
+    void startersBreakNoRule() {
+        assertEquals(List.of(), check(Starter.minimal()).stream().filter(Problem::stops).toList());
+        assertEquals(List.of(), check(Starter.full()).stream().filter(Problem::stops).toList());
     }
 
     @Test
