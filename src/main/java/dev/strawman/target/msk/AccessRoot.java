@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record AccessRoot(Cluster cluster) {
 
     /** One entry of the map of applications. */
-    public record Entry(String key, String about, List<String> lines) {
+    public record Entry(String key, String principal, String about, List<String> lines) {
     }
 
     /** Access rules of one principal. */
@@ -106,19 +106,17 @@ public record AccessRoot(Cluster cluster) {
         List<Row> rows = new ArrayList<>();
         if (cluster.scram()) {
             rows.add(Row.of("secrets_key_alias", Hcl.quote(cluster.keyAlias("secrets"))));
-            rows.add(new Row("secret_recovery_days", cluster.production() ? "30" : "7", "a deleted secret can be brought back for so long"));
+            rows.add(new Row("secret_recovery_days", cluster.guarded() ? "30" : "7", "a deleted secret can be brought back for so long"));
         }
         if (cluster.schemas()) {
             rows.add(Row.of("registry_name", Hcl.quote(cluster.name())));
         }
-        List<String> lines = new ArrayList<>(rows.isEmpty() ? List.of() : List.of(""));
-        lines.addAll(Hcl.rows(rows));
-        return lines;
+        return Hcl.rows(rows);
     }
 
     public List<Entry> applications() {
         return cluster.site().applications().stream().flatMap(this::grants)
-                .map(grant -> new Entry(Hcl.quote(grant.key()), about(grant.application()), grant.lines(cluster.schemas()))).toList();
+                .map(grant -> new Entry(Hcl.quote(grant.key()), Hcl.quote(grant.application().principal()), about(grant.application()), grant.lines(cluster.schemas()))).toList();
     }
 
     /** Only IAM limits how much fits into one policy. */

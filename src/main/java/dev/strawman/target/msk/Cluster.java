@@ -47,6 +47,11 @@ public record Cluster(Plan plan, Deployment deployment) {
         return site().production();
     }
 
+    /** What holds data refuses to be destroyed: production, and what has its shape. */
+    public boolean guarded() {
+        return site().productionShape();
+    }
+
     public boolean standard() {
         return product() == Product.STANDARD;
     }

@@ -7,7 +7,6 @@ import dev.strawman.target.msk.Hcl.Row;
 import dev.strawman.target.msk.Variable.Check;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The root with the brokers and nothing else: the one whose mistakes cost most. */
 public record ClusterRoot(Cluster cluster) {
@@ -88,8 +87,12 @@ public record ClusterRoot(Cluster cluster) {
         return Hcl.rows(rows);
     }
 
-    public String subnetNames() {
-        return cluster.subnetNames().stream().map(Hcl::quote).collect(Collectors.joining(", ", "[", "]"));
+    public List<String> network() {
+        List<Row> rows = new ArrayList<>(List.of(Row.of("zones", Integer.toString(cluster.zones()))));
+        if (!cluster.existingNetwork()) {
+            rows.add(Row.of("subnet_names", Hcl.inline(cluster.subnetNames())));
+        }
+        return Hcl.rows(rows);
     }
 
     public String subnets() {

@@ -9,7 +9,6 @@ import dev.strawman.unit.Durations;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The root below a cluster: network, keys, the log group and who may reach the brokers. It outlives the cluster. */
 public record Foundation(Cluster cluster) {
@@ -95,7 +94,7 @@ public record Foundation(Cluster cluster) {
     }
 
     public String subnetNames() {
-        return quoted(cluster.subnetNames());
+        return Hcl.inline(cluster.subnetNames());
     }
 
     /** Clients sign in through STS; those with schemas or SCRAM secrets fetch them. */
@@ -107,7 +106,7 @@ public record Foundation(Cluster cluster) {
         if (cluster.schemas()) {
             services.add("glue");
         }
-        return quoted(services.stream().sorted().toList());
+        return Hcl.inline(services.stream().sorted().toList());
     }
 
     public List<String> clientPorts() {
@@ -143,20 +142,15 @@ public record Foundation(Cluster cluster) {
         return RETENTION_DAYS.stream().filter(offered -> offered >= asked).findFirst().orElse(RETENTION_DAYS.getLast());
     }
 
-    public int keyRotationDays() {
+    private int keyRotationDays() {
         return Math.clamp(days(cluster.site().protection().keyRotation()), SHORTEST_ROTATION_DAYS, LONGEST_ROTATION_DAYS);
     }
 
-    public String keyRotationReason() {
-        return "asked: " + Durations.text(cluster.site().protection().keyRotation()) + " (" + cluster.plan().cite("keys.rotation") + ")";
-    }
-
-    public int keyDeletionDays() {
-        return cluster.production() ? 30 : 7;
-    }
-
-    public List<String> aliases() {
-        List<Row> rows = new ArrayList<>();
+    public List<String> keySettings() {
+        List<Row> rows = new ArrayList<>(List.of(
+                new Row("key_rotation_days", Integer.toString(keyRotationDays()), "asked: "
+                        + Durations.text(cluster.site().protection().keyRotation()) + " (" + cluster.plan().cite("keys.rotation") + ")"),
+                new Row("key_deletion_days", cluster.guarded() ? "30" : "7", "time to notice that a key is gone before its data is")));
         if (cluster.customerKeys()) {
             rows.add(Row.of("data_key_alias", Hcl.quote(cluster.keyAlias("data"))));
             rows.add(Row.of("logs_key_alias", Hcl.quote(cluster.keyAlias("logs"))));
@@ -165,10 +159,6 @@ public record Foundation(Cluster cluster) {
             rows.add(Row.of("secrets_key_alias", Hcl.quote(cluster.keyAlias("secrets"))));
         }
         return Hcl.rows(rows);
-    }
-
-    private static String quoted(List<String> words) {
-        return words.stream().map(Hcl::quote).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static long days(Duration span) {

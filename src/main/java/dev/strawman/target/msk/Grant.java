@@ -53,7 +53,7 @@ record Grant(Application application, int part, List<String> writes, List<String
         return part == 1 ? application.principal() : application.principal() + "-part-" + part;
     }
 
-    /** The entry of the application as lines of HCL. */
+    /** The entry of the application as lines of HCL, the principal apart. */
     List<String> lines(boolean schemas) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         lists.put("writes", writes);
@@ -65,9 +65,7 @@ record Grant(Application application, int part, List<String> writes, List<String
             lists.put("schemas_written", subjects(writes));
             lists.put("schemas_read", subjects(reads));
         }
-        List<String> lines = new ArrayList<>(List.of("principal = " + Hcl.quote(application.principal()), ""));
-        lines.addAll(Hcl.lists(lists));
-        return lines;
+        return Hcl.lists(lists);
     }
 
     private List<String> subjects(List<String> names) {

@@ -28,6 +28,11 @@ final class Hcl {
         return '"' + plain + '"';
     }
 
+    /** A list of texts on one line. */
+    static String inline(List<String> elements) {
+        return "[" + String.join(", ", elements.stream().map(Hcl::quote).toList()) + "]";
+    }
+
     /** Neighbouring assignments, equal signs and comments below each other. */
     static List<String> rows(List<Row> rows) {
         int key = rows.stream().mapToInt(row -> columns(row.key())).max().orElse(0);
@@ -63,7 +68,7 @@ final class Hcl {
         List<Row> neighbours = new ArrayList<>();
         lists.forEach((key, elements) -> {
             if (elements.size() < 2) {
-                neighbours.add(Row.of(key, "[" + String.join("", elements.stream().map(Hcl::quote).toList()) + "]"));
+                neighbours.add(Row.of(key, inline(elements)));
             } else {
                 lines.addAll(rows(neighbours));
                 neighbours.clear();

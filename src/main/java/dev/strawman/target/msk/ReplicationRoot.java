@@ -6,7 +6,6 @@ import dev.strawman.plan.Application;
 import dev.strawman.target.msk.Variable.Check;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The root with the replicator, in the Region that takes over when the other one is lost. */
@@ -74,6 +73,6 @@ public record ReplicationRoot(Cluster cluster, Cluster source) {
     public String excluded() {
         Stream<String> own = cluster.site().applications().stream().map(Application::ownTopicPrefix).flatMap(java.util.Optional::stream)
                 .map(prefix -> prefix.replace(".", "\\.") + ".*");
-        return Stream.concat(Stream.of("__.*"), own).distinct().map(Hcl::quote).collect(Collectors.joining(", ", "[", "]"));
+        return Hcl.inline(Stream.concat(Stream.of("__.*"), own).distinct().toList());
     }
 }

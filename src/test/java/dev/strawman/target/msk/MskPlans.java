@@ -44,7 +44,7 @@ final class MskPlans {
 
     /** The same site in a network of which the identifier was captured. */
     static Site withVpc(Site site) {
-        return new Site(site.environment(), site.serves(), site.purpose(), site.production(), site.region(), site.zones(), site.clusterName(), site.account(),
+        return new Site(site.environment(), site.serves(), site.purpose(), site.production(), site.productionShape(), site.region(), site.zones(), site.clusterName(), site.account(),
                 site.network(), Optional.of("vpc-0a1b2c3d4e5f60718"), site.load(), site.serviceLevel(), site.recovery(), site.protection(), site.topics(),
                 site.applications(), site.requirement());
     }
