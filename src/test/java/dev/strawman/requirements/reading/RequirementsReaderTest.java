@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class RequirementsReaderTest {
 
     private static Requirements read(String text) {
-        return RequirementsReader.read("requirements.yaml", text);
+        return RequirementsReader.shape("requirements.yaml", text);
     }
 
     private static Requirements envelopes() {
