@@ -105,7 +105,7 @@ class LimitsTest {
         long best = Long.MAX_VALUE;
         for (int run = 0; run < 60; run++) {
             long start = System.nanoTime();
-            RequirementsReader.read("requirements.yaml", file);
+            RequirementsReader.shape("requirements.yaml", file);
             best = Math.min(best, System.nanoTime() - start);
         }
         assertTrue(best < 60_000_000, best / 1_000_000 + " ms");
