@@ -4,7 +4,6 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Application;
 import dev.strawman.target.msk.Hcl.Row;
-import dev.strawman.target.msk.Variable.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +24,9 @@ public record AccessRoot(Cluster cluster) {
     }
 
     List<Artifact> files(Templates templates) {
+        if (cluster.site().applications().isEmpty()) {
+            return List.of();
+        }
         Root root = root();
         List<Artifact> files = new ArrayList<>();
         if (terraform()) {
@@ -55,23 +57,16 @@ public record AccessRoot(Cluster cluster) {
     }
 
     Root root() {
-        List<Variable> variables = new ArrayList<>(List.of(Variable.account()));
+        List<Variable> variables = new ArrayList<>(List.of(Variables.account()));
         if (cluster.serverless()) {
-            variables.add(new Variable("cluster_arn", "string", "ARN of the cluster, output cluster_arn of the root cluster; a Serverless cluster cannot be looked up by its name.", "", false,
-                    List.of(new Check("can(regex(\"^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[^/]+/[^/]+$\", var.cluster_arn))",
-                            "An ARN of a cluster looks like arn:aws:kafka:eu-west-1:123456789012:cluster/name/uuid.")), "\"<CLUSTER_ARN>\"", "whoever applied the root cluster"));
+            variables.add(Variables.clusterArn("cluster_arn", "cluster"));
         }
         if (policies()) {
-            variables.add(Variable.map("application_roles", "IAM role that each application runs as, by the application's principal; left out, its policy is attached elsewhere.",
-                    "alltrue([for name in keys(var.application_roles) : contains([for application in local.applications : application.principal], name)])",
-                    "Each key must be the principal of an application in applications.tf.", "{ " + example() + " = \"<ROLE_NAME>\" }", "teams that run the applications"));
+            variables.add(Variables.roles(example()));
         }
         if (cluster.scram()) {
-            variables.add(new Variable("scram_passwords", "map(string)", "Password of each application, by its principal; taken from the secret store at each plan and apply.", "", true,
-                    List.of(new Check("alltrue([for key in keys(local.applications) : length(lookup(var.scram_passwords, key, \"\")) >= 20])",
-                            "Give every application a password of at least 20 characters.")), "'{\"" + example() + "\":\"...\"}'", "security team"));
-            variables.add(new Variable("scram_password_versions", "map(number)", "Number of each application's password, 1 at first; raise it to write a new one.", "{}", false,
-                    List.of(new Check("alltrue([for number in values(var.scram_password_versions) : number >= 1])", "Numbers begin with 1.")), "{ " + example() + " = 2 }", "security team"));
+            variables.add(Variables.passwords(example()));
+            variables.add(Variables.passwordVersions(example()));
         }
         return new Root(cluster, "access", variables);
     }
@@ -82,7 +77,7 @@ public record AccessRoot(Cluster cluster) {
 
     /** Mutual TLS without schemas and quotas leaves nothing for Terraform: certificates come from the authority, rules from the script. */
     boolean terraform() {
-        return policies() || cluster.scram() || administrator();
+        return !cluster.site().applications().isEmpty() && (policies() || cluster.scram() || administrator());
     }
 
     public boolean policies() {

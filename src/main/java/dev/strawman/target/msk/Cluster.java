@@ -8,6 +8,7 @@ import dev.strawman.plan.Site;
 import dev.strawman.requirements.Security;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One cluster of the plan on Amazon MSK, with the names by which its roots find each other's resources. */
 public record Cluster(Plan plan, Deployment deployment) {
@@ -86,9 +87,12 @@ public record Cluster(Plan plan, Deployment deployment) {
         return deployment.customerKeys() && !serverless();
     }
 
-    /** A network was captured that exists already: nothing is created in its place. */
+    /**
+     * The client brings its own networks: one was captured here or for another environment. Then nothing is created in their
+     * place, and where nobody named the network, somebody has to.
+     */
     public boolean existingNetwork() {
-        return site().network().isPresent() || site().vpc().isPresent();
+        return plan.sites().stream().anyMatch(other -> other.network().isPresent() || other.vpc().isPresent());
     }
 
     public boolean schemas() {
@@ -135,7 +139,7 @@ public record Cluster(Plan plan, Deployment deployment) {
 
     /** Subnets of a network that the foundation creates, by their name tags. */
     public List<String> subnetNames() {
-        return java.util.stream.IntStream.rangeClosed(1, zones()).mapToObj(number -> name() + "-msk-private-" + number).toList();
+        return IntStream.rangeClosed(1, zones()).mapToObj(number -> name() + "-msk-private-" + number).toList();
     }
 
     public String replicatorRole() {
@@ -146,8 +150,8 @@ public record Cluster(Plan plan, Deployment deployment) {
     public List<String> tags() {
         return Hcl.rows(List.of(
                 Hcl.Row.of("Client", Hcl.quote(plan.client().slug())),
-                Hcl.Row.of("Environment", Hcl.quote(environment())),
-                Hcl.Row.of("Cluster", Hcl.quote(name())),
+                Hcl.Row.of("Environment", "local.environment"),
+                Hcl.Row.of("Cluster", "local.cluster_name"),
                 Hcl.Row.of("ManagedBy", Hcl.quote("terraform"))));
     }
 }

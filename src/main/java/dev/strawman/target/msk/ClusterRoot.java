@@ -4,7 +4,6 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Capacity;
 import dev.strawman.target.msk.Hcl.Row;
-import dev.strawman.target.msk.Variable.Check;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,23 +38,15 @@ public record ClusterRoot(Cluster cluster) {
     }
 
     Root root() {
-        List<Variable> variables = new ArrayList<>(List.of(Variable.account()));
+        List<Variable> variables = new ArrayList<>(List.of(Variables.account()));
         if (cluster.existingNetwork()) {
-            variables.add(new Variable("private_subnet_ids", "set(string)", "Subnets of the brokers, one in each zone, without a route from the internet.", "", false,
-                    List.of(new Check("length(var.private_subnet_ids) == local.zones", "Name one subnet for each zone that brokers are spread over."),
-                            new Check("alltrue([for id in var.private_subnet_ids : can(regex(\"^subnet-[0-9a-f]+$\", id))])", "A subnet id looks like subnet-0a1b2c3d4e5f60718.")),
-                    "[" + String.join(", ", java.util.stream.IntStream.rangeClosed(1, cluster.zones()).mapToObj(number -> "\"<SUBNET_ID_" + number + ">\"").toList()) + "]",
-                    "network team"));
+            variables.add(Variables.subnets(cluster.zones()));
         }
         if (cluster.mutualTls()) {
-            variables.add(new Variable("certificate_authority_arns", "set(string)", "Authorities of AWS Private CA whose client certificates the brokers trust; a corporate PKI signs one of them as its subordinate.",
-                    "", false, List.of(new Check("length(var.certificate_authority_arns) > 0 && alltrue([for arn in var.certificate_authority_arns : can(regex(\"^arn:aws[a-z-]*:acm-pca:\", arn))])",
-                            "Name at least one authority of AWS Private CA, arn:aws:acm-pca:...")), "[\"<ACM_PCA_ARN>\"]", "security team"));
+            variables.add(Variables.authorities());
         }
         if (cluster.privateLink()) {
-            variables.add(new Variable("client_account_ids", "set(string)", "AWS accounts whose networks may connect through PrivateLink.", "", false,
-                    List.of(new Check("length(var.client_account_ids) > 0 && alltrue([for id in var.client_account_ids : can(regex(\"^[0-9]{12}$\", id))])",
-                            "Name at least one account; an AWS account number has 12 digits.")), "[\"<CLIENT_ACCOUNT_ID>\"]", "teams that run the clients"));
+            variables.add(Variables.clientAccounts());
         }
         return new Root(cluster, "cluster", variables);
     }
@@ -122,8 +113,8 @@ public record ClusterRoot(Cluster cluster) {
                 : "Enough to see a broker in trouble; rates of topics come free through open monitoring.";
     }
 
-    public List<String> properties() {
-        return Hcl.rows(ServerProperties.of(cluster));
+    public List<Row> properties() {
+        return ServerProperties.of(cluster);
     }
 
     public List<String> propertiesNote() {

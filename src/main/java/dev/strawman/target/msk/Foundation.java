@@ -4,11 +4,12 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Names;
 import dev.strawman.target.msk.Hcl.Row;
-import dev.strawman.target.msk.Variable.Check;
+import dev.strawman.unit.Cidr;
 import dev.strawman.unit.Durations;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The root below a cluster: network, keys, the log group and who may reach the brokers. It outlives the cluster. */
 public record Foundation(Cluster cluster) {
@@ -48,32 +49,12 @@ public record Foundation(Cluster cluster) {
     }
 
     Root root() {
-        List<Variable> variables = new ArrayList<>(List.of(Variable.account()));
-        if (!cluster.existingNetwork()) {
-            variables.add(new Variable("vpc_cidr", "string", "Address range of the new network; must overlap with no network it will be connected to.", "", false,
-                    List.of(new Check("can(cidrhost(var.vpc_cidr, 0)) && try(cidrsubnet(var.vpc_cidr, 0, 0) == var.vpc_cidr, false)",
-                            "Write a network with its host bits zero, for example 10.41.0.0/20."),
-                            new Check("try(tonumber(split(\"/\", var.vpc_cidr)[1]) >= 16 && tonumber(split(\"/\", var.vpc_cidr)[1]) <= 24, false)",
-                                    "The network must be between /16 and /24.")), "\"<VPC_CIDR>\"", "network team"));
-        } else if (!vpcCaptured()) {
-            variables.add(new Variable("vpc_id", "string", "Id of the network; needed only when two networks of this account and Region have the captured address range.",
-                    "null", false, List.of(new Check("var.vpc_id == null || can(regex(\"^vpc-[0-9a-f]+$\", var.vpc_id))", "A VPC id looks like vpc-0a1b2c3d4e5f60718.")),
-                    "\"vpc-0a1b2c3d4e5f60718\"", "network team"));
-        }
-        variables.add(Variable.securityGroups("client_security_group_ids", "Security groups of Kafka clients, by a name for each; without an entry here or in client_cidrs nobody can connect.",
-                "{ payments-nodes = \"sg-0a1b2c3d4e5f60718\" }", "teams that run the clients"));
-        variables.add(Variable.map("client_cidrs", "Networks of Kafka clients that have no security group here, by a name for each.",
-                "alltrue([for cidr in values(var.client_cidrs) : try(cidrsubnet(cidr, 0, 0) == cidr && tonumber(split(\"/\", cidr)[1]) >= 8, false)])",
-                "Write networks with their host bits zero, none wider than /8.", "{ offices = \"10.60.0.0/16\" }", "network team"));
+        List<Variable> variables = new ArrayList<>(List.of(Variables.account(),
+                cluster.existingNetwork() ? Variables.vpc() : Variables.vpcCidr(), Variables.clientGroups(), Variables.clientCidrs()));
         if (!cluster.serverless()) {
-            variables.add(Variable.securityGroups("metrics_scraper_security_group_ids", "Security groups of Prometheus servers that read the brokers' metrics, by a name for each.",
-                    "{ prometheus = \"sg-0a1b2c3d4e5f60718\" }", "monitoring team"));
+            variables.add(Variables.scraperGroups());
         }
         return new Root(cluster, "foundation", variables);
-    }
-
-    public boolean vpcCaptured() {
-        return cluster.site().vpc().isPresent();
     }
 
     public boolean keys() {
@@ -89,8 +70,13 @@ public record Foundation(Cluster cluster) {
     }
 
     public List<String> network() {
-        return cluster.site().vpc().map(vpc -> List.of("vpc_id = " + Hcl.quote(vpc)))
-                .orElseGet(() -> List.of("network_cidr = " + Hcl.quote(cluster.site().network().orElseThrow().toString())));
+        return Hcl.rows(List.of(
+                captured("network_cidr", cluster.site().network().map(Cidr::toString)),
+                captured("vpc_id", cluster.site().vpc())));
+    }
+
+    private static Row captured(String key, Optional<String> value) {
+        return value.map(known -> Row.of(key, Hcl.quote(known))).orElseGet(() -> new Row(key, "null", "nobody named it"));
     }
 
     public String subnetNames() {

@@ -21,6 +21,9 @@ record Grant(Application application, int part, List<String> writes, List<String
     /** Characters of a topic's ARN beside the topic: partition, Region, account, the longest cluster name here, its UUID. */
     private static final int ARN = 135;
 
+    /** Characters of a schema's ARN beside the schema: partition, Region, account and registry. */
+    private static final int SCHEMA_ARN = 105;
+
     /** @param topics topics of the cluster, for their schemas */
     static List<Grant> of(Application application, List<Topic> topics) {
         List<Grant> grants = new ArrayList<>();
@@ -30,7 +33,7 @@ record Grant(Application application, int part, List<String> writes, List<String
         List<String> all = new ArrayList<>(application.writes());
         all.addAll(application.reads());
         for (int i = 0; i < all.size(); i++) {
-            int length = ARN + all.get(i).length();
+            int length = length(all.get(i), i < application.writes().size(), topics);
             if (left < length) {
                 grants.add(new Grant(application, grants.size() + 1, List.copyOf(writes), List.copyOf(reads), topics));
                 writes.clear();
@@ -42,6 +45,12 @@ record Grant(Application application, int part, List<String> writes, List<String
         }
         grants.add(new Grant(application, grants.size() + 1, List.copyOf(writes), List.copyOf(reads), topics));
         return grants;
+    }
+
+    private static int length(String name, boolean written, List<Topic> topics) {
+        int schemas = topics.stream().filter(topic -> written && topic.name().equals(name)).flatMap(topic -> topic.subject().stream())
+                .mapToInt(subject -> SCHEMA_ARN + subject.name().length()).sum();
+        return ARN + name.length() + schemas;
     }
 
     /** Everything at once, where nothing limits the length. */

@@ -15,7 +15,7 @@ final class Hcl {
      *
      * @param why comment behind it; empty for none
      */
-    record Row(String key, String value, String why) {
+    public record Row(String key, String value, String why) {
 
         static Row of(String key, String value) {
             return new Row(key, value, "");

@@ -21,7 +21,7 @@ public final class Msk implements Target {
         if (clusters.isEmpty()) {
             return List.of();
         }
-        List<Artifact> files = new ArrayList<>(List.of(Readme.of(clusters).file(templates)));
+        List<Artifact> files = new ArrayList<>(List.of(new Readme(clusters).file(templates)));
         for (Cluster cluster : clusters) {
             files.addAll(new Foundation(cluster).files(templates));
             files.addAll(new ClusterRoot(cluster).files(templates));

@@ -21,10 +21,6 @@ public record Readme(List<Cluster> clusters) {
         clusters = List.copyOf(clusters);
     }
 
-    static Readme of(List<Cluster> clusters) {
-        return new Readme(clusters);
-    }
-
     Artifact file(Templates templates) {
         return Artifact.of("msk/README.md", templates.render("msk/README.md", this), "msk/README.md.vm");
     }
@@ -39,6 +35,14 @@ public record Readme(List<Cluster> clusters) {
 
     public String client() {
         return plan().client().name();
+    }
+
+    public String terraform() {
+        return plan().pin("terraform");
+    }
+
+    public String provider() {
+        return plan().pin("hashicorp/aws");
     }
 
     public List<String> rows() {
@@ -85,11 +89,14 @@ public record Readme(List<Cluster> clusters) {
 
     /** Each variable once, with the folders that ask for it. */
     public List<String> questions() {
-        Map<Variable, Set<String>> folders = new LinkedHashMap<>();
-        roots().forEach(root -> root.variables().forEach(variable ->
-                folders.computeIfAbsent(variable, unknown -> new LinkedHashSet<>()).add(root.name())));
-        return folders.entrySet().stream().map(each -> cells("`" + each.getKey().name() + "`" + (each.getKey().required() ? "" : " (optional)"),
-                String.join(", ", each.getValue()), each.getKey().description(), each.getKey().askWhom())).toList();
+        Map<String, Variable> variables = new LinkedHashMap<>();
+        Map<String, Set<String>> folders = new LinkedHashMap<>();
+        roots().forEach(root -> root.variables().forEach(variable -> {
+            variables.putIfAbsent(variable.name(), variable);
+            folders.computeIfAbsent(variable.name(), unknown -> new LinkedHashSet<>()).add(root.name());
+        }));
+        return variables.values().stream().map(variable -> cells("`" + variable.name() + "`" + (variable.mandatory() ? "" : " (optional)"),
+                String.join(", ", folders.get(variable.name())), variable.description(), variable.askWhom())).toList();
     }
 
     public List<String> scripts() {
@@ -115,6 +122,19 @@ public record Readme(List<Cluster> clusters) {
                 where.computeIfAbsent(gap, unknown -> new ArrayList<>()).add(cluster.site().path())));
         return where.entrySet().stream().map(each -> cells(String.join(", ", each.getValue()), each.getKey().asked(), plan().cite(each.getKey().requirement()),
                 each.getKey().emitted(), each.getKey().lost(), each.getKey().fact())).toList();
+    }
+
+    /** What the vendor takes on and what stays with the team, a row for each product. */
+    public List<String> operations() {
+        return clusters.stream().map(Cluster::deployment).map(deployment -> cells(deployment.optionName(),
+                String.join(", ", deployment.vendorOperates()), String.join(", ", deployment.teamOperates()))).distinct().toList();
+    }
+
+    /** Pairs of clusters of which the captured accounts differ, which the replicator cannot bridge. */
+    public List<String> accountsApart() {
+        return clusters.stream().filter(Cluster::replicationTarget)
+                .filter(cluster -> !cluster.account().equals(cluster.peer().orElseThrow().account()))
+                .map(cluster -> "`" + cluster.peer().orElseThrow().account() + "` and `" + cluster.account() + "`").distinct().toList();
     }
 
     public String maintenance() {

@@ -3,9 +3,9 @@ package dev.strawman.target.msk;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Application;
-import dev.strawman.target.msk.Variable.Check;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The root with the replicator, in the Region that takes over when the other one is lost. */
@@ -25,14 +25,10 @@ public record ReplicationRoot(Cluster cluster, Cluster source) {
 
     /** A Serverless cluster cannot be looked up, so its ARN and subnets are asked for. */
     Root root() {
-        List<Variable> variables = new ArrayList<>(List.of(Variable.account()));
+        List<Variable> variables = new ArrayList<>(List.of(Variables.account()));
         Stream.of("source", "target").filter(end -> end(end).serverless()).forEach(end -> {
-            variables.add(new Variable(end + "_cluster_arn", "string", "ARN of the " + end + " cluster, output cluster_arn of its root cluster.", "", false,
-                    List.of(new Check("can(regex(\"^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[^/]+/[^/]+$\", var." + end + "_cluster_arn))",
-                            "An ARN of a cluster looks like arn:aws:kafka:eu-west-1:123456789012:cluster/name/uuid.")), "\"<CLUSTER_ARN>\"", "whoever applied the root cluster"));
-            variables.add(new Variable(end + "_subnet_ids", "set(string)", "Subnets of the " + end + " cluster.", "", false,
-                    List.of(new Check("length(var." + end + "_subnet_ids) > 1 && alltrue([for id in var." + end + "_subnet_ids : can(regex(\"^subnet-[0-9a-f]+$\", id))])",
-                            "Name the subnets of the cluster, such as subnet-0a1b2c3d4e5f60718.")), "[\"<SUBNET_ID_1>\", \"<SUBNET_ID_2>\"]", "network team"));
+            variables.add(Variables.clusterArn(end + "_cluster_arn", end + " cluster"));
+            variables.add(Variables.clusterSubnets(end));
         });
         return new Root(cluster, "replication", variables);
     }
@@ -71,7 +67,7 @@ public record ReplicationRoot(Cluster cluster, Cluster source) {
 
     /** Kafka's own topics, and those that Kafka Streams builds anew from its input. */
     public String excluded() {
-        Stream<String> own = cluster.site().applications().stream().map(Application::ownTopicPrefix).flatMap(java.util.Optional::stream)
+        Stream<String> own = cluster.site().applications().stream().map(Application::ownTopicPrefix).flatMap(Optional::stream)
                 .map(prefix -> prefix.replace(".", "\\.") + ".*");
         return Hcl.inline(Stream.concat(Stream.of("__.*"), own).distinct().toList());
     }

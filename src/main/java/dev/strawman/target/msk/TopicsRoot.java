@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The root with the topics and the schema registry. Serverless has no topic API, so there a script stands in for it. */
 public record TopicsRoot(Cluster cluster) {
@@ -28,10 +29,13 @@ public record TopicsRoot(Cluster cluster) {
     }
 
     /** A topic as one call of a script. */
-    public record Call(String name, String about, int partitions, String partitionReason, List<String> settings) {
+    public record Call(String name, String about, int partitions, String partitionReason, String settings) {
     }
 
     List<Artifact> files(Templates templates) {
+        if (cluster.site().topics().isEmpty()) {
+            return List.of();
+        }
         Root root = root();
         List<Artifact> files = new ArrayList<>();
         if (terraform()) {
@@ -54,7 +58,7 @@ public record TopicsRoot(Cluster cluster) {
     }
 
     Root root() {
-        return new Root(cluster, "topics", List.of(Variable.account()));
+        return new Root(cluster, "topics", List.of(Variables.account()));
     }
 
     /** A Serverless cluster without schemas leaves nothing for Terraform to do here. */
@@ -82,7 +86,7 @@ public record TopicsRoot(Cluster cluster) {
     private Entry entry(Topic topic) {
         List<String> counts = Hcl.rows(List.of(
                 new Row("partitions", Integer.toString(topic.partitions()), topic.partitionReason()),
-                new Row("replicas", Integer.toString(replicas(topic)), cluster.express() ? "fixed by Express" : "one copy in each zone")));
+                new Row("replicas", Integer.toString(replicas(topic)), replicaReason(topic))));
         List<String> configs = Hcl.rows(cluster.deployment().settings(topic).stream()
                 .map(setting -> new Row(Hcl.quote(setting.key()), Hcl.quote(setting.value()), setting.why())).toList());
         return new Entry(Hcl.quote(topic.name()), about(topic), counts, configs);
@@ -90,6 +94,10 @@ public record TopicsRoot(Cluster cluster) {
 
     private int replicas(Topic topic) {
         return cluster.express() ? 3 : topic.replicationFactor();
+    }
+
+    private String replicaReason(Topic topic) {
+        return cluster.express() ? "fixed by Express" : topic.replicationFactor() == cluster.zones() ? "one copy in each zone" : "copies in different zones";
     }
 
     private String about(Topic topic) {
@@ -104,7 +112,7 @@ public record TopicsRoot(Cluster cluster) {
 
     public List<Call> scripted() {
         return cluster.site().topics().stream().map(topic -> new Call(topic.name(), about(topic), topic.partitions(), topic.partitionReason(),
-                cluster.deployment().settings(topic).stream().map(setting -> "'" + setting.key() + "=" + setting.value() + "'").toList())).toList();
+                cluster.deployment().settings(topic).stream().map(setting -> "'" + setting.key() + "=" + setting.value() + "'").collect(Collectors.joining(" ")))).toList();
     }
 
     public String registry() {

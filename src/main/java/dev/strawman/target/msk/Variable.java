@@ -24,23 +24,19 @@ public record Variable(String name, String type, String description, String fall
     public record Check(String condition, String message) {
     }
 
-    public boolean required() {
+    public boolean mandatory() {
         return fallback.isEmpty();
     }
 
-    static Variable account() {
-        return new Variable("account_id", "string", "AWS account of this environment; the provider refuses to run with credentials of another one.", "", false,
-                List.of(new Check("can(regex(\"^[0-9]{12}$\", var.account_id))", "An AWS account number has 12 digits.")), "\"<ACCOUNT_ID>\"", "cloud platform team");
+    static Variable required(String name, String type, String description, String example, String askWhom, Check... checks) {
+        return new Variable(name, type, description, "", false, List.of(checks), example, askWhom);
     }
 
-    /** Names to identifiers, none by default. */
-    static Variable map(String name, String description, String condition, String message, String example, String askWhom) {
-        return new Variable(name, "map(string)", description, "{}", false, List.of(new Check(condition, message)), example, askWhom);
+    static Variable optional(String name, String type, String fallback, String description, String example, String askWhom, Check... checks) {
+        return new Variable(name, type, description, fallback, false, List.of(checks), example, askWhom);
     }
 
-    /** Security groups by a name of the user's choice. */
-    static Variable securityGroups(String name, String description, String example, String askWhom) {
-        return map(name, description, "alltrue([for id in values(var." + name + ") : can(regex(\"^sg-[0-9a-f]+$\", id))])",
-                "A security group id looks like sg-0a1b2c3d4e5f60718.", example, askWhom);
+    static Variable secret(String name, String type, String description, String example, String askWhom, Check... checks) {
+        return new Variable(name, type, description, "", true, List.of(checks), example, askWhom);
     }
 }

@@ -6,6 +6,7 @@ import dev.strawman.plan.HandmadePlan;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import dev.strawman.requirements.Security;
+import dev.strawman.unit.Cidr;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -44,8 +45,17 @@ final class MskPlans {
 
     /** The same site in a network of which the identifier was captured. */
     static Site withVpc(Site site) {
+        return in(site, site.network(), Optional.of("vpc-0a1b2c3d4e5f60718"));
+    }
+
+    /** The same site without any network. */
+    static Site withoutNetwork(Site site) {
+        return in(site, Optional.empty(), Optional.empty());
+    }
+
+    private static Site in(Site site, Optional<Cidr> network, Optional<String> vpc) {
         return new Site(site.environment(), site.serves(), site.purpose(), site.production(), site.productionShape(), site.region(), site.zones(), site.clusterName(), site.account(),
-                site.network(), Optional.of("vpc-0a1b2c3d4e5f60718"), site.load(), site.serviceLevel(), site.recovery(), site.protection(), site.topics(),
+                network, vpc, site.load(), site.serviceLevel(), site.recovery(), site.protection(), site.topics(),
                 site.applications(), site.requirement());
     }
 }
