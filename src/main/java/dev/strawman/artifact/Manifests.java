@@ -58,6 +58,10 @@ public final class Manifests {
         return yaml(header, Map.of(), objects);
     }
 
+    public static String yaml(List<String> header, HasMetadata... objects) {
+        return yaml(header, Map.of(), List.of(objects));
+    }
+
     /** The same with reasons at the lines they explain, in each document that has such a line. */
     public static String yaml(List<String> header, Map<String, String> reasons, List<? extends HasMetadata> objects) {
         return documents(header, objects.stream().map(object -> new Document(List.of(), object, reasons)).toList());

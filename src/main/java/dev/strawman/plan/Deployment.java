@@ -17,6 +17,8 @@ import java.util.List;
  * @param customerKeys   data at rest is encrypted with the client's key
  * @param kafkaVersion   version to run; empty where the vendor decides
  * @param settableTopicKeys topic settings that the product lets a user set; the others are the vendor's
+ * @param vendorOperates tasks that the vendor takes on
+ * @param teamOperates   tasks that stay with the client's team
  * @param gaps           what was asked and cannot be expressed as asked
  */
 public record Deployment(
@@ -31,10 +33,14 @@ public record Deployment(
         boolean customerKeys,
         String kafkaVersion,
         List<String> settableTopicKeys,
+        List<String> vendorOperates,
+        List<String> teamOperates,
         List<Gap> gaps) {
 
     public Deployment {
         settableTopicKeys = List.copyOf(settableTopicKeys);
+        vendorOperates = List.copyOf(vendorOperates);
+        teamOperates = List.copyOf(teamOperates);
         gaps = List.copyOf(gaps);
     }
 
@@ -43,9 +49,16 @@ public record Deployment(
         return platform + "/" + site.path();
     }
 
-    /** The topic's settings that this product lets a user set, sorted by name. */
+    /** The topic's settings that this product lets a user set, sorted by name; those of tiered storage only where it is used. */
     public List<Topic.Setting> settings(Topic topic) {
-        return topic.settings().stream().filter(setting -> settableTopicKeys.contains(setting.key())).toList();
+        return topic.settings().stream()
+                .filter(setting -> settableTopicKeys.contains(setting.key()) && (tiered() || !Topic.TIERING_KEYS.contains(setting.key())))
+                .toList();
+    }
+
+    /** Whether old data of long-lived topics moves from the brokers to object storage by our own settings. */
+    public boolean tiered() {
+        return capacity instanceof Capacity.Brokers brokers && brokers.tiered();
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param assumptions what was taken for granted
  * @param questions   what nobody could answer yet, and whom to ask
  * @param delivery    how changes to the tree reach the environments
+ * @param estate      what stands around the platform
  * @param pins        versions of tools, providers and charts that the tree is written for
  * @param captures    where each requirement stands, to cite it
  */
@@ -29,6 +30,7 @@ public record Plan(
         List<Assumption> assumptions,
         List<Question> questions,
         Delivery delivery,
+        Estate estate,
         List<Pin> pins,
         @JsonIgnore Captures captures) {
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param serves       environments that live on it, the owner first
  * @param purpose      what the owner is for
  * @param production   guards against destruction, and no automatic topic creation
+ * @param productionShape spread, guarded and controlled like production, whatever its size
  * @param region       region as the provider names it
  * @param zones        availability zones that brokers are spread over
  * @param clusterName  name of the cluster on every platform, at most 40 characters
@@ -34,6 +35,7 @@ public record Site(
         List<String> serves,
         Environment.Purpose purpose,
         boolean production,
+        boolean productionShape,
         String region,
         int zones,
         String clusterName,

@@ -42,6 +42,9 @@ public record Topic(
         personalFields = List.copyOf(personalFields);
     }
 
+    /** Settings that only mean something on a cluster with tiered storage. */
+    public static final List<String> TIERING_KEYS = List.of("local.retention.ms", "remote.storage.enable");
+
     public enum Kind { EVENT, RETRY, DEAD_LETTER }
 
     /** A Kafka setting, its value as Kafka spells it, and why. */

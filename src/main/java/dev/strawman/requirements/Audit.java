@@ -9,7 +9,7 @@ public record Audit(
         @Item(says = "Events recorded.", fallback = "[authz, admin]") List<Event> events,
         @Item(says = "How long they are kept.", fallback = "365d") Duration retention,
         @Item(says = "How long they are at hand.", fallback = "90d") Duration online,
-        @Item(says = "Where they go; the log store when left out.") Optional<String> destination,
+        @Item(says = "Where they go; the log store when left out.", example = "splunk") Optional<String> destination,
         @Item(says = "How often access is reviewed.", fallback = "quarterly") String reviewCadence) {
 
     public enum Event { AUTHN, AUTHZ, ADMIN, SCHEMA, DATA_ACCESS }

@@ -7,7 +7,7 @@ import java.util.Optional;
 public record Compliance(
         @Item(says = "Regimes that apply; write [none] when there is none.", must = true, example = "[pci-dss-4, uk-gdpr]") List<Regime> regimes,
         @Item(says = "Reports that are owed.") List<Report> reporting,
-        @Item(says = "Regions where data may be; the regions of the infrastructure when empty.", example = "[eu-west-1]") List<String> residency) {
+        @Item(says = "Regions where data may be; the regions of the infrastructure when empty.", example = "[eu-west-1, eu-central-1]") List<String> residency) {
 
     public enum Regime { PCI_DSS_4, UK_GDPR, EU_GDPR, ISO27001, SOC2, NCSC_CSP, HIPAA, DORA_EU, NIS2, NONE }
 
@@ -15,6 +15,6 @@ public record Compliance(
     public record Report(
             @Item(says = "What is reported.", must = true, example = "access review") String report,
             @Item(says = "How often.", must = true, example = "quarterly") String frequency,
-            @Item(says = "Stakeholder who receives it.", example = "ciso") Optional<String> receiver) {
+            @Item(says = "Stakeholder who receives it.", example = "ciso", shape = Shape.NAME) Optional<String> receiver) {
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 /** Budget and rates. */
 public record Cost(
         @Item(says = "What all environments together may cost in a month.", example = "45000 USD") Optional<Money> budgetMonthly,
-        @Item(says = "Currency of reports, ISO 4217.", fallback = "GBP") String currency,
-        @Item(says = "Years that a comparison covers.", fallback = "3") int horizonYears,
+        @Item(says = "Currency of reports, ISO 4217.", fallback = "GBP", shape = Shape.CURRENCY, example = "USD") String currency,
+        @Item(says = "Years that a comparison covers.", fallback = "3", min = 1) int horizonYears,
         @Item(says = "Rate of one person and day.", example = "750 USD") Optional<Money> dayRate,
-        @Item(says = "Discount agreed with the provider.", fallback = "0 %") Percent commitDiscount,
+        @Item(says = "Discount agreed with the provider.", fallback = "0 %", max = 100) Percent commitDiscount,
         @Item(says = "Things to be bought.") List<Purchase> newItems) {
 
     /** A thing to be bought. */

@@ -12,12 +12,12 @@ public record CurrentState(
 
     /** A system at the edge of the platform. */
     public record AdjacentSystem(
-            @Item(says = "Short name.", must = true, example = "oracle-core") String id,
+            @Item(says = "Short name.", must = true, example = "oracle-core", shape = Shape.NAME) String id,
             @Item(says = "What it is.", must = true, example = "db") Kind kind,
-            @Item(says = "Stakeholder who owns it.") Optional<String> owner,
+            @Item(says = "Stakeholder who owns it.", example = "platform-lead", shape = Shape.NAME) Optional<String> owner,
             @Item(says = "Whether data comes in from it, goes out to it, or both.", fallback = "in") Direction direction,
             @Item(says = "How it is reached.", example = "JDBC") Optional<String> protocol,
-            @Item(says = "Region it runs in.", example = "eu-west-1") Optional<String> region) {
+            @Item(says = "Region it runs in.", example = "eu-west-1", shape = Shape.NAME) Optional<String> region) {
 
         public enum Kind { SERVICE, DB, SAAS, FILE, MQ, MAINFRAME }
 

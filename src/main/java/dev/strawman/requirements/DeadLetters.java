@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What happens to a record that cannot be processed. */
 public record DeadLetters(
-        @Item(says = "Strategy.", fallback = "retrytopics") Strategy strategy,
+        @Item(says = "Strategy.", fallback = "retrytopics", example = "parking") Strategy strategy,
         @Item(says = "Waits between attempts; each is a retry topic.", fallback = "[1 min, 10 min, 1h]") List<Duration> backoff,
         @Item(says = "How long dead letters are kept.", fallback = "14d") Duration retention,
         @Item(says = "Who owns dead letters; the consuming team when left out.", example = "service-desk") Optional<String> owner,

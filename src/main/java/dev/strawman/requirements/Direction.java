@@ -6,7 +6,7 @@ import java.util.Optional;
 public record Direction(
         @Item(says = "The statement.", must = true, example = "Cloud first") String statement,
         @Item(says = "What it is about.", must = true, example = "cloud") Kind kind,
-        @Item(says = "By when.", example = "2028-Q4") Optional<String> date) {
+        @Item(says = "By when.", example = "2028-Q4", shape = Shape.WHEN) Optional<String> date) {
 
     public enum Kind { CLOUD, CENTRAL_NERVOUS_SYSTEM, SECURITY, HYBRID, MULTICLOUD, SINGLE_CLOUD, COST, OTHER }
 }

@@ -11,9 +11,9 @@ public record Features(
         @Item(says = "Schema registry; decided per platform when left out.", example = "any") Optional<SchemaRegistry> schemaRegistry,
         @Item(says = "Replication between clusters; decided by the recovery tier when left out.", example = "mm2") Optional<Replication> replication,
         @Item(says = "Balancing of data over brokers; decided per platform when left out.", example = "cruisecontrol") Optional<DataBalancing> dataBalancing,
-        @Item(says = "Partitions created beyond need, as a factor of 1 to 4.", fallback = "1.5") BigDecimal overPartitioning,
+        @Item(says = "Partitions created beyond need, as a factor of 1 to 4.", fallback = "1.5", min = 1, max = 4) BigDecimal overPartitioning,
         @Item(says = "Storage tiers for long retention.") Tiering tieredStorage,
-        @Item(says = "Transactions.", fallback = "idempotent") Transactions transactions,
+        @Item(says = "Transactions.", fallback = "idempotent", example = "eos") Transactions transactions,
         @Item(says = "Whether a REST proxy is needed.", fallback = "false") boolean restProxy,
         @Item(says = "Stream processing in use.", fallback = "[none]") List<StreamProcessing> streamProcessing,
         @Item(says = "Connectors.") List<Connector> connectors,
@@ -39,12 +39,12 @@ public record Features(
 
     /** A connector between Kafka and another system. */
     public record Connector(
-            @Item(says = "Short name.", must = true, example = "warehouse-s3-sink") String name,
+            @Item(says = "Short name.", must = true, example = "warehouse-s3-sink", shape = Shape.NAME) String name,
             @Item(says = "Whether it reads into Kafka or writes out.", must = true, example = "sink") Flow direction,
             @Item(says = "Connector class, when chosen.", example = "io.confluent.connect.s3.S3SinkConnector") Optional<String> connectorClass,
-            @Item(says = "Parallel tasks.", fallback = "1") int tasks,
+            @Item(says = "Parallel tasks.", fallback = "1", min = 1) int tasks,
             @Item(says = "Throughput over all tasks.", example = "12 MB/s") Optional<ByteRate> throughput,
-            @Item(says = "Topics it reads or writes.") List<String> topics) {
+            @Item(says = "Topics it reads or writes.", example = "[payments.authorisation.requested]", shape = Shape.TOPIC) List<String> topics) {
 
         public enum Flow { SOURCE, SINK }
     }

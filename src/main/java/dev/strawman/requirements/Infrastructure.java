@@ -9,13 +9,13 @@ import java.util.Optional;
 /** Cloud providers, regions, networks and Kubernetes. */
 public record Infrastructure(
         @Item(says = "Cloud providers and data centres in use.", must = true, example = "[aws]") List<Provider> providers,
-        @Item(says = "Regions, the primary first.", must = true) List<Region> regions,
+        @Item(says = "Regions, the primary first.", must = true, example = "[{id: eu-west-1}, {id: eu-central-1, role: dr}]") List<Region> regions,
         @Item(says = "Kubernetes, if somebody runs it.") Kubernetes kubernetes,
         @Item(says = "Operating system of hosts.", fallback = "linux") String os,
         @Item(says = "Processor architecture of nodes.", fallback = "amd64") CpuArch cpuArch,
         @Item(says = "Networks that exist already.") List<ExistingNetwork> networks,
-        @Item(says = "DNS domain for private names.", example = "kafka.northgate.example") Optional<String> dns,
-        @Item(says = "Proxy that outgoing traffic must pass.") Optional<String> egressProxy) {
+        @Item(says = "DNS domain for private names.", example = "kafka.northgate.example", shape = Shape.DOMAIN) Optional<String> dns,
+        @Item(says = "Proxy that outgoing traffic must pass.", example = "proxy.northgate.example:3128") Optional<String> egressProxy) {
 
     public enum Provider { AWS, AZURE, GCP, ONPREM, OPENSHIFT }
 
@@ -23,9 +23,9 @@ public record Infrastructure(
 
     /** One region or data centre. */
     public record Region(
-            @Item(says = "Name by which the provider knows it.", must = true, example = "eu-west-1") String id,
+            @Item(says = "Name by which the provider knows it.", must = true, example = "eu-west-1", shape = Shape.NAME) String id,
             @Item(says = "Its part in the topology.", fallback = "primary") Role role,
-            @Item(says = "Availability zones that can be used.", fallback = "3") int zones,
+            @Item(says = "Availability zones that can be used.", fallback = "3", min = 1) int zones,
             @Item(says = "Round trip to the primary region.", example = "18 ms") Optional<Duration> roundTrip,
             @Item(says = "Bandwidth to the primary region.", example = "400 MiB/s") Optional<ByteRate> bandwidth) {
 
@@ -34,10 +34,10 @@ public record Infrastructure(
 
     /** The Kubernetes platform. */
     public record Kubernetes(
-            @Item(says = "Distribution, or none.", fallback = "none") Distribution distribution,
-            @Item(says = "Version.", example = "1.33") Optional<String> version,
+            @Item(says = "Distribution, or none.", fallback = "none", example = "eks") Distribution distribution,
+            @Item(says = "Version.", example = "\"1.33\"") Optional<String> version,
             @Item(says = "Storage class for brokers.", example = "gp3") Optional<String> storageClass,
-            @Item(says = "Node pools meant for Kafka.") List<String> nodePools) {
+            @Item(says = "Node pools meant for Kafka.", example = "[kafka]") List<String> nodePools) {
 
         public enum Distribution { NONE, EKS, AKS, GKE, OPENSHIFT, RANCHER, OTHER }
     }

@@ -19,9 +19,21 @@ public @interface Item {
     /** What is assumed when nothing was captured, written as in a requirements file (YAML flow style). */
     String fallback() default "";
 
-    /** A value as a person would write it; for fields whose fallback does not show the spelling. */
+    /**
+     * A value as a person would write it (YAML flow style). Examples of all fields together make one coherent file. The example of a
+     * list of sections shows what its elements say at least; their other fields have examples of their own.
+     */
     String example() default "";
 
     /** Without this field nothing can be planned. */
     boolean must() default false;
+
+    /** Smallest number; counts are not negative. */
+    long min() default 0;
+
+    /** Largest number. */
+    long max() default Long.MAX_VALUE;
+
+    /** What a text may look like. */
+    Shape shape() default Shape.TEXT;
 }

@@ -10,25 +10,25 @@ public record Planning(
         @Item(says = "Milestones.") List<Milestone> milestones,
         @Item(says = "Work packages, also the source of statements of work.") List<WorkPackage> workPackages,
         @Item(says = "Roles on the team and how many people.") List<TeamRole> team,
-        @Item(says = "Days nobody works.") List<LocalDate> holidays) {
+        @Item(says = "Days nobody works.", example = "[2027-12-25]") List<LocalDate> holidays) {
 
     /** A point in time that something must be reached by. */
     public record Milestone(
             @Item(says = "What is reached.", must = true, example = "production") String title,
-            @Item(says = "When: a date or a quarter.", example = "2027-Q2") Optional<String> due) {
+            @Item(says = "When: a date or a quarter.", example = "2027-Q2", shape = Shape.WHEN) Optional<String> due) {
     }
 
     /** A piece of work. */
     public record WorkPackage(
-            @Item(says = "Short name.", must = true, example = "wp-1") String id,
-            @Item(says = "What is done.", must = true) String title,
-            @Item(says = "Phase it belongs to.") Optional<String> phase,
+            @Item(says = "Short name.", must = true, example = "wp-1", shape = Shape.NAME) String id,
+            @Item(says = "What is done.", must = true, example = "Build the platform for development") String title,
+            @Item(says = "Phase it belongs to.", example = "pilot") Optional<String> phase,
             @Item(says = "Effort in days: optimistic, likely, pessimistic.", example = "[5, 8, 15]") List<Integer> effortDays,
-            @Item(says = "Role that does it.") Optional<String> role,
-            @Item(says = "Work packages it waits for.") List<String> dependsOn,
-            @Item(says = "What is handed over.") Optional<String> deliverable,
-            @Item(says = "How it is accepted.") Optional<String> acceptance,
-            @Item(says = "Statement of work it belongs to.") Optional<String> statementOfWork) {
+            @Item(says = "Role that does it.", example = "platform engineer") Optional<String> role,
+            @Item(says = "Work packages it waits for.", shape = Shape.NAME) List<String> dependsOn,
+            @Item(says = "What is handed over.", example = "a running cluster") Optional<String> deliverable,
+            @Item(says = "How it is accepted.", example = "the first use case runs on it") Optional<String> acceptance,
+            @Item(says = "Statement of work it belongs to.", example = "sow-1") Optional<String> statementOfWork) {
     }
 
     /** A role on the team. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** An assumption, a risk or a decision in the words of the room. */
 public record Remark(
-        @Item(says = "The text.", must = true) String text,
-        @Item(says = "Stakeholder who answers for it.") Optional<String> owner,
-        @Item(says = "By when, a date or a quarter.", example = "2027-Q1") Optional<String> due) {
+        @Item(says = "The text.", must = true, example = "The card gateway can write to Kafka") String text,
+        @Item(says = "Stakeholder who answers for it.", example = "platform-lead", shape = Shape.NAME) Optional<String> owner,
+        @Item(says = "By when, a date or a quarter.", example = "2027-Q1", shape = Shape.WHEN) Optional<String> due) {
 }

@@ -8,7 +8,9 @@ import java.util.List;
  */
 public record Requirements(
         @Item(says = "Who the client is and under which terms we work.", must = true) Engagement engagement,
-        @Item(says = "The people in the room and what each of them needs.", must = true) List<Stakeholder> stakeholders,
+        @Item(says = "The people in the room and what each of them needs.", must = true,
+                example = "[{id: head-of-payments, role: owner}, {id: platform-lead, role: ops}, {id: ciso, role: security}]")
+        List<Stakeholder> stakeholders,
         @Item(says = "Open source, commercial or cloud.") Preference preference,
         @Item(says = "Today's architecture and systems.") CurrentState currentState,
         @Item(says = "Languages, frameworks and data formats.") TechStack techStack,
@@ -22,11 +24,16 @@ public record Requirements(
         @Item(says = "Features of the Kafka ecosystem that are needed.") Features features,
         @Item(says = "Strengths, weaknesses, opportunities and threats per option.") List<Swot> swot,
         @Item(says = "How the options are weighed.") Scoring scoring,
-        @Item(says = "Platform options to compare; all that can be generated when empty.") List<PlatformOption> options,
+        @Item(says = "Platform options to compare; all that can be generated when empty.",
+                example = "[strimzi, msk-standard, msk-express, cc-enterprise]")
+        List<PlatformOption> options,
         @Item(says = "Tools beside the platform: user interface, lag, balancing, registry, gateway.") List<ComplementaryTool> complementaryTools,
         @Item(says = "Service levels: availability, recovery, latency, support.", must = true) ServiceLevels sla,
         @Item(says = "Runbooks and pipelines that exist already.") Current current,
-        @Item(says = "Every environment, production and not.", must = true) List<Environment> environments,
+        @Item(says = "Every environment, production and not.", must = true,
+                example = "[{name: prod, purpose: prod}, {name: dr, purpose: dr}, {name: dev, purpose: dev},"
+                        + " {name: test, purpose: test, lifetime: null, account: null}]")
+        List<Environment> environments,
         @Item(says = "Continuous integration and delivery.") Cicd cicd,
         @Item(says = "Encryption keys.") Keys keys,
         @Item(says = "Certificates.") Certificates certificates,
@@ -44,11 +51,17 @@ public record Requirements(
         @Item(says = "Rules of the source repository.") SourceControl sourceControl,
         @Item(says = "Budget and rates.") Cost cost,
         @Item(says = "Skills matrix of the team.") List<Skill> skills,
-        @Item(says = "Use cases as dataflows; one has the state first.", must = true) List<UseCase> useCases,
-        @Item(says = "Load on the topics: throughput, volume, retention, resilience.", must = true) List<Workload> workloads,
+        @Item(says = "Use cases as dataflows; one has the state first.", must = true,
+                example = "[{key: {exponent: null},"
+                        + " flows: [{from: card-gateway, topic: payments.authorisation.requested, to: [fraud-scoring, ledger-service]}]}]")
+        List<UseCase> useCases,
+        @Item(says = "Load on the topics: throughput, volume, retention, resilience.", must = true,
+                example = "[{throughput: {average: 1800/s, messageSize: 1.4 KB}, volume: {perDay: null, eventsPerDay: null},"
+                        + " retention: {keep: 7d, legalHold: null}}]")
+        List<Workload> workloads,
         @Item(says = "What was taken for granted.") List<Remark> assumptions,
-        @Item(says = "What may go wrong.") List<Remark> risks,
-        @Item(says = "What was decided in the room.") List<Remark> decisions,
+        @Item(says = "What may go wrong.", example = "[{text: Nobody in the team has run Kafka}]") List<Remark> risks,
+        @Item(says = "What was decided in the room.", example = "[{text: Terraform for everything outside Kubernetes}]") List<Remark> decisions,
         @Item(says = "Work packages, milestones and the team.") Planning plan,
         @Item(says = "Feedback and next steps of the workshop itself.") Session session,
         Captures captures) {

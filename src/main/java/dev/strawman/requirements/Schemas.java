@@ -7,7 +7,7 @@ public record Schemas(
         @Item(says = "How versions are counted.", fallback = "semver") String versioning,
         @Item(says = "How subjects are named.", fallback = "topic") SubjectStrategy subjectStrategy,
         @Item(says = "Which changes are allowed.", fallback = "BACKWARD") Compatibility compatibility,
-        @Item(says = "Stakeholder who decides about schemas.") Optional<String> owner) {
+        @Item(says = "Stakeholder who decides about schemas.", example = "platform-lead", shape = Shape.NAME) Optional<String> owner) {
 
     public enum SubjectStrategy { TOPIC, RECORD, TOPICRECORD }
 

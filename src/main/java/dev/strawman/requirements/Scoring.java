@@ -12,12 +12,12 @@ public record Scoring(
     /** Weight of one factor. */
     public record Weight(
             @Item(says = "Factor.", must = true, example = "cost") Factor factor,
-            @Item(says = "Weight, 0 to 100.", must = true, example = "15") int weight) {
+            @Item(says = "Weight, 0 to 100.", must = true, example = "15", max = 100) int weight) {
     }
 
     /** An option the client excludes. */
     public record Knockout(
             @Item(says = "Option that is out.", must = true, example = "msk-serverless") PlatformOption option,
-            @Item(says = "Why.", must = true) String reason) {
+            @Item(says = "Why.", must = true, example = "no topic needs it") String reason) {
     }
 }

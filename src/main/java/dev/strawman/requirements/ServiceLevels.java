@@ -7,14 +7,14 @@ import java.util.Optional;
 
 /** Service levels: availability, recovery, latency, support. */
 public record ServiceLevels(
-        @Item(says = "Availability of production.", must = true, example = "99.95 %") Percent availability,
-        @Item(says = "Availability of everything else.", fallback = "99 %") Percent nonProduction,
+        @Item(says = "Availability of production.", must = true, example = "99.95 %", max = 100) Percent availability,
+        @Item(says = "Availability of everything else.", fallback = "99 %", max = 100) Percent nonProduction,
         @Item(says = "What the loss of one zone may cost.") ZoneLoss zoneLoss,
         @Item(says = "What the loss of a region may cost.", must = true) RegionLoss regionLoss,
         @Item(says = "Latency in the 99th percentile.") Latency latencyP99,
         @Item(says = "Time to a first answer per severity.") SupportResponse supportResponse,
         @Item(says = "Weekly window for maintenance, UTC.", fallback = "Sunday 02:00-06:00") Window maintenanceWindow,
-        @Item(says = "Service credits owed.") Optional<String> credits) {
+        @Item(says = "Service credits owed.", example = "5 % of the monthly fee per hour") Optional<String> credits) {
 
     /** Recovery after the loss of one zone. */
     public record ZoneLoss(

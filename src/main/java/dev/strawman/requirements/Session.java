@@ -10,14 +10,14 @@ public record Session(
 
     /** One voice on the workshop. */
     public record Feedback(
-            @Item(says = "Score, 1 to 5.", must = true, example = "4") int score,
-            @Item(says = "In words.") Optional<String> text) {
+            @Item(says = "Score, 1 to 5.", must = true, example = "4", min = 1, max = 5) int score,
+            @Item(says = "In words.", example = "Much clearer now") Optional<String> text) {
     }
 
     /** Something to be done next. */
     public record NextStep(
-            @Item(says = "What.", must = true) String action,
-            @Item(says = "Stakeholder who does it.") Optional<String> owner,
-            @Item(says = "By when, a date or a quarter.", example = "2027-01-31") Optional<String> due) {
+            @Item(says = "What.", must = true, example = "Name an owner of the dead letters") String action,
+            @Item(says = "Stakeholder who does it.", example = "platform-lead", shape = Shape.NAME) Optional<String> owner,
+            @Item(says = "By when, a date or a quarter.", example = "2027-01-31", shape = Shape.WHEN) Optional<String> due) {
     }
 }

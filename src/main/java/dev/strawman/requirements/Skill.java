@@ -6,8 +6,8 @@ import java.util.Optional;
 public record Skill(
         @Item(says = "Skill.", must = true, example = "kafka-ops") Area skill,
         @Item(says = "Person or role; the whole team when left out.", example = "platform team") Optional<String> who,
-        @Item(says = "Today, 0 to 4.", must = true, example = "1") int now,
-        @Item(says = "Wanted, 0 to 4.", example = "3") Optional<Integer> target) {
+        @Item(says = "Today, 0 to 4.", must = true, example = "1", max = 4) int now,
+        @Item(says = "Wanted, 0 to 4.", example = "3", max = 4) Optional<Integer> target) {
 
     public enum Area { KAFKA_DEV, KAFKA_OPS, K8S, TERRAFORM, SECURITY, STREAMS, CONNECT, SCHEMA, OBSERVABILITY, ONCALL }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 
 /** Operational tools in use. */
 public record Tooling(
-        @Item(says = "Where alerts go.") List<Alerting> alerting,
+        @Item(says = "Where alerts go.", example = "[pagerduty, slack]") List<Alerting> alerting,
         @Item(says = "What measures and shows.", fallback = "[prometheus, grafana]") List<MonitoringTool> monitoring,
-        @Item(says = "Where logs go.") List<LogStore> logging,
-        @Item(says = "Workflow and job orchestration.") List<Orchestrator> orchestration) {
+        @Item(says = "Where logs go.", example = "[splunk]") List<LogStore> logging,
+        @Item(says = "Workflow and job orchestration.", example = "[airflow]") List<Orchestrator> orchestration) {
 
     public enum Alerting { PAGERDUTY, OPSGENIE, SLACK, TEAMS, EMAIL, SNS, SERVICENOW, WEBHOOK }
 

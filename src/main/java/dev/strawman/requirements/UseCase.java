@@ -8,21 +8,21 @@ import java.util.Optional;
 
 /** A use case as a dataflow: who sends which event to whom, by which key, and what a failure costs. */
 public record UseCase(
-        @Item(says = "Short name.", must = true, example = "authorisation-to-ledger") String id,
+        @Item(says = "Short name.", must = true, example = "authorisation-to-ledger", shape = Shape.NAME) String id,
         @Item(says = "Whether it exists, comes first, is planned, or only imagined.", must = true, example = "first") State state,
-        @Item(says = "Title for documents.") Optional<String> name,
-        @Item(says = "Stakeholder who owns it.") Optional<String> owner,
+        @Item(says = "Title for documents.", example = "Authorisations reach the ledger") Optional<String> name,
+        @Item(says = "Stakeholder who owns it.", example = "head-of-payments", shape = Shape.NAME) Optional<String> owner,
         @Item(says = "How the services work together.", fallback = "choreography") CurrentState.Interaction interaction,
         @Item(says = "The dataflow, step by step; planned use cases may leave it open.") List<Flow> flows,
         @Item(says = "More about single applications of the flow.") List<Application> applications,
         @Item(says = "The record key.", must = true) Key key,
         @Item(says = "How records are assigned to partitions.", fallback = "murmur2") Partitioner partitioner,
         @Item(says = "How consumers share partitions.", fallback = "cooperative") Assignor assignor,
-        @Item(says = "What a failure costs.", must = true) CostOfFailure costOfFailure,
+        @Item(says = "What a failure costs.", must = true, example = "{perHour: 9000 USD, reputation: H}") CostOfFailure costOfFailure,
         @Item(says = "Delivery guarantee, side effects and validation.") Correctness correctness,
         @Item(says = "Events and their data; every use case has at least one.", must = true) List<Event> events,
         @Item(says = "How an incompatible change is brought in.", fallback = "new-version-topic") UpgradePath upgradePath,
-        @Item(says = "States envisaged for later.") List<String> futureStates) {
+        @Item(says = "States envisaged for later.", example = "[settlement reads the ledger topic]") List<String> futureStates) {
 
     public enum State { CURRENT, FIRST, PLANNED, ENVISAGED }
 
@@ -36,27 +36,27 @@ public record UseCase(
 
     /** One step: an application writes a topic that others read. */
     public record Flow(
-            @Item(says = "Application or system that writes.", must = true, example = "card-gateway") String from,
-            @Item(says = "Topic written.", must = true, example = "payments.authorisation.requested") String topic,
-            @Item(says = "Applications or connectors that read.", example = "[fraud-scoring]") List<String> to) {
+            @Item(says = "Application or system that writes.", must = true, example = "card-gateway", shape = Shape.NAME) String from,
+            @Item(says = "Topic written.", must = true, example = "payments.authorisation.requested", shape = Shape.TOPIC) String topic,
+            @Item(says = "Applications or connectors that read.", example = "[fraud-scoring, ledger-service]", shape = Shape.NAME) List<String> to) {
     }
 
     /** What is known about one application. */
     public record Application(
-            @Item(says = "Name used in the flows.", must = true, example = "ledger-service") String id,
+            @Item(says = "Name used in the flows.", must = true, example = "ledger-service", shape = Shape.NAME) String id,
             @Item(says = "Delivery guarantee, when it differs from the use case.", example = "exactly-once") Optional<Delivery> delivery,
-            @Item(says = "Stakeholder whose team owns it.") Optional<String> owner,
-            @Item(says = "Consumer group; the application's name when left out.") Optional<String> consumerGroup,
+            @Item(says = "Stakeholder whose team owns it.", example = "platform-lead", shape = Shape.NAME) Optional<String> owner,
+            @Item(says = "Consumer group; the application's name when left out.", example = "ledger-service", shape = Shape.TOPIC) Optional<String> consumerGroup,
             @Item(says = "Whether it is a Kafka Streams application.", fallback = "false") boolean kafkaStreams) {
     }
 
     /** The record key and how its values are spread. */
     public record Key(
             @Item(says = "Field that makes the key.", must = true, example = "cardToken") String field,
-            @Item(says = "Number of different values.", example = "2000000") Optional<Long> cardinality,
-            @Item(says = "Spread of the values.", fallback = "uniform") Distribution distribution,
+            @Item(says = "Number of different values.", example = "2000000", min = 1) Optional<Long> cardinality,
+            @Item(says = "Spread of the values.", fallback = "uniform", example = "measured") Distribution distribution,
             @Item(says = "Exponent of a Zipf spread.", example = "1.0") Optional<BigDecimal> exponent,
-            @Item(says = "Share of all records that the most frequent value carries.", example = "1.5 %") Optional<Percent> topShare,
+            @Item(says = "Share of all records that the most frequent value carries.", example = "1.5 %", max = 100) Optional<Percent> topShare,
             @Item(says = "Order that consumers rely on.", fallback = "per-key") Ordering ordering) {
 
         public enum Distribution { UNIFORM, ZIPF, MEASURED }
@@ -77,24 +77,24 @@ public record UseCase(
     public record Correctness(
             @Item(says = "Delivery guarantee.", fallback = "at-least-once") Delivery delivery,
             @Item(says = "Effects outside Kafka.") List<SideEffect> sideEffects,
-            @Item(says = "Rules that an event must meet.") List<String> validationRules) {
+            @Item(says = "Rules that an event must meet.", example = "[an amount is positive]") List<String> validationRules) {
     }
 
     /** An effect outside Kafka that must not happen twice. */
     public record SideEffect(
             @Item(says = "Effect.", must = true, example = "e-mail receipt") String effect,
-            @Item(says = "Application that causes it.", example = "ledger-service") Optional<String> application,
+            @Item(says = "Application that causes it.", example = "ledger-service", shape = Shape.NAME) Optional<String> application,
             @Item(says = "Key by which a repetition is recognised.", example = "authorisationId") Optional<String> idempotencyKey) {
     }
 
     /** An event on one topic. */
     public record Event(
-            @Item(says = "Topic that carries it.", must = true, example = "payments.authorisation.requested") String topic,
+            @Item(says = "Topic that carries it.", must = true, example = "payments.authorisation.requested", shape = Shape.TOPIC) String topic,
             @Item(says = "Name of the event type; made from the topic when left out.", example = "AuthorisationRequested") Optional<String> name,
             @Item(says = "Data format; the first of the technology stack when left out.", example = "avro") Optional<TechStack.DataFormat> format,
             @Item(says = "Class of its data; the least sensitive when left out.", example = "restricted") Optional<String> classification,
-            @Item(says = "Fields with personal data.") List<String> personalFields,
-            @Item(says = "Fields encrypted by the producer.") List<String> encryptedFields,
+            @Item(says = "Fields with personal data.", example = "[cardholderName]") List<String> personalFields,
+            @Item(says = "Fields encrypted by the producer.", example = "[cardholderName]") List<String> encryptedFields,
             @Item(says = "Which changes are allowed, when it differs from the schema policy.", example = "FULL") Optional<Schemas.Compatibility> compatibility) {
     }
 }

@@ -9,14 +9,14 @@ import java.util.Optional;
 
 /** The load that each of the named topics carries, today and in production. */
 public record Workload(
-        @Item(says = "Short name.", must = true, example = "authorisations") String id,
-        @Item(says = "Topics that each carry this load.", must = true, example = "[payments.authorisation.requested]") List<String> topics,
+        @Item(says = "Short name.", must = true, example = "authorisations", shape = Shape.NAME) String id,
+        @Item(says = "Topics that each carry this load.", must = true, example = "[payments.authorisation.requested]", shape = Shape.TOPIC) List<String> topics,
         @Item(says = "What the figures rest on.", must = true, example = "historic") Basis basis,
         @Item(says = "Events and bytes.") Throughput throughput,
         @Item(says = "Volume per day, where throughput is not known.") Volume volume,
         @Item(says = "Growth in a year.", fallback = "25 %") Percent growthPerYear,
-        @Item(says = "Months the platform is sized for.", fallback = "24") int horizonMonths,
-        @Item(says = "Peaks over the year, in words.") List<String> seasonality,
+        @Item(says = "Months the platform is sized for.", fallback = "24", min = 1) int horizonMonths,
+        @Item(says = "Peaks over the year, in words.", example = "[Black Friday]") List<String> seasonality,
         @Item(says = "How long records are kept.") Retention retention,
         @Item(says = "Copies and what may fail.") Resilience resilience,
         @Item(says = "Client instances.") Clients clients) {
@@ -29,7 +29,7 @@ public record Workload(
             @Item(says = "Peak rate; twice the average when left out.", example = "6500/s") Optional<EventRate> peak,
             @Item(says = "Average size of a record, key and headers included.", example = "1.4 KB") Optional<ByteSize> messageSize,
             @Item(says = "Size in the 99th percentile.", example = "6 KB") Optional<ByteSize> messageSizeP99,
-            @Item(says = "What compression leaves of the size.", fallback = "100 %") Percent compressedTo,
+            @Item(says = "What compression leaves of the size.", fallback = "100 %", max = 100) Percent compressedTo,
             @Item(says = "Consumer groups that read everything.", fallback = "1") int consumerGroups) {
     }
 
@@ -50,8 +50,8 @@ public record Workload(
 
     /** Copies and what may fail without loss. */
     public record Resilience(
-            @Item(says = "Copies of each record.", fallback = "3") int replicationFactor,
-            @Item(says = "Copies that must have a record before it is acknowledged.", fallback = "2") int minInsyncReplicas,
+            @Item(says = "Copies of each record.", fallback = "3", min = 1) int replicationFactor,
+            @Item(says = "Copies that must have a record before it is acknowledged.", fallback = "2", min = 1) int minInsyncReplicas,
             @Item(says = "How far back consumers may need to read again.", fallback = "24h") Duration replay) {
     }
 

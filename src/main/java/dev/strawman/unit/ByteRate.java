@@ -1,5 +1,8 @@
 package dev.strawman.unit;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** A flow of data in bytes per second. */
 public record ByteRate(double bytesPerSecond) implements Comparable<ByteRate> {
 
@@ -7,11 +10,18 @@ public record ByteRate(double bytesPerSecond) implements Comparable<ByteRate> {
         return new ByteRate(mebibytes * ByteSize.MIB);
     }
 
+    private static final Pattern UNIT = Pattern.compile("(" + ByteSize.UNIT + ")\\s*(?:/\\s*(?:s|sec|second)|ps)");
+
+    /** Regular expression of what {@link #parse} takes, for Java and JSON Schema alike. */
+    public static String pattern() {
+        return Quantity.pattern(UNIT.pattern());
+    }
+
     /** Parses {@code 400 MiB/s}, {@code 3 MB/s}, {@code 3 MBps}; refuses a bare number. */
     public static ByteRate parse(String text) {
         Quantity quantity = Quantity.of(text, "%s MiB/s", "%s KiB/s");
-        String unit = quantity.unit().replaceFirst("(/\\s*(s|sec|second)|ps)$", "");
-        long factor = unit.equals(quantity.unit()) ? 0 : ByteSize.factor(unit.strip());
+        Matcher unit = UNIT.matcher(quantity.unit());
+        long factor = unit.matches() ? ByteSize.factor(unit.group(1)) : 0;
         if (factor == 0) {
             throw quantity.unknownUnit(text, "%s MiB/s", "%s KiB/s");
         }

@@ -12,6 +12,14 @@ public record ByteSize(long bytes) implements Comparable<ByteSize> {
     public static final long GIB = MIB * 1024;
     public static final long TIB = GIB * 1024;
 
+    /** {@code MB} in any case but {@code Mb}, which is a megabit to many. */
+    static final String UNIT = "[kKmMgGtT]i?B|[kmgt]i?b|[KMGT]IB|B|b|[Bb]ytes?";
+
+    /** Regular expression of what {@link #parse} takes, for Java and JSON Schema alike. */
+    public static String pattern() {
+        return Quantity.pattern(UNIT);
+    }
+
     /** Parses {@code 1.4 KiB}, {@code 6 KB}, {@code 512 B}; refuses a bare number. */
     public static ByteSize parse(String text) {
         Quantity quantity = Quantity.of(text, "%s KiB", "%s MiB");
@@ -24,7 +32,8 @@ public record ByteSize(long bytes) implements Comparable<ByteSize> {
 
     /** Bytes in one unit, or 0 when the unit is not known. */
     static long factor(String unit) {
-        return switch (unit.toLowerCase(Locale.ROOT)) {
+        boolean bits = unit.length() > 1 && unit.endsWith("b") && Character.isUpperCase(unit.charAt(0));
+        return bits ? 0 : switch (unit.toLowerCase(Locale.ROOT)) {
             case "b", "byte", "bytes" -> 1;
             case "kb" -> 1_000;
             case "mb" -> 1_000_000;

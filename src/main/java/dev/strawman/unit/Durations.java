@@ -3,15 +3,29 @@ package dev.strawman.unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads and writes spans of time the way platform engineers do: {@code 7d}, {@code 36h}, {@code 15 min}, {@code 250 ms}. */
 public final class Durations {
 
     private static final long DAY_MILLIS = 86_400_000L;
 
+    private static final Pattern ISO = Pattern.compile("^\\s*P(?=[0-9T])([0-9]{1,6}D)?(T(?=[0-9])([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}S)?)?\\s*$");
+
     private Durations() {
+    }
+
+    /** Regular expression of what {@link #parse} takes, for Java and JSON Schema alike. */
+    public static String pattern() {
+        String units = Stream.of("ms", "milliseconds?", "s", "sec", "seconds?", "m", "min", "minutes?", "h", "hours?", "d", "days?", "w", "weeks?")
+                .map(unit -> unit.endsWith("?")
+                        ? Quantity.anyCase(unit.substring(0, unit.length() - 2)) + Quantity.anyCase("s") + "?"
+                        : Quantity.anyCase(unit))
+                .collect(Collectors.joining("|"));
+        return Quantity.pattern(units) + "|^\\s*0\\s*$|" + ISO.pattern();
     }
 
     /** Parses {@code 7d}, {@code 36 h}, {@code 15 min}, {@code 30s}, {@code 250 ms}, {@code 2w} or ISO 8601 such as {@code PT5M}; refuses a bare number other than 0. */
@@ -20,12 +34,8 @@ public final class Durations {
         if (written.equals("0")) {
             return Duration.ZERO;
         }
-        if (written.startsWith("P")) {
-            try {
-                return Duration.parse(written);
-            } catch (DateTimeParseException notIso) {
-                throw new UnitException("is \"" + text + "\"", "write a number and a unit, for example 7d or 36h");
-            }
+        if (ISO.matcher(text).matches()) {
+            return Duration.parse(written);
         }
         Quantity quantity = Quantity.of(written, "%sd", "%sh");
         long millis = millis(quantity.unit().toLowerCase(Locale.ROOT));

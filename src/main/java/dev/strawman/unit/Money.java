@@ -9,6 +9,11 @@ public record Money(BigDecimal amount, String currency) {
 
     private static final Pattern SHAPE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([A-Z]{3})");
 
+    /** Regular expression of what {@link #parse} takes, for Java and JSON Schema alike. */
+    public static String pattern() {
+        return "^\\s*" + SHAPE.pattern() + "\\s*$";
+    }
+
     /** Parses {@code 45000 USD}; refuses an amount without its currency. */
     public static Money parse(String text) {
         Matcher shape = SHAPE.matcher(text.strip());

@@ -1,8 +1,10 @@
 package dev.strawman.unit;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A number and the unit behind it, split but not yet interpreted: {@code 1.4 KiB} is 1.4 and {@code KiB}. */
 record Quantity(BigDecimal number, String unit) {
@@ -30,8 +32,20 @@ record Quantity(BigDecimal number, String unit) {
         return new Quantity(number, shape.group(2).strip());
     }
 
+    /** Regular expression, for Java and JSON Schema alike, of a number and one of the units. */
+    static String pattern(String units) {
+        return "^\\s*\\d+(\\.\\d+)?\\s*(" + units + ")\\s*$";
+    }
+
+    /** Regular expression of a word in any mixture of upper and lower case; JSON Schema has no flag for that. */
+    static String anyCase(String word) {
+        return word.codePoints()
+                .mapToObj(letter -> "[" + Character.toString(Character.toLowerCase(letter)) + Character.toString(Character.toUpperCase(letter)) + "]")
+                .collect(Collectors.joining());
+    }
+
     private static String examples(String number, String... likely) {
-        return String.join(" or ", java.util.Arrays.stream(likely).map(spelling -> spelling.replace("%s", number)).toList());
+        return String.join(" or ", Arrays.stream(likely).map(spelling -> spelling.replace("%s", number)).toList());
     }
 
     UnitException unknownUnit(String text, String... likely) {

@@ -9,12 +9,29 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A weekly span of time in UTC in which a change may be made: {@code Sunday 02:00-06:00}. */
 public record Window(DayOfWeek day, LocalTime from, LocalTime to) {
 
     private static final Pattern SHAPE = Pattern.compile("([A-Za-z]{3,9})\\s+(\\d{1,2}:\\d{2})\\s*-\\s*(\\d{1,2}:\\d{2})");
     private static final String REMEDY = "write a day and two times, for example Sunday 02:00-06:00";
+
+    /** Regular expression of what {@link #parse} takes, for Java and JSON Schema alike. */
+    public static String pattern() {
+        String days = Arrays.stream(DayOfWeek.values()).map(Window::shortened).collect(Collectors.joining("|"));
+        String time = "([01]?\\d|2[0-3]):[0-5]\\d";
+        return "^\\s*(" + days + ")\\s+" + time + "\\s*-\\s*" + time + "\\s*$";
+    }
+
+    /** A day in full or cut off after any letter from the third on. */
+    private static String shortened(DayOfWeek day) {
+        String tail = "";
+        for (int letter = day.name().length() - 1; letter >= 3; letter--) {
+            tail = "(" + Quantity.anyCase(day.name().substring(letter, letter + 1)) + tail + ")?";
+        }
+        return Quantity.anyCase(day.name().substring(0, 3)) + tail;
+    }
 
     public static Window parse(String text) {
         Matcher shape = SHAPE.matcher(text.strip());

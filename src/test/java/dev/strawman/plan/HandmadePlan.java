@@ -2,11 +2,15 @@ package dev.strawman.plan;
 
 import dev.strawman.plan.Deployment.Gap;
 import dev.strawman.requirements.Captures;
+import dev.strawman.requirements.Certificates;
 import dev.strawman.requirements.DevProcess;
 import dev.strawman.requirements.Environment;
+import dev.strawman.requirements.Features;
+import dev.strawman.requirements.Infrastructure;
 import dev.strawman.requirements.Schemas;
 import dev.strawman.requirements.Security;
 import dev.strawman.requirements.TechStack;
+import dev.strawman.requirements.Tooling;
 import dev.strawman.unit.Cidr;
 import dev.strawman.unit.Percent;
 import dev.strawman.unit.Window;
@@ -33,7 +37,7 @@ public final class HandmadePlan {
             deployments.add(confluent(site));
         }
         return new Plan(new Plan.Client("Northgate Payments", "northgate-payments"), List.of(dev, prod, dr), deployments, List.of(),
-                List.of(), List.of(), List.of(), delivery(),
+                List.of(), List.of(), List.of(), delivery(), estate(),
                 List.of(new Plan.Pin("strimzi", "1.2.0", "release"), new Plan.Pin("strimzi-chart", "1.2.0", "release"),
                         new Plan.Pin("terraform", ">= 1.11", "terraform"), new Plan.Pin("hashicorp/aws", ">= 6.40, < 7.0", "provider"),
                         new Plan.Pin("confluentinc/confluent", "~> 2.83", "provider"), new Plan.Pin("strimzi-drain-cleaner", "1.6.1", "release")),
@@ -46,7 +50,7 @@ public final class HandmadePlan {
                 new Capacity.Brokers(site.production() ? 6 : 3, "m7g.xlarge", 4, 16, 6, site.production() ? 400 : 50, 4000, controllers, false,
                         bound("storage", site.production() ? 6 : 3), bound("cpu", 3)),
                 Security.ClientAuth.MTLS, Security.Authorisation.ACL, Security.Network.PRIVATE, site.production(), "4.3.1",
-                List.of("cleanup.policy", "compression.type", "delete.retention.ms", "max.message.bytes", "min.insync.replicas", "retention.ms"), List.of());
+                List.of("cleanup.policy", "compression.type", "delete.retention.ms", "max.message.bytes", "min.insync.replicas", "retention.ms"), List.of(), List.of("brokers and controllers", "topics and access"), List.of());
     }
 
     public static Deployment msk(Site site, String option, String instanceType, int diskGiB, Security.ClientAuth authentication) {
@@ -55,6 +59,7 @@ public final class HandmadePlan {
                 authentication, authentication == Security.ClientAuth.IAM ? Security.Authorisation.IAM : Security.Authorisation.ACL,
                 Security.Network.PRIVATE, site.production(), "3.9.x.kraft",
                 List.of("cleanup.policy", "compression.type", "delete.retention.ms", "max.message.bytes", "retention.ms"),
+                List.of("brokers and controllers", "patches"), List.of("topics and access", "monitoring"),
                 List.of(new Gap("availability of 99.95 %", "sla.availability", "99.9 %, the most that AWS promises for one cluster", "0.05 points of promised availability", "msk.sla")));
     }
 
@@ -63,6 +68,7 @@ public final class HandmadePlan {
                 new Capacity.Units("eCKU", site.production() ? 2 : 1, site.production() ? 4 : 1, site.production(), bound("ingress", 1), bound("partitions", 1)),
                 Security.ClientAuth.OAUTH, Security.Authorisation.RBAC, Security.Network.PRIVATELINK, site.production(), "",
                 List.of("cleanup.policy", "delete.retention.ms", "max.message.bytes", "min.insync.replicas", "retention.ms"),
+                List.of("brokers and controllers", "patches", "schema registry"), List.of("topics and access", "schemas"),
                 List.of(new Gap("mutual TLS for services", "security.clientAuth", "OAuth identity pools", "certificates as identity", "cc.mtls")));
     }
 
@@ -91,7 +97,7 @@ public final class HandmadePlan {
                     Optional.of(prefix + "fraud-scoring"), Optional.of(prefix + "fraud-scoring"), Optional.of(prefix + "fraud-scoring-"),
                     Optional.of(new Application.Quota(4_194_304, 8_388_608, "twice the peak of its topics")), "useCases[0].flows[0].to"));
         }
-        return new Site(environment, serves, purpose, production, region, 3, "northgate-payments-" + environment, environment + "-account",
+        return new Site(environment, serves, purpose, production, production, region, 3, "northgate-payments-" + environment, environment + "-account",
                 production ? Optional.of(Cidr.parse("10.40.0.0/16")) : Optional.empty(), Optional.empty(),
                 new Site.Load(9.1, 3.2, 40.5, 48, 1900, 40, 160, Percent.parse(production ? "100" : "10"), 24),
                 new Site.ServiceLevel(Percent.parse(production ? "99.95" : "99"), Duration.ZERO, Duration.ofMinutes(5), Duration.ofMinutes(5),
@@ -118,5 +124,11 @@ public final class HandmadePlan {
     private static Delivery delivery() {
         return new Delivery(DevProcess.SourceRepo.GITHUB, DevProcess.Pipeline.ACTIONS, Delivery.GitOps.ARGOCD, 1, List.of("main"),
                 List.of(new Delivery.Owner("*", "platform-lead", "@northgate/platform")), List.of());
+    }
+
+    private static Estate estate() {
+        return new Estate(Infrastructure.Kubernetes.Distribution.EKS, Optional.of("1.33"), Optional.of("gp3"), List.of(), Infrastructure.CpuArch.ARM64,
+                Security.Directory.OKTA, Optional.of(Security.SecretStore.VAULT), Optional.of(Certificates.Issuer.VAULT_PKI),
+                List.of(Tooling.LogStore.SPLUNK), List.of(Tooling.Alerting.PAGERDUTY), Optional.of(Features.SchemaRegistry.ANY), Optional.empty());
     }
 }

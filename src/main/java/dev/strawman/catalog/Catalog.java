@@ -1,0 +1,124 @@
+package dev.strawman.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * What the platforms can do, what limits them and which constants we size with, each number with its source and date.
+ *
+ * @param digest SHA-256 over the texts of all files, in hexadecimal
+ */
+public record Catalog(List<Platform> platforms, Map<SizingConstant, Fact> constants, List<Region> regions, List<RegionOffer> regionOffers,
+                      List<Promise> promises, List<Part> parts, List<Profile> profiles, String digest) {
+
+    /** File names below {@code blueprints/catalog}, in the order in which platforms are listed. */
+    static final List<String> FILES = List.of("strimzi.yaml", "msk.yaml", "confluent.yaml", "sizing.yaml", "regions.yaml", "sla.yaml", "profiles.yaml");
+
+    public Catalog {
+        platforms = List.copyOf(platforms);
+        constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
+        regions = List.copyOf(regions);
+        regionOffers = List.copyOf(regionOffers);
+        promises = List.copyOf(promises);
+        parts = List.copyOf(parts);
+        profiles = List.copyOf(profiles);
+    }
+
+    /** Reads the catalogue that is packaged with the program; a mistake in it is a bug of ours and lists everything wrong. */
+    public static Catalog load() {
+        SequencedMap<String, String> texts = new LinkedHashMap<>();
+        FILES.forEach(file -> texts.put(file, resource("/blueprints/catalog/" + file)));
+        return read(texts);
+    }
+
+    /** The catalogue from texts by file name. */
+    static Catalog read(SequencedMap<String, String> texts) {
+        return new CatalogReader().read(texts);
+    }
+
+    private static String resource(String path) {
+        try (InputStream stream = Catalog.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new IllegalStateException("no catalogue file " + path + " on the class path");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Every option of every platform, in catalogue order. */
+    public List<Option> options() {
+        return platforms.stream().flatMap(platform -> platform.options().stream()).toList();
+    }
+
+    /** The option with this id; asking for one that does not exist is a bug. */
+    public Option option(String id) {
+        return options().stream().filter(option -> option.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the catalogue has no option \"" + id + "\""));
+    }
+
+    /** The platform that has this option. */
+    public Platform platformOf(String optionId) {
+        return platforms.stream().filter(platform -> platform.options().stream().anyMatch(option -> option.id().equals(optionId)))
+                .findFirst().orElseThrow(() -> new IllegalStateException("the catalogue has no option \"" + optionId + "\""));
+    }
+
+    /** Sizes that this option can use, in catalogue order; empty when it has none to choose. */
+    public List<InstanceType> instanceTypes(String optionId) {
+        return platformOf(optionId).instanceTypes().stream().filter(type -> type.options().contains(optionId)).toList();
+    }
+
+    public InstanceType instanceType(String optionId, String name) {
+        return instanceTypes(optionId).stream().filter(type -> type.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("option \"" + optionId + "\" has no size \"" + name + "\""));
+    }
+
+    /** The Kafka version to take for this option when nobody asks for another; empty where the vendor chooses. */
+    public Optional<KafkaVersion> recommendedKafka(String optionId) {
+        return platformOf(optionId).kafkaVersions().stream()
+                .filter(version -> version.recommended() && version.options().contains(optionId)).findFirst();
+    }
+
+    public Fact constant(SizingConstant constant) {
+        return constants.get(constant);
+    }
+
+    public double value(SizingConstant constant) {
+        return constant(constant).value();
+    }
+
+    public Optional<Region> region(String id) {
+        return regions.stream().filter(region -> region.id().equals(id)).findFirst();
+    }
+
+    /** How sure it is that an option is offered in a region; empty when nothing says so. */
+    public Optional<RegionOffer> offer(String optionId, String regionId) {
+        return regionOffers.stream().filter(offer -> offer.covers(optionId, regionId)).findFirst();
+    }
+
+    /** What the vendor promises for this option, lowest first; empty when nobody promises anything. */
+    public List<Promise> promises(String optionId) {
+        return promises.stream().filter(promise -> promise.option().equals(optionId)).toList();
+    }
+
+    /** The availability of a part such as {@code ec2-region}, in percent; asking for one that does not exist is a bug. */
+    public Part part(String name) {
+        return parts.stream().filter(part -> part.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the catalogue has no part \"" + name + "\""));
+    }
+
+    /** How this option is chosen and used; asking for one that has none is a bug. */
+    public Profile profile(String optionId) {
+        return profiles.stream().filter(profile -> profile.option().equals(optionId)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the catalogue has no profile of option \"" + optionId + "\""));
+    }
+}

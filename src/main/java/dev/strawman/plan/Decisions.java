@@ -1,0 +1,19 @@
+package dev.strawman.plan;
+
+import dev.strawman.plan.Decision.Rejected;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers decisions in the order in which they are taken. */
+final class Decisions {
+
+    private final List<Decision> taken = new ArrayList<>();
+
+    void add(String scope, String question, String choice, String reason, List<String> requirements, List<String> facts, Rejected... rejected) {
+        taken.add(new Decision(scope, question, choice, List.of(rejected), reason, requirements, facts));
+    }
+
+    List<Decision> all() {
+        return List.copyOf(taken);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.strawman.plan;
+
+import dev.strawman.plan.sizing.Demand;
+import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.Workload;
+import dev.strawman.unit.ByteSize;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What one cluster demands of the sizing formulas: the sum over the topics of every environment on it. */
+final class Demands {
+
+    private static final Duration NOTHING_KEPT = Duration.ZERO;
+
+    private final Requirements wish;
+    private final Flows flows;
+    private final Traffic traffic;
+
+    Demands(Requirements wish, Flows flows, Traffic traffic) {
+        this.wish = wish;
+        this.flows = flows;
+        this.traffic = traffic;
+    }
+
+    /**
+     * The demand.
+     *
+     * @param shares share of production of each environment on the cluster
+     * @param topics every topic of the cluster
+     */
+    Demand of(List<Double> shares, List<Topic> topics, int zones) {
+        Demand sum = clients(shares, topics, zones);
+        for (double share : shares) {
+            for (Flows.Channel channel : flows.channels()) {
+                if (channel.workload().isPresent()) {
+                    sum = sum.plus(channel(channel, channel.workload().get(), share, topics, zones));
+                }
+            }
+        }
+        return withLayout(sum, topics, zones);
+    }
+
+    private Demand clients(List<Double> shares, List<Topic> topics, int zones) {
+        int producers = shares.stream().mapToInt(traffic::producers).sum();
+        int consumers = shares.stream().mapToInt(traffic::consumers).sum();
+        return new Demand(new Demand.Rates(0, 0, 0, 0), layout(topics, zones), new Demand.Retained(NOTHING_KEPT, Optional.empty(), 0),
+                new Demand.Clients(producers, consumers, 1, 0, 0, 0), new Demand.Extremes(0, 0, 0));
+    }
+
+    private Demand channel(Flows.Channel channel, Workload workload, double share, List<Topic> topics, int zones) {
+        Traffic.Flow flow = traffic.of(channel, share);
+        boolean compacted = workload.retention().cleanup() != Workload.Retention.Cleanup.DELETE;
+        int partitions = topics.stream().filter(topic -> topic.logicalName().equals(channel.name())).mapToInt(Topic::partitions).max().orElse(1);
+        Duration keep = compacted ? NOTHING_KEPT : workload.retention().keep();
+        double hottest = 1.0 / partitions;
+        return new Demand(
+                new Demand.Rates(flow.peakInMiBps(), flow.averageInMiBps(), flow.peakOutMiBps(), flow.averageInMiBps() * flow.consumerGroups()),
+                layout(topics, zones),
+                new Demand.Retained(keep, local(workload, keep), compacted ? compactedGiB(channel, workload) : 0),
+                new Demand.Clients(0, 0, 1, flow.consumerGroups(), 0, 0),
+                new Demand.Extremes(flow.peakInMiBps() * hottest, flow.peakOutMiBps() * hottest,
+                        workload.throughput().messageSizeP99().or(workload.throughput()::messageSize).map(ByteSize::mebibytes).orElse(0.0)));
+    }
+
+    private Optional<Duration> local(Workload workload, Duration keep) {
+        boolean tiered = wish.features().tieredStorage().acceptable() && workload.retention().cleanup() == Workload.Retention.Cleanup.DELETE;
+        Duration local = wish.features().tieredStorage().local();
+        return tiered && keep.compareTo(local) > 0 ? Optional.of(local) : Optional.empty();
+    }
+
+    /** One record for each key; without a captured number of keys, what arrives in the retention time. */
+    private static double compactedGiB(Flows.Channel channel, Workload workload) {
+        double record = workload.throughput().messageSize().map(ByteSize::bytes).orElse(ByteSize.KIB) * workload.throughput().compressedTo().fraction();
+        return channel.useCase().key().cardinality().map(keys -> keys * record / ByteSize.GIB).orElse(0.0);
+    }
+
+    private static Demand.Layout layout(List<Topic> topics, int zones) {
+        int replicas = topics.stream().mapToInt(Topic::replicationFactor).max().orElse(1);
+        int compacted = topics.stream().filter(Topic::compacted).mapToInt(Topic::partitions).sum();
+        return new Demand.Layout(Math.max(1, topics.stream().mapToInt(Topic::partitions).sum()), compacted, replicas, zones);
+    }
+
+    /** Adding demands adds their partitions; the layout of the cluster is known, so it replaces the sum. */
+    private static Demand withLayout(Demand sum, List<Topic> topics, int zones) {
+        return new Demand(sum.rates(), layout(topics, zones), sum.retained(), sum.clients(), sum.extremes());
+    }
+
+    /** The same demand with everything on the brokers' own disks. */
+    static Demand untiered(Demand demand) {
+        return new Demand(demand.rates(), demand.layout(), new Demand.Retained(demand.retained().retention(), Optional.empty(), demand.retained().compactedGiB()),
+                demand.clients(), demand.extremes());
+    }
+}

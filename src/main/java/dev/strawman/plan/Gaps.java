@@ -1,0 +1,168 @@
+package dev.strawman.plan;
+
+import dev.strawman.catalog.Catalog;
+import dev.strawman.catalog.Feature;
+import dev.strawman.catalog.Option;
+import dev.strawman.catalog.Promise;
+import dev.strawman.catalog.RegionOffer;
+import dev.strawman.catalog.Status;
+import dev.strawman.plan.Deployment.Gap;
+import dev.strawman.requirements.Features;
+import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.Security;
+import dev.strawman.requirements.Spellings;
+import dev.strawman.unit.Decimals;
+import dev.strawman.unit.Durations;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What an option that was chosen for a site cannot give as asked: said once here, shown by every document. */
+final class Gaps {
+
+    private final Requirements wish;
+    private final Catalog catalog;
+
+    Gaps(Requirements wish, Catalog catalog) {
+        this.wish = wish;
+        this.catalog = catalog;
+    }
+
+    List<Gap> of(Option option, Site site, Security.ClientAuth authentication, Security.Network network) {
+        List<Gap> gaps = new ArrayList<>();
+        availability(option, site, gaps);
+        region(option, site, gaps);
+        identity(option, authentication, gaps);
+        keys(option, site, gaps);
+        settings(option, site, gaps);
+        replication(option, site, gaps);
+        registry(option, site, gaps);
+        quotas(option, site, gaps);
+        connectors(option, gaps);
+        audit(option, gaps);
+        return gaps;
+    }
+
+    private void availability(Option option, Site site, List<Gap> gaps) {
+        double asked = site.serviceLevel().availability().value().doubleValue();
+        Optional<Promise> best = catalog.promises(option.id()).stream().reduce((one, other) -> other.availabilityPercent() > one.availabilityPercent() ? other : one);
+        if (best.isEmpty()) {
+            gaps.add(new Gap("availability of " + site.serviceLevel().availability(), "sla.availability", "a design for it, with nobody's promise behind it",
+                    "a vendor's promise: the team itself answers for it", "sla." + option.id()));
+        } else if (best.get().availabilityPercent() < asked) {
+            gaps.add(new Gap("availability of " + site.serviceLevel().availability(), "sla.availability",
+                    "a design for it; the vendor promises " + Decimals.plain(best.get().availabilityPercent(), 3) + " %",
+                    Decimals.plain(asked - best.get().availabilityPercent(), 3) + " points of promised availability", "sla." + option.id()));
+        }
+    }
+
+    private void region(Option option, Site site, List<Gap> gaps) {
+        catalog.offer(option.id(), site.region()).map(RegionOffer::status).filter(status -> status == Status.UNVERIFIED || status == Status.ESTIMATED)
+                .ifPresent(status -> gaps.add(new Gap("region " + site.region(), site.requirement(), "the region as asked",
+                        "certainty: that " + option.displayName() + " is offered there was not verified; ask the vendor before you rely on it", "regions." + site.region())));
+    }
+
+    private void identity(Option option, Security.ClientAuth taken, List<Gap> gaps) {
+        List<Security.ClientAuth> asked = wish.security().clientAuth();
+        if (!asked.isEmpty() && !asked.contains(taken)) {
+            gaps.add(new Gap(String.join(" or ", asked.stream().map(Ways::words).toList()) + " for services", "security.clientAuth", Ways.words(taken),
+                    "one way of identity over all platforms", option.id() + ".clientAuthentication"));
+        }
+        Security.Authorisation authorisation = wish.security().authorisation().orElse(null);
+        if (authorisation == Security.Authorisation.OPA) {
+            gaps.add(new Gap("authorisation by Open Policy Agent", "security.authorisation", catalog.profile(option.id()).authorisation() + " of the platform",
+                    "policies in one place", option.id() + ".authorisation"));
+        }
+    }
+
+    private void keys(Option option, Site site, List<Gap> gaps) {
+        if (wish.keys().byok() && !option.offers(Feature.CUSTOMER_MANAGED_KEY)) {
+            gaps.add(new Gap("a key held by the client", "keys.byok", "the provider's key", "control over the key, such as making data unreadable at once",
+                    option.id() + ".features.customer-managed-key"));
+        }
+        if (wish.keys().hsm()) {
+            gaps.add(new Gap("a hardware security module", "keys.hsm", "the provider's key service", "a module of the client's own", ""));
+        }
+    }
+
+    private void settings(Option option, Site site, List<Gap> gaps) {
+        List<String> settable = catalog.profile(option.id()).topicSettings();
+        List<String> lost = site.topics().stream().flatMap(topic -> topic.settings().stream()).map(Topic.Setting::key)
+                .filter(key -> !settable.contains(key) && !Topic.TIERING_KEYS.contains(key)).distinct().sorted().toList();
+        if (!lost.isEmpty()) {
+            String fixed = option.fixedMinInSyncReplicas() == null ? "the vendor's values"
+                    : "the vendor's values (min.insync.replicas " + option.fixedMinInSyncReplicas() + ")";
+            gaps.add(new Gap("topic settings " + String.join(", ", lost), "workloads", fixed, "setting them per topic", "profiles." + option.id() + ".topicSettings"));
+        }
+        if (option.fixedReplicationFactor() != null) {
+            List<Topic> other = site.topics().stream().filter(topic -> topic.replicationFactor() != option.fixedReplicationFactor()).toList();
+            if (!other.isEmpty()) {
+                gaps.add(new Gap("replication factor " + other.getFirst().replicationFactor(), "workloads", "replication factor " + option.fixedReplicationFactor(),
+                        "the choice", option.id() + ".fixedReplicationFactor"));
+            }
+        }
+    }
+
+    private void replication(Option option, Site site, List<Gap> gaps) {
+        boolean copied = site.recovery().part() != Site.Recovery.Part.ALONE;
+        String tool = catalog.profile(option.id()).replication();
+        wish.features().replication().filter(asked -> asked != Features.Replication.NONE && copied && !named(asked).equals(tool))
+                .ifPresent(asked -> gaps.add(new Gap("replication by " + named(asked), "features.replication", tool, "the same tool on every platform",
+                        "profiles." + option.id() + ".replication")));
+        Duration rpo = site.serviceLevel().regionRpo();
+        if (site.production() && !copied && rpo.compareTo(Duration.ofDays(1)) < 0) {
+            gaps.add(new Gap("RPO " + Durations.text(rpo) + " for the loss of a region", "sla.regionLoss.rpo", "one region only, because no environment with the purpose dr was captured",
+                    "everything since the last copy of the sources", ""));
+        }
+    }
+
+    private static String named(Features.Replication tool) {
+        return switch (tool) {
+            case MM2 -> "MirrorMaker 2";
+            case REPLICATOR -> "Confluent Replicator";
+            case CLUSTERLINKING -> "Cluster Linking";
+            case MSKREPLICATOR -> "MSK Replicator";
+            case NONE -> "nothing";
+        };
+    }
+
+    private void registry(Option option, Site site, List<Gap> gaps) {
+        boolean schemas = site.topics().stream().anyMatch(topic -> topic.subject().isPresent());
+        boolean asked = wish.features().schemaRegistry().filter(registry -> registry != Features.SchemaRegistry.NONE).isPresent();
+        if ((schemas || asked) && !option.offers(Feature.SCHEMA_REGISTRY)) {
+            gaps.add(new Gap("a schema registry", "features.schemaRegistry", "subjects and compatibility as annotations of the topics",
+                    "a registry: run Apicurio or Karapace beside it", option.id() + ".features.schema-registry"));
+        }
+    }
+
+    private void quotas(Option option, Site site, List<Gap> gaps) {
+        boolean asked = site.applications().stream().anyMatch(application -> application.quota().isPresent());
+        if (asked && !(option.offers(Feature.CLIENT_QUOTAS) && catalog.profile(option.id()).quotasAsCode())) {
+            gaps.add(new Gap("client quotas", "features.securityOptions", option.offers(Feature.CLIENT_QUOTAS) ? "nothing: the provider has no resource for them" : "nothing",
+                    "limits on a client that runs wild" + (option.offers(Feature.CLIENT_QUOTAS) ? ", until somebody sets them with kafka-configs.sh" : ""),
+                    option.id() + ".features.client-quotas"));
+        }
+    }
+
+    private void connectors(Option option, List<Gap> gaps) {
+        if (!wish.features().connectors().isEmpty()) {
+            String names = String.join(", ", wish.features().connectors().stream().map(Features.Connector::name).toList());
+            gaps.add(new Gap("connectors " + names, "features.connectors", "their identities, access, topics and dead-letter topics",
+                    "the workers themselves: plug-ins and credentials of the systems at the other end were not captured", ""));
+        }
+        if (wish.features().restProxy()) {
+            gaps.add(new Gap("a REST proxy", "features.restProxy", "nothing", "access to topics over HTTP", ""));
+        }
+        wish.features().streamProcessing().stream().filter(engine -> engine == Features.StreamProcessing.FLINK || engine == Features.StreamProcessing.KSQLDB)
+                .forEach(engine -> gaps.add(new Gap("stream processing with " + Spellings.of(engine), "features.streamProcessing", "topics and access only", "the engine itself", "")));
+    }
+
+    private void audit(Option option, List<Gap> gaps) {
+        if (option.auditLogRetentionDays() != null && wish.audit().retention().toDays() > option.auditLogRetentionDays().value()) {
+            gaps.add(new Gap("audit events for " + Durations.text(wish.audit().retention()), "audit.retention",
+                    "the vendor's audit log of " + Decimals.plain(option.auditLogRetentionDays().value(), 0) + " days",
+                    "older events, until they are exported to the log store", option.id() + ".auditLogRetentionDays"));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.strawman.plan;
+
+import dev.strawman.catalog.Catalog;
+import dev.strawman.catalog.Platform;
+import dev.strawman.requirements.Capture;
+import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.Stakeholder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns what was captured into a plan. Pure: the same requirements and catalogue give the same plan. */
+public final class Planner {
+
+    private Planner() {
+    }
+
+    /** The plan for every environment, region and platform that nothing rules out. */
+    public static Plan plan(Requirements wish, Catalog catalog) {
+        Decisions decisions = new Decisions();
+        List<Sites.Draft> drafts = new Sites(wish, catalog, decisions).all();
+        drafts.forEach(draft -> explainRecovery(draft.site(), decisions));
+        Selection selection = new Selection(wish, catalog, decisions);
+        List<Deployment> deployments = new ArrayList<>();
+        for (Sites.Draft draft : drafts) {
+            for (Platform platform : catalog.platforms()) {
+                selection.choose(platform, draft).ifPresent(deployments::add);
+            }
+        }
+        return new Plan(new Plan.Client(wish.engagement().client(), Names.slug(wish.engagement().client())),
+                drafts.stream().map(Sites.Draft::site).toList(), deployments, selection.exclusions(), decisions.all(),
+                assumptions(wish), questions(wish), delivery(wish), estate(wish), pins(catalog), wish.captures());
+    }
+
+    private static void explainRecovery(Site site, Decisions decisions) {
+        decisions.add(site.path(), "How is the loss of the region met?", site.recovery().tier() + site.recovery().peer().map(peer -> " with " + peer).orElse(""),
+                site.recovery().reason(), List.of("sla.regionLoss.rpo", "sla.regionLoss.rto", site.requirement()), List.of());
+    }
+
+    private static List<Plan.Assumption> assumptions(Requirements wish) {
+        return wish.captures().assumed().stream()
+                .filter(capture -> !capture.text().isEmpty())
+                .map(capture -> new Plan.Assumption(capture.path(), capture.text() + (capture.defaulted() ? " (nothing was captured)" : " (assumed in the room)")))
+                .toList();
+    }
+
+    private static List<Plan.Question> questions(Requirements wish) {
+        List<Plan.Question> questions = new ArrayList<>();
+        for (Capture capture : wish.captures().unknown()) {
+            questions.add(new Plan.Question(capture.path(), capture.note().orElse("What is " + capture.path() + "?"), askWhom(wish, capture)));
+        }
+        wish.session().nextSteps().forEach(step -> questions.add(new Plan.Question("session.nextSteps", step.action(), step.owner().orElse(owner(wish)))));
+        return questions;
+    }
+
+    private static String askWhom(Requirements wish, Capture capture) {
+        return capture.saidBy().orElse(owner(wish));
+    }
+
+    private static String owner(Requirements wish) {
+        return wish.stakeholders().stream().filter(person -> person.role() == Stakeholder.Role.OWNER).findFirst()
+                .orElse(wish.stakeholders().getFirst()).id();
+    }
+
+    private static Delivery delivery(Requirements wish) {
+        List<Delivery.Owner> owners = new ArrayList<>();
+        for (Stakeholder person : wish.stakeholders()) {
+            switch (person.role()) {
+                case OPS -> owners.add(new Delivery.Owner("*", person.id(), person.handle().orElse("")));
+                case SECURITY -> List.of("/strimzi/**/users/", "/msk/**/access/", "/confluent/**/control-plane/")
+                        .forEach(path -> owners.add(new Delivery.Owner(path, person.id(), person.handle().orElse(""))));
+                default -> { }
+            }
+        }
+        if (owners.stream().noneMatch(entry -> entry.path().equals("*"))) {
+            Stakeholder first = wish.stakeholders().getFirst();
+            owners.addFirst(new Delivery.Owner("*", first.id(), first.handle().orElse("")));
+        }
+        return new Delivery(wish.devProcess().sourceRepo(), wish.devProcess().buildPipeline(), Selection.gitOps(wish), wish.devProcess().approvals(),
+                wish.sourceControl().protectedBranches(), owners, wish.cicd().policyChecks().stream().map(dev.strawman.requirements.Spellings::of).toList());
+    }
+
+    private static Estate estate(Requirements wish) {
+        var kubernetes = wish.infrastructure().kubernetes();
+        return new Estate(kubernetes.distribution(), kubernetes.version(), kubernetes.storageClass(), kubernetes.nodePools(), wish.infrastructure().cpuArch(),
+                wish.security().directory(), wish.security().secretStore(), wish.certificates().issuer(), wish.tooling().logging(), wish.tooling().alerting(),
+                wish.features().schemaRegistry(), wish.patching().imageRegistry());
+    }
+
+    private static List<Plan.Pin> pins(Catalog catalog) {
+        return catalog.platforms().stream().flatMap(platform -> platform.pins().stream())
+                .map(pin -> new Plan.Pin(pin.name(), pin.version(), pin.source().title())).distinct().toList();
+    }
+}

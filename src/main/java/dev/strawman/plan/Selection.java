@@ -1,0 +1,158 @@
+package dev.strawman.plan;
+
+import dev.strawman.catalog.Catalog;
+import dev.strawman.catalog.ClientAuthentication;
+import dev.strawman.catalog.NetworkAccess;
+import dev.strawman.catalog.Option;
+import dev.strawman.catalog.Platform;
+import dev.strawman.catalog.Profile;
+import dev.strawman.plan.Decision.Rejected;
+import dev.strawman.plan.sizing.Check;
+import dev.strawman.requirements.Environment;
+import dev.strawman.requirements.Infrastructure;
+import dev.strawman.requirements.PlatformOption;
+import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.Security;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Chooses the product of each platform for each site: what is not ruled out and fits, the lowest rank first. */
+final class Selection {
+
+    private final Requirements wish;
+    private final Catalog catalog;
+    private final Decisions decisions;
+    private final Exclusions rules;
+    private final Sizes sizes;
+    private final Gaps gaps;
+    private final List<Exclusion> exclusions = new ArrayList<>();
+
+    Selection(Requirements wish, Catalog catalog, Decisions decisions) {
+        this.wish = wish;
+        this.catalog = catalog;
+        this.decisions = decisions;
+        this.rules = new Exclusions(wish, catalog);
+        this.sizes = new Sizes(wish, catalog);
+        this.gaps = new Gaps(wish, catalog);
+    }
+
+    List<Exclusion> exclusions() {
+        return exclusions;
+    }
+
+    private record Candidate(Option option, Profile profile, Security.ClientAuth authentication, Sizes.Sized sized) {
+    }
+
+    /** The deployment of this platform at this site; empty when every product is ruled out. */
+    Optional<Deployment> choose(Platform platform, Sites.Draft draft) {
+        Site site = draft.site();
+        List<Rejected> rejected = new ArrayList<>();
+        List<Candidate> fitting = new ArrayList<>();
+        for (Option option : platform.options()) {
+            List<Exclusion> broken = new ArrayList<>(rules.of(option, site, wanted(site)));
+            Candidate candidate = candidate(option, draft);
+            if (broken.isEmpty()) {
+                broken.addAll(limits(platform, option, site, candidate));
+            }
+            exclusions.addAll(broken);
+            if (broken.isEmpty()) {
+                fitting.add(candidate);
+            } else {
+                rejected.add(new Rejected(option.id(), broken.stream().map(Exclusion::why).collect(Collectors.joining("; "))));
+            }
+        }
+        fitting.sort(Comparator.comparingInt(candidate -> candidate.profile().rank()));
+        fitting.stream().skip(1).forEach(candidate -> rejected.add(new Rejected(candidate.option().id(), "would do: " + candidate.profile().why())));
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        Candidate chosen = fitting.getFirst();
+        explain(platform, site, chosen, rejected);
+        return Optional.of(deployment(platform, site, chosen));
+    }
+
+    private Candidate candidate(Option option, Sites.Draft draft) {
+        Profile profile = catalog.profile(option.id());
+        Security.ClientAuth authentication = authentication(option, profile);
+        return new Candidate(option, profile, authentication, sizes.of(option, draft.site(), draft.demand(), authentication == Security.ClientAuth.IAM));
+    }
+
+    /** Options the client limits this environment to, else those of the whole comparison; none means no limit. */
+    private List<PlatformOption> wanted(Site site) {
+        return wish.environments().stream().filter(each -> each.name().equals(site.environment())).map(Environment::options)
+                .filter(options -> !options.isEmpty()).findFirst().orElse(wish.options());
+    }
+
+    private static List<Exclusion> limits(Platform platform, Option option, Site site, Candidate candidate) {
+        List<Exclusion> broken = new ArrayList<>();
+        for (Check failure : candidate.sized().sizing().failures()) {
+            broken.add(new Exclusion(site.environment(), platform.id(), option.id(), "limit-exceeded", "workloads", option.id() + ".limits",
+                    failure.name() + ": " + failure.explanation()));
+        }
+        return broken;
+    }
+
+    /** The way that suits the option best among those asked for; when none is offered, the one that suits it best of all. */
+    private Security.ClientAuth authentication(Option option, Profile profile) {
+        List<ClientAuthentication> asked = wish.security().clientAuth().stream().map(Ways::offered).toList();
+        boolean provider = wish.security().directory() != Security.Directory.NONE && wish.security().directory() != Security.Directory.LDAP
+                && wish.security().directory() != Security.Directory.AD;
+        List<ClientAuthentication> possible = profile.authentication().stream()
+                .filter(way -> option.offers(way) && (way != ClientAuthentication.OAUTH || provider || asked.contains(way))).toList();
+        ClientAuthentication taken = possible.stream().filter(asked::contains).findFirst().orElse(possible.getFirst());
+        return Ways.asked(taken);
+    }
+
+    private void explain(Platform platform, Site site, Candidate chosen, List<Rejected> rejected) {
+        Capacity capacity = chosen.sized().capacity();
+        String path = platform.id() + "/" + site.path();
+        decisions.add(path, "Which product of " + platform.displayName() + "?", chosen.option().id(), chosen.profile().why(),
+                List.of("options", "security.network", "security.clientAuth", "features"), List.of("profiles." + chosen.option().id()), rejected.toArray(Rejected[]::new));
+        decisions.add(path, "How many and how big?", capacity.summary(), "bound by " + capacity.binding().dimension() + ": " + capacity.binding().arithmetic()
+                + "; next " + capacity.next().dimension() + ": " + capacity.next().arithmetic()
+                + chosen.sized().sizing().cautions().stream().map(caution -> ". Note: " + caution).collect(Collectors.joining()),
+                List.of("workloads", site.requirement()), List.of(chosen.option().id() + ".limits", "sizing"));
+        decisions.add(path, "How do services prove who they are?", Ways.words(chosen.authentication()), wish.security().clientAuth().isEmpty()
+                ? "nothing was asked; it suits the product best" : "it suits the product best of what was asked or, failing that, of what is offered",
+                List.of("security.clientAuth", "security.directory"), List.of(chosen.option().id() + ".clientAuthentication"));
+    }
+
+    private Deployment deployment(Platform platform, Site site, Candidate chosen) {
+        Option option = chosen.option();
+        Security.Network network = network(option);
+        Security.Authorisation authorisation = authorisation(option, chosen);
+        boolean customerKeys = wish.keys().byok() && option.offers(dev.strawman.catalog.Feature.CUSTOMER_MANAGED_KEY);
+        String kafka = catalog.recommendedKafka(option.id()).map(version -> version.version()).orElse("");
+        return new Deployment(platform.id(), option.id(), option.displayName(), site, chosen.sized().capacity(), chosen.authentication(), authorisation,
+                network, customerKeys, kafka, chosen.profile().topicSettings(), chosen.profile().vendor(), chosen.profile().team(),
+                gaps.of(option, site, chosen.authentication(), network));
+    }
+
+    /** A private network on a platform that only reaches into one through private links is one of these links. */
+    private Security.Network network(Option option) {
+        Security.Network asked = wish.security().network();
+        boolean vendorNetwork = option.sizing() == dev.strawman.catalog.SizingModel.UNITS;
+        return asked == Security.Network.PRIVATE && vendorNetwork && option.offers(NetworkAccess.PRIVATELINK) ? Security.Network.PRIVATELINK : asked;
+    }
+
+    private Security.Authorisation authorisation(Option option, Candidate chosen) {
+        if (chosen.authentication() != Security.ClientAuth.IAM && chosen.profile().authorisation() == dev.strawman.catalog.Authorisation.IAM) {
+            return Security.Authorisation.ACL;
+        }
+        Optional<Security.Authorisation> asked = wish.security().authorisation().filter(way -> way == Security.Authorisation.ACL
+                && option.offers(dev.strawman.catalog.Authorisation.ACL) && chosen.authentication() != Security.ClientAuth.IAM);
+        return asked.orElse(Security.Authorisation.valueOf(chosen.profile().authorisation().name()));
+    }
+
+    static Delivery.GitOps gitOps(Requirements wish) {
+        if (wish.infrastructure().kubernetes().distribution() == Infrastructure.Kubernetes.Distribution.NONE) {
+            return Delivery.GitOps.NONE;
+        }
+        var automation = wish.devProcess().automation();
+        return automation.contains(dev.strawman.requirements.DevProcess.Automation.ARGOCD) ? Delivery.GitOps.ARGOCD
+                : automation.contains(dev.strawman.requirements.DevProcess.Automation.FLUX) ? Delivery.GitOps.FLUX : Delivery.GitOps.NONE;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.strawman.plan;
+
+import dev.strawman.catalog.Catalog;
+import dev.strawman.catalog.Feature;
+import dev.strawman.catalog.InstanceType;
+import dev.strawman.catalog.Option;
+import dev.strawman.catalog.SizingConstant;
+import dev.strawman.plan.sizing.Demand;
+import dev.strawman.plan.sizing.Dimension;
+import dev.strawman.plan.sizing.Memory;
+import dev.strawman.plan.sizing.MskExpressSizing;
+import dev.strawman.plan.sizing.MskStandardSizing;
+import dev.strawman.plan.sizing.SelfManagedSizing;
+import dev.strawman.plan.sizing.ServerlessSizing;
+import dev.strawman.plan.sizing.Sizing;
+import dev.strawman.plan.sizing.SizingPolicy;
+import dev.strawman.plan.sizing.UnitSizing;
+import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.Security;
+import dev.strawman.requirements.Spellings;
+import java.util.Optional;
+
+/** How much of an option a site needs: the sizing formulas applied, in the plan's own words. */
+final class Sizes {
+
+    private static final int SMALLEST_DISK_GIB = 20;
+
+    private final Requirements wish;
+    private final Catalog catalog;
+
+    Sizes(Requirements wish, Catalog catalog) {
+        this.wish = wish;
+        this.catalog = catalog;
+    }
+
+    /** The capacity and the sizing behind it; the capacity means nothing when the sizing does not fit. */
+    record Sized(Capacity capacity, Sizing sizing) {
+    }
+
+    Sized of(Option option, Site site, Demand demand, boolean iam) {
+        return switch (option.sizing()) {
+            case SELF_MANAGED -> brokers(option, site, demand, iam);
+            case MSK_STANDARD -> brokers(option, site, demand, iam);
+            case MSK_EXPRESS -> express(site, Demands.untiered(demand), iam);
+            case POOLED -> pooled(Demands.untiered(demand));
+            case UNITS -> units(option, site, Demands.untiered(demand));
+        };
+    }
+
+    /** Tiered storage is used where it is accepted, offered, and saves brokers or half of the disk. */
+    private Sized brokers(Option option, Site site, Demand demand, boolean iam) {
+        Sizing whole = size(option, site, Demands.untiered(demand), iam);
+        if (!demand.tiered() || !option.offers(Feature.TIERED_STORAGE)) {
+            return new Sized(brokers(option, site, whole, false), whole);
+        }
+        Sizing tiered = size(option, site, demand, iam);
+        boolean worth = tiered.count() < whole.count() || tiered.vcpu() < whole.vcpu() || tiered.storageGiB() * 2 < whole.storageGiB();
+        return worth ? new Sized(brokers(option, site, tiered, true), tiered) : new Sized(brokers(option, site, whole, false), whole);
+    }
+
+    private Sizing size(Option option, Site site, Demand demand, boolean iam) {
+        SizingPolicy policy = policy(site, iam);
+        return option.id().equals("strimzi")
+                ? SelfManagedSizing.size(demand, policy.withArchitecture(Spellings.of(wish.infrastructure().cpuArch())), catalog)
+                : MskStandardSizing.size(demand, policy, catalog);
+    }
+
+    private SizingPolicy policy(Site site, boolean iam) {
+        return (site.productionShape() ? SizingPolicy.production(catalog) : SizingPolicy.development(catalog)).withIamClients(iam);
+    }
+
+    private Capacity brokers(Option option, Site site, Sizing sizing, boolean tiered) {
+        InstanceType type = sizing.type().orElseThrow();
+        int disk = roundedDisk(sizing.storageGiBPerBroker());
+        boolean own = option.id().equals("strimzi");
+        int heap = own ? (int) Memory.heapGiB(type.memoryGiB(), catalog.value(SizingConstant.HEAP_GIB), catalog.value(SizingConstant.HEAP_SHARE)) : 0;
+        Optional<Capacity.Controllers> controllers = own && site.productionShape() ? Optional.of(controllers()) : Optional.empty();
+        return new Capacity.Brokers(sizing.count(), type.name(), type.vcpu(), (int) type.memoryGiB(), heap, disk, disk * 2, controllers, tiered,
+                bound(sizing.binding()), bound(sizing.next()));
+    }
+
+    private Capacity.Controllers controllers() {
+        int memory = (int) catalog.value(SizingConstant.CONTROLLER_MEMORY_GIB);
+        return new Capacity.Controllers((int) catalog.value(SizingConstant.CONTROLLERS), (int) catalog.value(SizingConstant.CONTROLLER_VCPU), memory,
+                memory / 2, (int) catalog.value(SizingConstant.CONTROLLER_DISK_GIB));
+    }
+
+    private Sized express(Site site, Demand demand, boolean iam) {
+        Sizing sizing = MskExpressSizing.size(demand, policy(site, iam), catalog);
+        InstanceType type = sizing.type().orElseThrow();
+        return new Sized(new Capacity.Brokers(sizing.count(), type.name(), type.vcpu(), (int) type.memoryGiB(), 0, 0, 0, Optional.empty(), false,
+                bound(sizing.binding()), bound(sizing.next())), sizing);
+    }
+
+    private Sized pooled(Demand demand) {
+        Sizing sizing = ServerlessSizing.size(demand, catalog);
+        return new Sized(new Capacity.Pooled(bound(sizing.binding()), bound(sizing.next())), sizing);
+    }
+
+    /** Elastic types get one unit of room above the need, or double, as a guard for the bill; fixed ones are bought as needed. */
+    private Sized units(Option option, Site site, Demand demand) {
+        boolean privateLink = wish.security().network() != Security.Network.PUBLIC;
+        double promised = promised(option, site);
+        Sizing sizing = UnitSizing.size(demand, option.id(), promised, privateLink, catalog);
+        int spread = catalog.promises(option.id()).stream().filter(promise -> promise.minimumUnits() != null && promise.minimumZones() > 1)
+                .mapToInt(promise -> promise.minimumUnits()).findFirst().orElse(0);
+        boolean high = spread > 0 && (sizing.count() >= spread || site.productionShape());
+        int count = high ? Math.max(spread, sizing.count()) : sizing.count();
+        boolean fixed = option.id().equals("cc-dedicated");
+        int maximum = fixed ? count : count * 2;
+        return new Sized(new Capacity.Units(fixed ? "CKU" : "eCKU", count, maximum, high, bound(sizing.binding()), bound(sizing.next())), sizing);
+    }
+
+    /** What is asked, or the most that the vendor promises when that is less. */
+    private double promised(Option option, Site site) {
+        double best = catalog.promises(option.id()).stream().mapToDouble(promise -> promise.availabilityPercent()).max().orElse(0);
+        return Math.min(best, site.serviceLevel().availability().value().doubleValue());
+    }
+
+    private static Capacity.Bound bound(Optional<Dimension> dimension) {
+        return dimension.map(one -> new Capacity.Bound(one.name(), one.count(), one.explanation())).orElse(new Capacity.Bound("none", 0, "nothing else comes near"));
+    }
+
+    private static int roundedDisk(long gibibytes) {
+        long rounded = gibibytes <= SMALLEST_DISK_GIB ? SMALLEST_DISK_GIB : (gibibytes + 9) / 10 * 10;
+        return (int) rounded;
+    }
+}

@@ -1,0 +1,156 @@
+package dev.strawman.plan;
+
+import dev.strawman.catalog.Catalog;
+import dev.strawman.catalog.SizingConstant;
+import dev.strawman.requirements.DeadLetters;
+import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.Schemas.Compatibility;
+import dev.strawman.requirements.TechStack.DataFormat;
+import dev.strawman.requirements.UseCase;
+import dev.strawman.requirements.Workload;
+import dev.strawman.requirements.Workload.Retention.Cleanup;
+import dev.strawman.unit.ByteSize;
+import dev.strawman.unit.Durations;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The topics of one cluster: one for each event, and those that retries and dead letters need. */
+final class Topics {
+
+    private final Requirements wish;
+    private final Catalog catalog;
+    private final Flows flows;
+
+    Topics(Requirements wish, Catalog catalog, Flows flows) {
+        this.wish = wish;
+        this.catalog = catalog;
+        this.flows = flows;
+    }
+
+    /** Topic of an event. */
+    Topic event(Flows.Channel channel, String environment, String prefix, PartitionCounts.Count partitions) {
+        UseCase.Event event = channel.event();
+        String name = prefix + channel.name();
+        DataFormat format = event.format().orElse(wish.techStack().dataFormats().getFirst());
+        Compatibility compatibility = event.compatibility().orElse(wish.schemas().compatibility());
+        Optional<Topic.Subject> subject = hasSchema(format) ? Optional.of(new Topic.Subject(name + "-value", format, compatibility)) : Optional.empty();
+        int replicas = channel.workload().map(workload -> workload.resilience().replicationFactor()).orElse(3);
+        return new Topic(name, channel.name(), Topic.Kind.EVENT, environment, channel.useCase().id(), partitions.partitions(),
+                replicas, settings(channel), subject, flows.level(event).name(), event.personalFields(), channel.path(), partitions.arithmetic());
+    }
+
+    private static boolean hasSchema(DataFormat format) {
+        return format == DataFormat.AVRO || format == DataFormat.PROTOBUF || format == DataFormat.JSONSCHEMA;
+    }
+
+    private List<Topic.Setting> settings(Flows.Channel channel) {
+        List<Topic.Setting> settings = new ArrayList<>();
+        Workload.Retention retention = channel.workload().map(Workload::retention)
+                .orElse(new Workload.Retention(Duration.ofDays(7), Cleanup.DELETE, Optional.empty()));
+        String load = channel.load();
+        settings.add(new Topic.Setting("cleanup.policy", cleanup(retention.cleanup()), cleanupReason(retention.cleanup(), load)));
+        settings.add(new Topic.Setting("compression.type", "producer", "brokers keep what producers compressed"));
+        if (retention.cleanup() != Cleanup.DELETE) {
+            settings.add(compactionLag(channel));
+            settings.add(new Topic.Setting("delete.retention.ms", millis(days(SizingConstant.TOMBSTONE_DAYS)), "time for every consumer to see that a key was deleted"));
+        }
+        settings.add(largestMessage(channel));
+        settings.add(new Topic.Setting("message.timestamp.type", "CreateTime", "retention counts from when the event happened"));
+        int minimum = channel.workload().map(workload -> workload.resilience().minInsyncReplicas()).orElse(2);
+        settings.add(new Topic.Setting("min.insync.replicas", Integer.toString(minimum), "copies that must exist before a write is acknowledged (" + load + ".resilience)"));
+        if (retention.cleanup() != Cleanup.COMPACT) {
+            settings.add(new Topic.Setting("retention.ms", millis(retention.keep()), Durations.text(retention.keep()) + " (" + load + ".retention.keep)"));
+        }
+        if (tierable(retention)) {
+            settings.add(new Topic.Setting("remote.storage.enable", "true", "segments older than local.retention.ms live in object storage (features.tieredStorage)"));
+            settings.add(new Topic.Setting("local.retention.ms", millis(wish.features().tieredStorage().local()),
+                    Durations.text(wish.features().tieredStorage().local()) + " stay on the brokers (features.tieredStorage.local)"));
+        }
+        settings.sort(Comparator.comparing(Topic.Setting::key));
+        return settings;
+    }
+
+    /** Compacted topics cannot be tiered, and short-lived ones gain nothing. */
+    private boolean tierable(Workload.Retention retention) {
+        return wish.features().tieredStorage().acceptable() && retention.cleanup() == Cleanup.DELETE
+                && retention.keep().compareTo(days(SizingConstant.TIERED_RETENTION_DAYS)) >= 0;
+    }
+
+    private static String cleanup(Cleanup cleanup) {
+        return switch (cleanup) {
+            case DELETE -> "delete";
+            case COMPACT -> "compact";
+            case BOTH -> "compact,delete";
+        };
+    }
+
+    private static String cleanupReason(Cleanup cleanup, String load) {
+        String words = switch (cleanup) {
+            case DELETE -> "records leave by age";
+            case COMPACT -> "the latest record of each key stays";
+            case BOTH -> "the latest record of each key stays until it is too old";
+        };
+        return words + " (" + load + ".retention.cleanup)";
+    }
+
+    /** Erasure within one month needs compaction sooner: what is deleted must really be gone in time. */
+    private Topic.Setting compactionLag(Flows.Channel channel) {
+        boolean personal = !channel.event().personalFields().isEmpty() || flows.level(channel.event()).sensitive();
+        Duration lag = days(personal ? SizingConstant.ERASURE_COMPACTION_DAYS : SizingConstant.COMPACTION_DAYS);
+        return new Topic.Setting("max.compaction.lag.ms", millis(lag), "old values are gone after " + Durations.text(lag)
+                + (personal ? ", so that an erasure is done within a month" : " at the latest"));
+    }
+
+    /** Kafka's own default, written down so that every platform has the same, unless records are captured that come near it. */
+    private Topic.Setting largestMessage(Flows.Channel channel) {
+        Optional<ByteSize> large = channel.workload().flatMap(workload -> workload.throughput().messageSizeP99());
+        long usual = (long) catalog.value(SizingConstant.MESSAGE_LIMIT_BYTES);
+        long wanted = large.map(size -> (long) (size.bytes() * catalog.value(SizingConstant.MESSAGE_ROOM))).filter(bytes -> bytes > usual).orElse(usual);
+        String why = large.map(size -> "records have " + size + " in the 99th percentile").orElse("Kafka's default, no large records were captured");
+        return new Topic.Setting("max.message.bytes", Long.toString(wanted), why);
+    }
+
+    private Duration days(SizingConstant constant) {
+        return Duration.ofDays((long) catalog.value(constant));
+    }
+
+    private static String millis(Duration span) {
+        return Long.toString(span.toMillis());
+    }
+
+    /** Topics that one reader of one topic needs for records it cannot process, in the order in which a record passes them. */
+    List<Topic> failures(Topic topic, Flows.Party reader) {
+        List<Topic> made = new ArrayList<>();
+        DeadLetters.Strategy strategy = wish.dlq().strategy();
+        if (strategy == DeadLetters.Strategy.NONE || strategy == DeadLetters.Strategy.STOP) {
+            return made;
+        }
+        String base = topic.name() + "." + Names.slug(reader.name());
+        if (strategy == DeadLetters.Strategy.RETRYTOPICS && !reader.connector()) {
+            wish.dlq().backoff().forEach(wait -> made.add(failure(topic, base + ".retry-" + shortText(wait), Topic.Kind.RETRY,
+                    "records wait " + Durations.text(wait) + " here before they are tried again (dlq.backoff)")));
+        }
+        String last = strategy == DeadLetters.Strategy.PARKING ? ".parking" : ".dlq";
+        made.add(failure(topic, base + last, Topic.Kind.DEAD_LETTER, "records that could not be processed wait here for a person (dlq.strategy)"));
+        return made;
+    }
+
+    private static String shortText(Duration wait) {
+        return Durations.text(wait).replace(" ", "").replace("min", "m");
+    }
+
+    private Topic failure(Topic topic, String name, Topic.Kind kind, String why) {
+        List<Topic.Setting> settings = new ArrayList<>(topic.settings().stream()
+                .filter(setting -> List.of("compression.type", "max.message.bytes", "message.timestamp.type", "min.insync.replicas").contains(setting.key())).toList());
+        settings.add(new Topic.Setting("cleanup.policy", "delete", why));
+        settings.add(new Topic.Setting("retention.ms", millis(wish.dlq().retention()), Durations.text(wish.dlq().retention()) + " (dlq.retention)"));
+        settings.sort(Comparator.comparing(Topic.Setting::key));
+        String logical = topic.logicalName() + name.substring(topic.name().length());
+        int partitions = Math.min(topic.partitions(), (int) catalog.value(SizingConstant.FAILURE_PARTITIONS));
+        return new Topic(name, logical, kind, topic.environment(), topic.useCase(), partitions, topic.replicationFactor(), settings,
+                Optional.empty(), topic.classification(), topic.personalFields(), "dlq.strategy", "failures only, " + partitions + " partitions are enough");
+    }
+}

@@ -1,0 +1,88 @@
+package dev.strawman.requirements.reading;
+
+import dev.strawman.problem.Place;
+import dev.strawman.problem.Problem;
+import dev.strawman.problem.Problems;
+import dev.strawman.problem.ProblemsException;
+import dev.strawman.requirements.Captures;
+import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.reading.Node.Mapping;
+import dev.strawman.requirements.reading.Node.Scalar;
+import dev.strawman.requirements.rules.Rules;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads a requirements file, YAML 1.2 or JSON, into {@link Requirements}, or says everything that is wrong with it. */
+public final class RequirementsReader {
+
+    /** Larger texts are refused unread. */
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
+
+    private RequirementsReader() {
+    }
+
+    /**
+     * Reads one text. What the rules merely warn of stops nothing; {@link Rules#check} tells it again.
+     *
+     * @param fileName how problems name the text
+     * @throws ProblemsException with all problems of the text
+     */
+    public static Requirements read(String fileName, String text) {
+        refuseLarge(fileName, text);
+        Problems problems = new Problems();
+        Mapping root = root(fileName, text, problems);
+        Findings findings = new Findings(problems);
+        header("apiVersion", Requirements.API_VERSION, root, findings);
+        header("kind", Requirements.KIND, root, findings);
+        Binder binder = new Binder(fileName, findings);
+        Object[] sections = binder.values(Requirements.class, root, "", Envelope.PLAIN);
+        problems.throwIfErrors();
+        Object[] values = Arrays.copyOf(sections, sections.length + 1);
+        values[sections.length] = new Captures(fileName, binder.captures());
+        Requirements wish = (Requirements) binder.build(Requirements.class, values);
+        List<Problem> broken = Rules.check(wish);
+        if (broken.stream().anyMatch(Problem::stops)) {
+            throw new ProblemsException(broken);
+        }
+        return wish;
+    }
+
+    private static void refuseLarge(String fileName, String text) {
+        if (text.length() > MOST_BYTES || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw refusal(new Problems(), "reader.size", new Place(fileName, 1, 1), "this file is larger than 5 MiB",
+                    "write only requirements into it");
+        }
+    }
+
+    private static Mapping root(String fileName, String text, Problems problems) {
+        Node root = Composer.compose(fileName, withoutTabsOfJson(text.startsWith("\uFEFF") ? text.substring(1) : text), problems);
+        if (root instanceof Mapping mapping) {
+            return mapping;
+        }
+        if (root instanceof Scalar scalar && scalar.isNull()) {
+            throw refusal(problems, "reader.empty", root.place(), "this file is empty", "begin with what strawman init prints");
+        }
+        throw refusal(problems, "reader.kind", root.place(), "this file " + Remedies.kind(root).replaceFirst("^is \"(?s:.*)", "is one text"),
+                "write a mapping that begins with apiVersion: " + Requirements.API_VERSION);
+    }
+
+    /** JSON may be indented with tabs, which YAML forbids; a tab inside a JSON string is not valid in the first place. */
+    private static String withoutTabsOfJson(String text) {
+        return text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text;
+    }
+
+    private static void header(String key, String wanted, Mapping root, Findings findings) {
+        Node written = root.value(key);
+        if (written == null) {
+            findings.add("reader.version", root.place(), key, "is missing", "write " + key + ": " + wanted);
+        } else if (!(written instanceof Scalar scalar) || !scalar.text().equals(wanted)) {
+            findings.add("reader.version", written.place(), key, Remedies.kind(written), "write " + wanted);
+        }
+    }
+
+    private static ProblemsException refusal(Problems problems, String rule, Place place, String message, String remedy) {
+        problems.add(Problem.error(rule, place, "", message, remedy));
+        return new ProblemsException(problems.all());
+    }
+}

@@ -1,0 +1,145 @@
+package dev.strawman.requirements.rules;
+
+import static dev.strawman.requirements.rules.Objections.each;
+
+import dev.strawman.requirements.Environment;
+import dev.strawman.requirements.Infrastructure.ExistingNetwork;
+import dev.strawman.requirements.Infrastructure.Region;
+import dev.strawman.requirements.PlatformOption;
+import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.Scoring.Knockout;
+import dev.strawman.unit.Cidr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules about environments, and the regions and networks they live in. */
+final class EnvironmentRules {
+
+    private EnvironmentRules() {
+    }
+
+    static void noProduction(Requirements wish, Objections found) {
+        if (wish.environments().stream().noneMatch(environment -> environment.purpose() == Environment.Purpose.PROD)) {
+            found.error("environments", "has none with purpose prod: service levels and sizes rest on production", "add {name: prod, purpose: prod}");
+        }
+    }
+
+    static void onlyProduction(Requirements wish, Objections found) {
+        if (!wish.environments().isEmpty() && wish.environments().stream().allMatch(Environment::production)) {
+            found.error("environments", "has nothing but production: a change would be tried there first",
+                    "add at least one more, for example {name: test, purpose: test}");
+        }
+    }
+
+    static void sharedCluster(Requirements wish, Objections found) {
+        each("environments", wish.environments(), (path, guest) -> guest.sharesClusterWith().ifPresent(name -> {
+            Optional<Environment> host = wish.environments().stream().filter(environment -> environment.name().equals(name)).findFirst();
+            host.flatMap(owner -> whyNotShared(guest, owner, wish)).ifPresent(why ->
+                    found.error(path + ".sharesClusterWith", "is \"" + name + "\", but " + why.fact(), why.remedy()));
+        }));
+    }
+
+    private record Refusal(String fact, String remedy) {
+    }
+
+    private static Optional<Refusal> whyNotShared(Environment guest, Environment host, Requirements wish) {
+        if (guest.name().equals(host.name())) {
+            return Optional.of(new Refusal("that is the environment itself", "leave it out"));
+        }
+        if (host.sharesClusterWith().isPresent()) {
+            return Optional.of(new Refusal("that one has no cluster of its own, it shares with \"" + host.sharesClusterWith().get() + "\"",
+                    "name the environment that has the cluster"));
+        }
+        if (guest.production() || host.production()) {
+            Environment production = guest.production() ? guest : host;
+            return Optional.of(new Refusal("\"" + production.name() + "\" is production: what happens to the other one happens to it",
+                    "give each a cluster of its own"));
+        }
+        if (!Regions.of(guest, wish).equals(Regions.of(host, wish))) {
+            return Optional.of(new Refusal("the two run in different regions", "name the same regions, or give each a cluster of its own"));
+        }
+        if (guest.account().isPresent() && host.account().isPresent() && !guest.account().equals(host.account())) {
+            return Optional.of(new Refusal("the two live in different accounts, \"" + guest.account().get() + "\" and \"" + host.account().get() + "\"",
+                    "name the same account, or give each a cluster of its own"));
+        }
+        return Optional.empty();
+    }
+
+    static void primaryRegion(Requirements wish, Objections found) {
+        List<Region> regions = wish.infrastructure().regions();
+        if (!regions.isEmpty() && Regions.primary(regions).isEmpty()) {
+            found.error("infrastructure.regions", "has none with role primary: environments would have no home", "give the first region the role primary");
+        }
+        Optional<Region> first = regions.stream().filter(region -> region.role() == Region.Role.PRIMARY).findFirst();
+        each("infrastructure.regions", regions, (path, region) -> {
+            if (region.role() == Region.Role.PRIMARY && !first.get().id().equals(region.id())) {
+                found.error(path + ".role", "is primary, but so is " + first.get().id() + " (" + found.cite(Regions.path(first.get(), wish) + ".role") + ")",
+                        "write dr, active or witness");
+            }
+        });
+    }
+
+    /** Networks of one environment must not overlap; others may, as long as nobody ever wants to join them. */
+    static void networkOverlap(Requirements wish, Objections found) {
+        List<ExistingNetwork> earlier = new ArrayList<>();
+        each("infrastructure.networks", wish.infrastructure().networks(), (path, network) -> {
+            for (int index = 0; index < earlier.size(); index++) {
+                ExistingNetwork other = earlier.get(index);
+                if (!region(network, wish).equals(region(other, wish)) || !overlap(network.cidr(), other.cidr())) {
+                    continue;
+                }
+                String where = found.cite("infrastructure.networks[" + index + "].cidr");
+                if (meet(network, other)) {
+                    found.error(path + ".cidr", "is " + network.cidr() + ", which overlaps with " + other.cidr() + " (" + where
+                            + ") of the same environment and region: addresses would be ambiguous",
+                            "write a range of its own, or list the network once");
+                } else {
+                    found.warning(path + ".cidr", "is " + network.cidr() + ", which overlaps with " + other.cidr() + " (" + where
+                            + "): the two can never be peered",
+                            "write a range of its own");
+                }
+            }
+            earlier.add(network);
+        });
+    }
+
+    private static Optional<String> region(ExistingNetwork network, Requirements wish) {
+        return network.region().or(() -> Regions.primary(wish.infrastructure().regions()).map(Region::id));
+    }
+
+    /** No environment named means all of them. */
+    private static boolean meet(ExistingNetwork one, ExistingNetwork other) {
+        return one.environments().isEmpty() || other.environments().isEmpty() || one.environments().stream().anyMatch(other.environments()::contains);
+    }
+
+    private static boolean overlap(Cidr one, Cidr other) {
+        int shorter = Math.min(prefix(one), prefix(other));
+        return shorter == 0 || address(one) >>> (32 - shorter) == address(other) >>> (32 - shorter);
+    }
+
+    private static int prefix(Cidr network) {
+        return Integer.parseInt(network.text().substring(network.text().indexOf('/') + 1));
+    }
+
+    private static long address(Cidr network) {
+        long address = 0;
+        for (String octet : network.text().substring(0, network.text().indexOf('/')).split("\\.")) {
+            address = address << 8 | Integer.parseInt(octet);
+        }
+        return address;
+    }
+
+    static void noOptionLeft(Requirements wish, Objections found) {
+        List<PlatformOption> out = wish.scoring().knockouts().stream().map(Knockout::option).toList();
+        optionsLeft("options", wish.options(), out, found);
+        each("environments", wish.environments(), (path, environment) -> optionsLeft(path + ".options", environment.options(), out, found));
+    }
+
+    private static void optionsLeft(String path, List<PlatformOption> options, List<PlatformOption> out, Objections found) {
+        if (!options.isEmpty() && out.containsAll(options)) {
+            found.error(path, "leaves nothing to choose: scoring.knockouts (" + found.line("scoring.knockouts") + ") excludes every one of them",
+                    "add an option, or take a knock-out away");
+        }
+    }
+}
