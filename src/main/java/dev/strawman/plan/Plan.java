@@ -75,8 +75,13 @@ public record Plan(
         return on(platform).stream().filter(deployment -> deployment.site().equals(site)).findFirst();
     }
 
-    /** The requirement with the place where it stands, for headers and reasons: {@code sla.availability (requirements.yaml:41)}. */
+    /** The requirement for headers and reasons, in words that do not change when the requirements file is reordered. */
     public String cite(String requirement) {
         return captures.cite(requirement);
+    }
+
+    /** The requirement with the line where it stands, for a person at a terminal. */
+    public String locate(String requirement) {
+        return captures.locate(requirement);
     }
 }

@@ -4,6 +4,7 @@ import dev.strawman.catalog.Catalog;
 import dev.strawman.catalog.Platform;
 import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.Says;
 import dev.strawman.requirements.Stakeholder;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Planner {
     private static List<Plan.Question> questions(Requirements wish) {
         List<Plan.Question> questions = new ArrayList<>();
         for (Capture capture : wish.captures().unknown()) {
-            questions.add(new Plan.Question(capture.path(), capture.note().orElse("What is " + capture.path() + "?"), askWhom(wish, capture)));
+            questions.add(new Plan.Question(capture.path(), capture.note().orElse("What is " + wish.captures().named(capture.path()) + "? " + Says.of(capture.path())), askWhom(wish, capture)));
         }
         wish.session().nextSteps().forEach(step -> questions.add(new Plan.Question("session.nextSteps", step.action(), step.owner().orElse(owner(wish)))));
         return questions;

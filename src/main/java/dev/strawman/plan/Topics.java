@@ -50,7 +50,7 @@ final class Topics {
         List<Topic.Setting> settings = new ArrayList<>();
         Workload.Retention retention = channel.workload().map(Workload::retention)
                 .orElse(new Workload.Retention(Duration.ofDays(7), Cleanup.DELETE, Optional.empty()));
-        String load = channel.load();
+        String load = wish.captures().named(channel.load());
         settings.add(new Topic.Setting("cleanup.policy", cleanup(retention.cleanup()), cleanupReason(retention.cleanup(), load)));
         settings.add(new Topic.Setting("compression.type", "producer", "brokers keep what producers compressed"));
         if (retention.cleanup() != Cleanup.DELETE) {

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How every value of the requirements came to be, by field path such as {@code sla.regionLoss.rpo} or
  * {@code workloads[0].retention.keep}. Holds an entry for each value that was written and for each default that was taken.
  */
 public record Captures(String file, SortedMap<String, Capture> byPath) {
+
+    private static final Pattern ENTRY = Pattern.compile("\\[(\\d+)]");
+    private static final List<String> IDENTITIES = List.of("id", "name", "topic", "option");
 
     public Captures {
         byPath = Collections.unmodifiableSortedMap(new TreeMap<>(byPath));
@@ -34,10 +39,30 @@ public record Captures(String file, SortedMap<String, Capture> byPath) {
         return byPath.values().stream().filter(capture -> capture.confidence() == confidence).toList();
     }
 
-    /** {@code sla.availability (requirements.yaml:41)}, or the path alone where the value is a default. */
+    /** The path with the default marked, for generated files: it stays the same when lines or list entries move. */
     public String cite(String path) {
+        boolean defaulted = at(path).filter(Capture::defaulted).isPresent();
+        return named(path) + (defaulted ? " (default)" : "");
+    }
+
+    /** The path with the line where it stands, for a person at a terminal: {@code sla.availability (requirements.yaml:41)}. */
+    public String locate(String path) {
         return at(path).filter(capture -> capture.place().known())
-                .map(capture -> path + " (" + file + ":" + capture.place().line() + ")")
-                .orElse(path + " (default)");
+                .map(capture -> named(path) + " (" + file + ":" + capture.place().line() + ")")
+                .orElse(cite(path));
+    }
+
+    /** The path with list entries named by what identifies them: {@code workloads[0].retention} is {@code workloads[ledger].retention}. */
+    public String named(String path) {
+        Matcher entry = ENTRY.matcher(path);
+        StringBuilder named = new StringBuilder();
+        while (entry.find()) {
+            String here = path.substring(0, entry.end());
+            String identity = IDENTITIES.stream().map(key -> at(here + "." + key).map(Capture::text).orElse("")).filter(text -> !text.isEmpty())
+                    .findFirst().orElse(entry.group(1));
+            entry.appendReplacement(named, Matcher.quoteReplacement("[" + identity + "]"));
+        }
+        entry.appendTail(named);
+        return named.toString();
     }
 }

@@ -17,10 +17,10 @@ public enum Shape {
     TOPIC("^(?!\\.{1,2}$)[a-zA-Z0-9._-]{1,249}$",
             "up to 249 letters, digits, dots, underscores and hyphens, and not . or .."),
     /** Labels joined by dots. */
-    DOMAIN("^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",
+    DOMAIN("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",
             "a DNS domain in lower case, for example kafka.example.org"),
     /** A code owner as GitHub and GitLab know one. */
-    HANDLE("^(@[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*|[^@\\s]+@[^@\\s]+)$",
+    HANDLE("^(?=.{1,255}$)(@[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*|[^@\\s]+@[^@\\s]+)$",
             "@name, @organisation/team or a mail address"),
     CURRENCY("^[A-Z]{3}$", "a currency in three letters, for example GBP or USD"),
     /** A day or a quarter. */

@@ -62,10 +62,8 @@ final class RunLock implements AutoCloseable {
         Path file = home.resolve("run.lock");
         Files.createDirectories(folder);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            make(home);
             try {
-                if (Files.notExists(home)) {
-                    Files.createDirectory(home);
-                }
                 FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE,
                         LinkOption.NOFOLLOW_LINKS);
                 if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
@@ -79,11 +77,19 @@ final class RunLock implements AutoCloseable {
                 }
                 // The run before deleted the file after we had opened it, so nobody else will meet our lock.
                 channel.close();
-            } catch (NoSuchFileException | FileAlreadyExistsException e) {
-                continue;   // another run took the empty folder away, or made it, in the same moment
+            } catch (NoSuchFileException e) {
+                continue;   // the run before took the empty folder with it
             }
         }
         throw TreeProblems.busy(folder, "");
+    }
+
+    private static void make(Path home) throws IOException {
+        try {
+            Files.createDirectory(home);
+        } catch (FileAlreadyExistsException e) {
+            // the usual case, or another run was quicker
+        }
     }
 
     private static String process() {

@@ -117,7 +117,7 @@ public record TreeDiff(Wanted wanted, TreeLock lock, boolean interrupted, List<C
 
     private Optional<String> lockDrift() {
         if (interrupted) {
-            return Optional.of("the last run was interrupted; the next one completes it");
+            return Optional.of("the last run was interrupted or is still at work; the next one completes it");
         }
         if (lock.equals(TreeLock.NONE)) {
             return Optional.of("missing");

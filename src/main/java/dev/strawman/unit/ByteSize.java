@@ -13,7 +13,7 @@ public record ByteSize(long bytes) implements Comparable<ByteSize> {
     public static final long TIB = GIB * 1024;
 
     /** {@code MB} in any case but {@code Mb}, which is a megabit to many. */
-    static final String UNIT = "[kKmMgGtT]i?B|[kmgt]i?b|[KMGT]IB|B|b|[Bb]ytes?";
+    static final String UNIT = "[kKmMgGtT]i?B|[kmgt]i?b|[KMGT]IB|B|b|[Bb]ytes?|BYTES?";
 
     /** Regular expression of what {@link #parse} takes, for Java and JSON Schema alike. */
     public static String pattern() {

@@ -52,16 +52,16 @@ class KilledRunTest {
                 assertCompletes(edition);
             }
         }
-        assertTrue(midway >= 3, "only " + midway + " runs were killed among their moves");
-        assertTrue(aside >= 3, "only " + aside + " runs were killed while they wrote aside");
+        assertTrue(midway >= 1, "no run was killed among its moves");
+        assertTrue(aside >= 1, "no run was killed while it wrote aside");
     }
 
     /** By turns: any time after the start, while texts are written aside, while files are moved. */
     private void waitForAMoment(Process run, int edition) throws InterruptedException {
         switch (edition % 4) {
             case 0 -> Thread.sleep(random.nextInt(900));
-            case 1 -> waitFor(run, ".strawman/tmp/files", random.nextInt(40));
-            default -> waitFor(run, ".strawman/pending.yaml", random.nextInt(60));
+            case 1 -> waitFor(run, ".strawman/tmp/files", random.nextInt(15));
+            default -> waitFor(run, ".strawman/pending.yaml", random.nextInt(40));
         }
     }
 

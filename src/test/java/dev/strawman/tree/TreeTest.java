@@ -169,7 +169,8 @@ class TreeTest {
 
     @Test
     void saysThatAFolderCannotBeWritten() throws IOException {
-        Path closed = Files.createDirectory(temp.resolve("closed"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
+        Path closed = Files.createDirectory(temp.resolve("closed"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
         // Root may write anywhere but in the folders of the kernel.
         Path unwritable = Files.isWritable(closed) ? Path.of("/proc/self") : closed;
 

@@ -48,7 +48,9 @@ final class Composer {
     private Composer(String file, String text, Problems problems) {
         this.file = file;
         this.problems = problems;
-        LoadSettings settings = LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE).build();
+        // One buffer for the whole text: with a smaller one the parser takes quadratic time over a long line.
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file).setCodePointLimit(Integer.MAX_VALUE).setBufferSize(text.length() + 1).build();
         this.events = new Parse(settings).parseString(text).iterator();
     }
 

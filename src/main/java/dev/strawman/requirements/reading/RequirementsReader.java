@@ -29,6 +29,16 @@ public final class RequirementsReader {
      * @throws ProblemsException with all problems of the text
      */
     public static Requirements read(String fileName, String text) {
+        Requirements wish = shape(fileName, text);
+        List<Problem> broken = Rules.check(wish);
+        if (broken.stream().anyMatch(Problem::stops)) {
+            throw new ProblemsException(broken);
+        }
+        return wish;
+    }
+
+    /** What the text says, every field by itself; whether the fields go together is not asked. */
+    static Requirements shape(String fileName, String text) {
         refuseLarge(fileName, text);
         Problems problems = new Problems();
         Mapping root = root(fileName, text, problems);
@@ -40,12 +50,7 @@ public final class RequirementsReader {
         problems.throwIfErrors();
         Object[] values = Arrays.copyOf(sections, sections.length + 1);
         values[sections.length] = new Captures(fileName, binder.captures());
-        Requirements wish = (Requirements) binder.build(Requirements.class, values);
-        List<Problem> broken = Rules.check(wish);
-        if (broken.stream().anyMatch(Problem::stops)) {
-            throw new ProblemsException(broken);
-        }
-        return wish;
+        return (Requirements) binder.build(Requirements.class, values);
     }
 
     private static void refuseLarge(String fileName, String text) {

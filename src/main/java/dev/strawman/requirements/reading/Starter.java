@@ -110,8 +110,16 @@ public final class Starter {
             lines.append(code).append("  # ").append(comment).append('\n');
         } else {
             // A dash that opens an element stays with its key; the comment goes above both.
-            String indent = " ".repeat(code.length() - code.stripLeading().length());
-            lines.append(indent).append("# ").append(comment).append('\n').append(code).append('\n');
+            String start = " ".repeat(code.length() - code.stripLeading().length()) + "#";
+            StringBuilder above = new StringBuilder(start);
+            for (String word : comment.split(" ")) {
+                if (above.length() + word.length() >= WIDTH) {
+                    lines.append(above).append('\n');
+                    above = new StringBuilder(start);
+                }
+                above.append(' ').append(word);
+            }
+            lines.append(above).append('\n').append(code).append('\n');
         }
     }
 

@@ -20,21 +20,23 @@ record Mutation(JsonPointer place, JsonNode replacement) {
             "{\"confidence\": \"unknown\"}", "{\"value\": null, \"weight\": 6}", "{\"value\": null, \"saidBy\": \"ciso\"}",
             "{\"value\": \"none\", \"confidence\": \"unknown\"}", "{\"confidence\": \"unknown\", \"client\": \"x\"}", "{\"weight\": 3}");
 
-    static List<Mutation> allOf(JsonNode whole) throws JsonProcessingException {
+    /**
+     * Mutations of everything below one property. Each value meets every third replacement, in turns, which is enough for
+     * each kind of field to meet them all.
+     */
+    static List<Mutation> below(JsonNode whole, String property) throws JsonProcessingException {
         List<Mutation> mutations = new ArrayList<>();
-        collect(whole, JsonPointer.empty(), mutations);
+        collect(whole.get(property), JsonPointer.empty().appendProperty(property), mutations);
         return mutations;
     }
 
     private static void collect(JsonNode node, JsonPointer place, List<Mutation> mutations) throws JsonProcessingException {
-        if (!place.matches()) {
-            for (String replacement : REPLACEMENTS) {
-                mutations.add(new Mutation(place, JSON.readTree(replacement)));
-            }
-            mutations.add(new Mutation(place, MissingNode.getInstance()));
-            mutations.add(new Mutation(place, JSON.createObjectNode().put("weight", 2).set("value", node)));
-            mutations.add(new Mutation(place, JSON.createArrayNode().add(node)));
+        for (int turn = mutations.size() % 3; turn < REPLACEMENTS.size(); turn += 3) {
+            mutations.add(new Mutation(place, JSON.readTree(REPLACEMENTS.get(turn))));
         }
+        mutations.add(new Mutation(place, MissingNode.getInstance()));
+        mutations.add(new Mutation(place, JSON.createObjectNode().put("weight", 2).set("value", node)));
+        mutations.add(new Mutation(place, JSON.createArrayNode().add(node)));
         if (node.isObject()) {
             mutations.add(new Mutation(place.appendProperty("unheardOf"), JSON.readTree("1")));
             for (Map.Entry<String, JsonNode> property : node.properties()) {

@@ -1,0 +1,37 @@
+package dev.strawman.cli;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.ArtifactPath;
+import dev.strawman.artifact.Templates;
+import dev.strawman.plan.Plan;
+import dev.strawman.target.Target;
+import dev.strawman.target.Targets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every file that a plan asks for: first the targets, then the packs that span them. */
+final class Blueprint {
+
+    private Blueprint() {
+    }
+
+    static List<Artifact> artifacts(Plan plan) {
+        Templates templates = new Templates();
+        List<Artifact> artifacts = new ArrayList<>();
+        for (Target target : Targets.ALL) {
+            artifacts.addAll(target.artifacts(plan, templates));
+        }
+        refuseDuplicates(artifacts);
+        return artifacts;
+    }
+
+    private static void refuseDuplicates(List<Artifact> artifacts) {
+        Set<ArtifactPath> seen = new TreeSet<>();
+        List<ArtifactPath> twice = artifacts.stream().map(Artifact::path).filter(path -> !seen.add(path)).toList();
+        if (!twice.isEmpty()) {
+            throw new IllegalStateException("written by two: " + twice);
+        }
+    }
+}
