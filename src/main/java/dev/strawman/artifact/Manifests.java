@@ -2,8 +2,10 @@ package dev.strawman.artifact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +17,7 @@ import java.util.Map;
 public final class Manifests {
 
     private static final ObjectMapper TYPED = typed();
+    private static final List<String> NAMED_FIRST = List.of("name", "namespace", "labels", "annotations");
 
     private Manifests() {
     }
@@ -82,7 +85,24 @@ public final class Manifests {
     }
 
     private static JsonNode tree(Object object) {
-        return TYPED.valueToTree(object);
+        JsonNode tree = TYPED.valueToTree(object);
+        if (tree.get("metadata") instanceof ObjectNode metadata) {
+            namedFirst(metadata);
+        }
+        return tree;
+    }
+
+    /** The model sorts metadata by the alphabet; a reader looks for the name first. */
+    private static void namedFirst(ObjectNode metadata) {
+        Map<String, JsonNode> rest = new LinkedHashMap<>();
+        metadata.properties().forEach(entry -> rest.put(entry.getKey(), entry.getValue()));
+        metadata.removeAll();
+        for (String key : NAMED_FIRST) {
+            if (rest.containsKey(key)) {
+                metadata.set(key, rest.remove(key));
+            }
+        }
+        metadata.setAll(rest);
     }
 
     private static void comment(List<String> lines, StringBuilder text) {

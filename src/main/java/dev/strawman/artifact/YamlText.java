@@ -2,8 +2,8 @@ package dev.strawman.artifact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,11 +12,6 @@ import java.util.regex.Pattern;
  */
 final class YamlText {
 
-    /** Words that some YAML reader takes for a boolean or for nothing. */
-    private static final Set<String> TAKEN = Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null");
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_/][A-Za-z0-9_./@=+<>(),;^~$-]*(?:[ :][A-Za-z0-9_./@=+<>(),;^~$-]+)*");
-    private static final Pattern QUANTITY = Pattern.compile("[0-9]+(?:m|g|Ki|Mi|Gi|Ti)(?:B/s)?");
-    private static final Pattern KEY = Pattern.compile("-?[A-Za-z_][A-Za-z0-9_./-]*");
     private static final Pattern BLOCK = Pattern.compile("[^\\s#][\\x20-\\x7e]*(?:\\n+[\\x20-\\x7e]+)*\\n?");
     private static final int INDENT = 2;
 
@@ -91,7 +86,7 @@ final class YamlText {
     }
 
     private static String key(String key) {
-        return KEY.matcher(key).matches() && !taken(key) ? key : quoted(key);
+        return Plain.key(key) ? key : quoted(key);
     }
 
     private static String scalar(JsonNode value, int depth) {
@@ -108,11 +103,7 @@ final class YamlText {
         if (written.indexOf('\n') >= 0 && BLOCK.matcher(written).matches()) {
             return block(written, depth);
         }
-        return QUANTITY.matcher(written).matches() || PLAIN.matcher(written).matches() && !taken(written) ? written : quoted(written);
-    }
-
-    private static boolean taken(String word) {
-        return word.length() <= 5 && TAKEN.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return Plain.value(written) ? written : quoted(written);
     }
 
     /** A literal block; the last line break of the text is the one that ends it. */
@@ -133,7 +124,7 @@ final class YamlText {
                 case '\t' -> quoted.append("\\t");
                 default -> {
                     if (c < ' ' || c >= 0x7f && c < 0xa0 || c == 0x2028 || c == 0x2029 || c == 0xfeff) {
-                        quoted.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+                        quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
                     } else {
                         quoted.appendCodePoint(c);
                     }

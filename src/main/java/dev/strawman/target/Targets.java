@@ -1,0 +1,12 @@
+package dev.strawman.target;
+
+import java.util.List;
+
+/** Every target, in the order in which their folders are written. */
+public final class Targets {
+
+    public static final List<Target> ALL = List.of();
+
+    private Targets() {
+    }
+}
