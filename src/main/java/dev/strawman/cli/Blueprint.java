@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Every file that a plan asks for: first the targets, then the packs that span them. */
-final class Blueprint {
+public final class Blueprint {
 
     private Blueprint() {
     }
 
-    static List<Artifact> artifacts(Plan plan) {
+    public static List<Artifact> artifacts(Plan plan) {
         Templates templates = new Templates();
         List<Artifact> artifacts = new ArrayList<>();
         for (Target target : Targets.ALL) {

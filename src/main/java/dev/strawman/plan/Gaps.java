@@ -107,7 +107,7 @@ final class Gaps {
     private void replication(Option option, Site site, List<Gap> gaps) {
         boolean copied = site.recovery().part() != Site.Recovery.Part.ALONE;
         String tool = catalog.profile(option.id()).replication();
-        wish.features().replication().filter(asked -> asked != Features.Replication.NONE && copied && !named(asked).equals(tool))
+        wish.features().replication().filter(asked -> asked != Features.Replication.NONE && asked != Features.Replication.ANY && copied && !named(asked).equals(tool))
                 .ifPresent(asked -> gaps.add(new Gap("replication by " + named(asked), "features.replication", tool, "the same tool on every platform",
                         "profiles." + option.id() + ".replication")));
         Duration rpo = site.serviceLevel().regionRpo();
@@ -123,7 +123,7 @@ final class Gaps {
             case REPLICATOR -> "Confluent Replicator";
             case CLUSTERLINKING -> "Cluster Linking";
             case MSKREPLICATOR -> "MSK Replicator";
-            case NONE -> "nothing";
+            case NONE, ANY -> "nothing in particular";
         };
     }
 

@@ -3,6 +3,7 @@ package dev.strawman.plan;
 import dev.strawman.catalog.Catalog;
 import dev.strawman.catalog.Platform;
 import dev.strawman.requirements.Capture;
+import dev.strawman.requirements.Remark;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Says;
 import dev.strawman.requirements.Stakeholder;
@@ -49,7 +50,10 @@ public final class Planner {
         for (Capture capture : wish.captures().unknown()) {
             questions.add(new Plan.Question(capture.path(), capture.note().orElse("What is " + wish.captures().named(capture.path()) + "? " + Says.of(capture.path())), askWhom(wish, capture)));
         }
-        wish.session().nextSteps().forEach(step -> questions.add(new Plan.Question("session.nextSteps", step.action(), step.owner().orElse(owner(wish)))));
+        for (int number = 0; number < wish.questions().size(); number++) {
+            Remark open = wish.questions().get(number);
+            questions.add(new Plan.Question("questions[" + number + "]", open.text(), open.owner().orElse(owner(wish))));
+        }
         return questions;
     }
 

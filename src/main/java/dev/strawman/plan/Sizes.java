@@ -4,6 +4,7 @@ import dev.strawman.catalog.Catalog;
 import dev.strawman.catalog.Feature;
 import dev.strawman.catalog.InstanceType;
 import dev.strawman.catalog.Option;
+import dev.strawman.catalog.Promise;
 import dev.strawman.catalog.SizingConstant;
 import dev.strawman.plan.sizing.Demand;
 import dev.strawman.plan.sizing.Dimension;
@@ -97,24 +98,18 @@ final class Sizes {
         return new Sized(new Capacity.Pooled(bound(sizing.binding()), bound(sizing.next())), sizing);
     }
 
-    /** Elastic types get one unit of room above the need, or double, as a guard for the bill; fixed ones are bought as needed. */
+    /** Elastic types may grow to double the need, as a guard for the bill; fixed ones are bought as needed. */
     private Sized units(Option option, Site site, Demand demand) {
         boolean privateLink = wish.security().network() != Security.Network.PUBLIC;
-        double promised = promised(option, site);
-        Sizing sizing = UnitSizing.size(demand, option.id(), promised, privateLink, catalog);
-        int spread = catalog.promises(option.id()).stream().filter(promise -> promise.minimumUnits() != null && promise.minimumZones() > 1)
-                .mapToInt(promise -> promise.minimumUnits()).findFirst().orElse(0);
-        boolean high = spread > 0 && (sizing.count() >= spread || site.productionShape());
-        int count = high ? Math.max(spread, sizing.count()) : sizing.count();
+        Optional<Promise> spread = catalog.promises(option.id()).stream().filter(promise -> promise.minimumZones() > 1).findFirst();
+        double asked = site.serviceLevel().availability().value().doubleValue();
+        double best = catalog.promises(option.id()).stream().mapToDouble(Promise::availabilityPercent).max().orElse(0);
+        double promised = site.productionShape() && spread.isPresent() ? Math.max(asked, spread.get().availabilityPercent()) : asked;
+        Sizing sizing = UnitSizing.size(demand, option.id(), Math.min(best, promised), privateLink, catalog);
+        boolean high = spread.filter(promise -> promise.minimumUnits() == null || sizing.count() >= promise.minimumUnits()).isPresent();
         boolean fixed = option.id().equals("cc-dedicated");
-        int maximum = fixed ? count : count * 2;
-        return new Sized(new Capacity.Units(fixed ? "CKU" : "eCKU", count, maximum, high, bound(sizing.binding()), bound(sizing.next())), sizing);
-    }
-
-    /** What is asked, or the most that the vendor promises when that is less. */
-    private double promised(Option option, Site site) {
-        double best = catalog.promises(option.id()).stream().mapToDouble(promise -> promise.availabilityPercent()).max().orElse(0);
-        return Math.min(best, site.serviceLevel().availability().value().doubleValue());
+        int maximum = fixed ? sizing.count() : sizing.count() * 2;
+        return new Sized(new Capacity.Units(fixed ? "CKU" : "eCKU", sizing.count(), maximum, high, bound(sizing.binding()), bound(sizing.next())), sizing);
     }
 
     private static Capacity.Bound bound(Optional<Dimension> dimension) {

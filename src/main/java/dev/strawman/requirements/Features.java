@@ -21,7 +21,7 @@ public record Features(
 
     public enum SchemaRegistry { NONE, ANY, CONFLUENT, APICURIO, KARAPACE, GLUE }
 
-    public enum Replication { NONE, MM2, REPLICATOR, CLUSTERLINKING, MSKREPLICATOR }
+    public enum Replication { NONE, ANY, MM2, REPLICATOR, CLUSTERLINKING, MSKREPLICATOR }
 
     public enum DataBalancing { NONE, CRUISECONTROL, SELFBALANCING, MANAGED }
 

@@ -62,6 +62,7 @@ public record Requirements(
         @Item(says = "What was taken for granted.") List<Remark> assumptions,
         @Item(says = "What may go wrong.", example = "[{text: Nobody in the team has run Kafka}]") List<Remark> risks,
         @Item(says = "What was decided in the room.", example = "[{text: Terraform for everything outside Kubernetes}]") List<Remark> decisions,
+        @Item(says = "What the room could not answer and no other field asks.") List<Remark> questions,
         @Item(says = "Work packages, milestones and the team.") Planning plan,
         @Item(says = "Feedback and next steps of the workshop itself.") Session session,
         Captures captures) {

@@ -105,9 +105,9 @@ record FoundValues(String type, String region) {
         };
     }
 
-    /** Data sources of several objects are named in the plural: {@code aws_subnets}. */
+    /** Data sources of several objects are named in the plural, {@code aws_subnets}; so are arguments with several ids. */
     private Optional<String> form(String name) {
-        return Forms.of(type.replaceFirst("s$", ""), name).or(() -> Forms.wanted("." + name).stream().findFirst());
+        return Forms.of(type.replaceFirst("s$", ""), name).or(() -> Stream.of(name, name + "s").flatMap(each -> Forms.wanted("." + each).stream()).findFirst());
     }
 
     private String zoneId(int number) {

@@ -44,6 +44,7 @@ final class NameRules {
         remarks("assumptions", wish.assumptions(), known, found);
         remarks("risks", wish.risks(), known, found);
         remarks("decisions", wish.decisions(), known, found);
+        remarks("questions", wish.questions(), known, found);
         each("session.nextSteps", wish.session().nextSteps(), (path, step) -> stakeholder(path + ".owner", step.owner(), known, found));
         found.eachEnvelope(Capture::saidBy, (path, name) -> found.unknown(path, "was said by", name, "stakeholder", known));
     }

@@ -42,6 +42,7 @@ final class PlanRules {
         remarks("assumptions", wish.assumptions(), found);
         remarks("risks", wish.risks(), found);
         remarks("decisions", wish.decisions(), found);
+        remarks("questions", wish.questions(), found);
         each("plan.milestones", wish.plan().milestones(), (path, milestone) -> due(path + ".due", "is", milestone.due(), found));
         each("session.nextSteps", wish.session().nextSteps(), (path, step) -> due(path + ".due", "is", step.due(), found));
         found.eachEnvelope(Capture::timeframe, (path, text) -> due(path, "has the timeframe", Optional.of(text), found));

@@ -1,0 +1,152 @@
+package dev.strawman.target.msk;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Templates;
+import dev.strawman.plan.Application;
+import dev.strawman.target.msk.Hcl.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The root with what each application may do: IAM policies, or SCRAM secrets and access rules. */
+public record AccessRoot(Cluster cluster) {
+
+    /** One entry of the map of applications. */
+    public record Entry(String key, String principal, String about, List<String> lines) {
+    }
+
+    /** Access rules of one principal. */
+    public record Rules(String about, String principal, List<String> rules) {
+    }
+
+    /** Bytes per second that one broker lets an application move. */
+    public record QuotaCall(String name, long producerBytes, long consumerBytes, String why) {
+    }
+
+    List<Artifact> files(Templates templates) {
+        if (cluster.site().applications().isEmpty()) {
+            return List.of();
+        }
+        Root root = root();
+        List<Artifact> files = new ArrayList<>();
+        if (terraform()) {
+            files.addAll(root.opening(templates));
+            files.add(root.file(templates, "locals.tf", "msk/access/locals.tf", "All that differs between environments", this, cluster.site().requirement()));
+            files.add(root.file(templates, "lookups.tf", "msk/access/lookups.tf", "The cluster that access is given to", this));
+            files.add(root.file(templates, "applications.tf", "msk/access/applications.tf", "Who may use which topics", this, "security.clientAuth"));
+        }
+        if (policies()) {
+            files.add(root.file(templates, "policies.tf", "msk/access/policies.tf", "The least that each application needs, as IAM policies", this, "security.clientAuth"));
+        }
+        if (cluster.scram()) {
+            files.add(root.file(templates, "secrets.tf", "msk/access/secrets.tf", "Names and passwords of applications", this, "security.clientAuth"));
+        }
+        if (administrator()) {
+            files.add(root.file(templates, "administrator.tf", "msk/access/administrator.tf", "Who may run the scripts of this folder", this));
+        }
+        if (terraform()) {
+            files.add(root.file(templates, "outputs.tf", "msk/access/outputs.tf", "What applications and people look up", this));
+        }
+        if (!cluster.iam()) {
+            files.add(root.script(templates, "acls.sh", "msk/access/acls.sh", "Access rules of applications", this, "security.clientAuth"));
+        }
+        if (cluster.quotas()) {
+            files.add(root.script(templates, "quotas.sh", "msk/access/quotas.sh", "Quotas of applications", this, "features.securityOptions"));
+        }
+        return files;
+    }
+
+    Root root() {
+        List<Variable> variables = new ArrayList<>(List.of(Variables.account()));
+        if (cluster.serverless()) {
+            variables.add(Variables.clusterArn("cluster_arn", "cluster"));
+        }
+        if (policies()) {
+            variables.add(Variables.roles(example()));
+        }
+        if (cluster.scram()) {
+            variables.add(Variables.passwords(example()));
+            variables.add(Variables.passwordVersions(example()));
+        }
+        return new Root(cluster, "access", variables);
+    }
+
+    private String example() {
+        return cluster.site().applications().stream().map(Application::principal).findFirst().orElse("application");
+    }
+
+    /** Mutual TLS without schemas and quotas leaves nothing for Terraform: certificates come from the authority, rules from the script. */
+    boolean terraform() {
+        return !cluster.site().applications().isEmpty() && (policies() || cluster.scram() || administrator());
+    }
+
+    public boolean policies() {
+        return !cluster.site().applications().isEmpty() && (cluster.iam() || cluster.scram() || cluster.schemas());
+    }
+
+    public boolean administrator() {
+        return !cluster.iam() || cluster.quotas();
+    }
+
+    public String policyKeys() {
+        return cluster.iam() || cluster.scram() ? "local.statements"
+                : "{ for key, statements in local.statements : key => statements if length(statements) > 0 }";
+    }
+
+    public String clusterArn() {
+        return cluster.serverless() ? "var.cluster_arn" : "data.aws_msk_cluster.cluster.arn";
+    }
+
+    public List<String> lookups() {
+        List<Row> rows = new ArrayList<>();
+        if (cluster.scram()) {
+            rows.add(Row.of("secrets_key_alias", Hcl.quote(cluster.keyAlias("secrets"))));
+            rows.add(new Row("secret_recovery_days", cluster.guarded() ? "30" : "7", "a deleted secret can be brought back for so long"));
+        }
+        if (cluster.schemas()) {
+            rows.add(Row.of("registry_name", Hcl.quote(cluster.name())));
+        }
+        return Hcl.rows(rows);
+    }
+
+    public List<Entry> applications() {
+        return cluster.site().applications().stream().flatMap(this::grants)
+                .map(grant -> new Entry(Hcl.quote(grant.key()), Hcl.quote(grant.application().principal()), about(grant.application()), grant.lines(cluster.schemas()))).toList();
+    }
+
+    /** Only IAM limits how much fits into one policy. */
+    private Stream<Grant> grants(Application application) {
+        return (cluster.iam() ? Grant.of(application, cluster.site().topics())
+                : List.of(Grant.whole(application, cluster.site().topics()))).stream();
+    }
+
+    private String about(Application application) {
+        return (application.connector() ? "Connector" : "Service") + application.owner().map(owner -> " of " + owner).orElse("")
+                + ", for " + cluster.plan().cite(application.requirement());
+    }
+
+    public List<Rules> rules() {
+        return cluster.site().applications().stream()
+                .map(application -> new Rules(about(application), "User:" + kafkaName(application), AclRules.of(application))).toList();
+    }
+
+    /** Name by which the brokers know an application: of its certificate, or of its secret. */
+    private String kafkaName(Application application) {
+        return cluster.mutualTls() ? "CN=" + application.principal() : application.principal();
+    }
+
+    public String quotaEntity() {
+        return cluster.iam() ? "clients" : "users";
+    }
+
+    public String quotaKey() {
+        return cluster.iam() ? "Brokers know a role by a name that changes with each session, so quotas go by client.id: each application sets its principal as client.id."
+                : "Quotas go by the name that an application signs in with.";
+    }
+
+    public List<QuotaCall> quotas() {
+        return cluster.site().applications().stream().flatMap(application -> application.quota()
+                .map(quota -> new QuotaCall(cluster.iam() ? application.principal() : kafkaName(application), quota.producerBytesPerSecond(),
+                        quota.consumerBytesPerSecond(), quota.why())).stream()).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.strawman.target.msk;
+
+import dev.strawman.plan.Application;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The least that an application needs, as arguments of {@code kafka-acls.sh}; the same as its IAM policy would give. */
+final class AclRules {
+
+    private AclRules() {
+    }
+
+    static List<String> of(Application application) {
+        List<String> rules = new ArrayList<>();
+        application.writes().forEach(topic -> rules.add("--operation Describe --operation Write --topic '" + topic + "'"));
+        application.reads().forEach(topic -> rules.add("--operation Describe --operation Read --topic '" + topic + "'"));
+        application.consumerGroup().ifPresent(group -> rules.add("--operation Describe --operation Read --group '" + group + "'"));
+        application.transactionalIdPrefix().ifPresent(prefix ->
+                rules.add("--operation Describe --operation Write --transactional-id '" + prefix + "' --resource-pattern-type prefixed"));
+        application.ownTopicPrefix().ifPresent(prefix ->
+                rules.add("--operation Alter --operation AlterConfigs --operation Create --operation Delete --operation Describe"
+                        + " --operation DescribeConfigs --operation Read --operation Write --topic '" + prefix + "' --resource-pattern-type prefixed"));
+        return rules;
+    }
+}

@@ -1,0 +1,196 @@
+package dev.strawman.target.msk;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Header;
+import dev.strawman.artifact.Templates;
+import dev.strawman.plan.Deployment.Gap;
+import dev.strawman.plan.Plan;
+import dev.strawman.plan.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The first page of the platform: what stands here, in which order it is applied, what is open, who does what. */
+public record Readme(List<Cluster> clusters) {
+
+    public Readme {
+        clusters = List.copyOf(clusters);
+    }
+
+    Artifact file(Templates templates) {
+        return Artifact.of("msk/README.md", templates.render("msk/README.md", this), "msk/README.md.vm");
+    }
+
+    public String headerAsItalics() {
+        return "*" + String.join(" ", Header.lines("How to apply and operate the cluster on Amazon MSK", List.of())) + "*";
+    }
+
+    private Plan plan() {
+        return clusters.getFirst().plan();
+    }
+
+    public String client() {
+        return plan().client().name();
+    }
+
+    public String terraform() {
+        return plan().pin("terraform");
+    }
+
+    public String provider() {
+        return plan().pin("hashicorp/aws");
+    }
+
+    public List<String> rows() {
+        return clusters.stream().map(cluster -> cells(
+                String.join(", ", cluster.site().serves()), cluster.region(), cluster.account(),
+                cluster.deployment().optionName() + ": " + cluster.deployment().capacity().summary(),
+                cluster.deployment().capacity().binding().dimension(),
+                cluster.scram() ? "a name and a password (SCRAM)" : cluster.mutualTls() ? "a certificate (mutual TLS)" : "an IAM role",
+                cluster.customerKeys() ? "the client's key" : "the key of AWS", recovery(cluster))).toList();
+    }
+
+    private static String recovery(Cluster cluster) {
+        return cluster.site().recovery().part() == Site.Recovery.Part.ALONE || !cluster.replicated() ? "no copy"
+                : (cluster.replicationTarget() ? "copy of " : "copied to ") + "`" + cluster.site().recovery().peer().orElseThrow() + "`";
+    }
+
+    /** Every root in the order in which it is applied: all clusters, then the copies between them. */
+    private List<Root> roots() {
+        List<Root> roots = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            roots.add(new Foundation(cluster).root());
+            roots.add(new ClusterRoot(cluster).root());
+            TopicsRoot topics = new TopicsRoot(cluster);
+            if (topics.terraform()) {
+                roots.add(topics.root());
+            }
+            AccessRoot access = new AccessRoot(cluster);
+            if (access.terraform()) {
+                roots.add(access.root());
+            }
+        }
+        clusters.stream().filter(Cluster::replicationTarget)
+                .forEach(cluster -> roots.add(new ReplicationRoot(cluster, cluster.peer().orElseThrow()).root()));
+        return roots;
+    }
+
+    public String firstRoot() {
+        return roots().getFirst().path();
+    }
+
+    public List<String> order() {
+        return roots().stream().map(root -> "`" + root.path() + "`").toList();
+    }
+
+    /** Each variable once, with the folders that ask for it. */
+    public List<String> questions() {
+        Map<String, Variable> variables = new LinkedHashMap<>();
+        Map<String, Set<String>> folders = new LinkedHashMap<>();
+        roots().forEach(root -> root.variables().forEach(variable -> {
+            variables.putIfAbsent(variable.name(), variable);
+            folders.computeIfAbsent(variable.name(), unknown -> new LinkedHashSet<>()).add(root.name());
+        }));
+        return variables.values().stream().map(variable -> cells("`" + variable.name() + "`" + (variable.mandatory() ? "" : " (optional)"),
+                String.join(", ", folders.get(variable.name())), variable.description(), variable.askWhom())).toList();
+    }
+
+    public List<String> scripts() {
+        List<String> scripts = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            String folder = "`" + cluster.deployment().path();
+            if (cluster.serverless()) {
+                scripts.add(cells(folder + "/topics/topics.sh`", "creates topics", "when topics are added"));
+            }
+            if (!cluster.iam()) {
+                scripts.add(cells(folder + "/access/acls.sh`", "writes access rules", "before the first client, and when applications change"));
+            }
+            if (cluster.quotas()) {
+                scripts.add(cells(folder + "/access/quotas.sh`", "sets quotas", "when applications change"));
+            }
+        }
+        return scripts;
+    }
+
+    public List<String> gaps() {
+        Map<Gap, List<String>> where = new LinkedHashMap<>();
+        clusters.forEach(cluster -> cluster.deployment().gaps().forEach(gap ->
+                where.computeIfAbsent(gap, unknown -> new ArrayList<>()).add(cluster.site().path())));
+        return where.entrySet().stream().map(each -> cells(String.join(", ", each.getValue()), each.getKey().asked(), plan().cite(each.getKey().requirement()),
+                each.getKey().emitted(), each.getKey().lost(), each.getKey().fact())).toList();
+    }
+
+    /** What the vendor takes on and what stays with the team, a row for each product. */
+    public List<String> operations() {
+        return clusters.stream().map(Cluster::deployment).map(deployment -> cells(deployment.optionName(),
+                String.join(", ", deployment.vendorOperates()), String.join(", ", deployment.teamOperates()))).distinct().toList();
+    }
+
+    /** Pairs of clusters of which the captured accounts differ, which the replicator cannot bridge. */
+    public List<String> accountsApart() {
+        return clusters.stream().filter(Cluster::replicationTarget)
+                .filter(cluster -> !cluster.account().equals(cluster.peer().orElseThrow().account()))
+                .map(cluster -> "`" + cluster.peer().orElseThrow().account() + "` and `" + cluster.account() + "`").distinct().toList();
+    }
+
+    public String maintenance() {
+        return clusters.stream().filter(Cluster::standard).map(cluster -> cluster.site().serviceLevel().maintenance() + " UTC").distinct()
+                .reduce((one, other) -> one + " or " + other).orElse("");
+    }
+
+    public boolean standard() {
+        return any(Cluster::standard);
+    }
+
+    public boolean express() {
+        return any(Cluster::express);
+    }
+
+    public boolean serverless() {
+        return any(Cluster::serverless);
+    }
+
+    public boolean provisioned() {
+        return any(cluster -> !cluster.serverless());
+    }
+
+    public boolean scram() {
+        return any(Cluster::scram);
+    }
+
+    public boolean mutualTls() {
+        return any(Cluster::mutualTls);
+    }
+
+    public boolean customerKeys() {
+        return any(Cluster::customerKeys);
+    }
+
+    public boolean replicated() {
+        return any(Cluster::replicationTarget);
+    }
+
+    public boolean existingNetwork() {
+        return any(Cluster::existingNetwork);
+    }
+
+    public boolean newNetwork() {
+        return any(cluster -> !cluster.existingNetwork());
+    }
+
+    public boolean schemas() {
+        return any(Cluster::schemas);
+    }
+
+    private boolean any(Predicate<Cluster> condition) {
+        return clusters.stream().anyMatch(condition);
+    }
+
+    private static String cells(String... cells) {
+        return String.join(" | ", List.of(cells).stream().map(cell -> cell.replace("|", "\\|").replace('\n', ' ')).toList());
+    }
+}

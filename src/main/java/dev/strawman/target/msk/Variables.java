@@ -1,0 +1,142 @@
+package dev.strawman.target.msk;
+
+import dev.strawman.target.msk.Variable.Check;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Every variable that a root may ask for. */
+final class Variables {
+
+    private static final String CLUSTER_ARN = "^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[^/]+/[^/]+$";
+    private static final String NETWORK_TEAM = "network team";
+    private static final String CLIENT_TEAMS = "teams that run the clients";
+    private static final String SECURITY_TEAM = "security team";
+
+    private Variables() {
+    }
+
+    static Variable account() {
+        return Variable.required("account_id", "string",
+                "AWS account of this environment; the provider refuses to run with credentials of another one.",
+                "\"<ACCOUNT_ID>\"", "cloud platform team",
+                new Check(matches("var.account_id", "^[0-9]{12}$"), "An AWS account number has 12 digits."));
+    }
+
+    static Variable vpcCidr() {
+        return Variable.required("vpc_cidr", "string",
+                "Address range of the new network; must overlap with no network it will be connected to.",
+                "\"<VPC_CIDR>\"", NETWORK_TEAM,
+                new Check("try(cidrsubnet(var.vpc_cidr, 0, 0) == var.vpc_cidr, false)",
+                        "Write a network with its host bits zero, for example 10.41.0.0/20."),
+                new Check("try(tonumber(split(\"/\", var.vpc_cidr)[1]) >= 16 && tonumber(split(\"/\", var.vpc_cidr)[1]) <= 24, false)",
+                        "The network must be between /16 and /24."));
+    }
+
+    static Variable vpc() {
+        return Variable.optional("vpc_id", "string", "null",
+                "Id of the network, where locals.tf has neither its id nor its address range, or where two networks have that range.",
+                "\"vpc-0a1b2c3d4e5f60718\"", NETWORK_TEAM,
+                new Check("var.vpc_id == null || " + matches("var.vpc_id", "^vpc-[0-9a-f]+$"), "A VPC id looks like vpc-0a1b2c3d4e5f60718."),
+                new Check("var.vpc_id != null || local.vpc_id != null || local.network_cidr != null",
+                        "No network was captured for this environment: set vpc_id."));
+    }
+
+    static Variable clientGroups() {
+        return securityGroups("client_security_group_ids",
+                "Security groups of Kafka clients, by a name for each; without an entry here or in client_cidrs nobody can connect.",
+                "{ payments-nodes = \"sg-0a1b2c3d4e5f60718\" }", CLIENT_TEAMS);
+    }
+
+    static Variable clientCidrs() {
+        return Variable.optional("client_cidrs", "map(string)", "{}",
+                "Networks of Kafka clients that have no security group here, by a name for each.",
+                "{ offices = \"10.60.0.0/16\" }", NETWORK_TEAM,
+                new Check(all("cidr", "values(var.client_cidrs)", "try(cidrsubnet(cidr, 0, 0) == cidr && tonumber(split(\"/\", cidr)[1]) >= 8, false)"),
+                        "Write networks with their host bits zero, none wider than /8."));
+    }
+
+    static Variable scraperGroups() {
+        return securityGroups("metrics_scraper_security_group_ids",
+                "Security groups of Prometheus servers that read the brokers' metrics, by a name for each.",
+                "{ prometheus = \"sg-0a1b2c3d4e5f60718\" }", "monitoring team");
+    }
+
+    private static Variable securityGroups(String name, String description, String example, String askWhom) {
+        return Variable.optional(name, "map(string)", "{}", description, example, askWhom,
+                new Check(all("id", "values(var." + name + ")", matches("id", "^sg-[0-9a-f]+$")), "A security group id looks like sg-0a1b2c3d4e5f60718."));
+    }
+
+    static Variable subnets(int zones) {
+        String example = IntStream.rangeClosed(1, zones).mapToObj(number -> "\"<SUBNET_ID_" + number + ">\"").collect(Collectors.joining(", ", "[", "]"));
+        return Variable.required("private_subnet_ids", "set(string)",
+                "Subnets of the brokers, one in each zone, without a route from the internet.", example, NETWORK_TEAM,
+                new Check("length(var.private_subnet_ids) == local.zones", "Name one subnet for each zone that brokers are spread over."),
+                new Check(all("id", "var.private_subnet_ids", matches("id", "^subnet-[0-9a-f]+$")), "A subnet id looks like subnet-0a1b2c3d4e5f60718."));
+    }
+
+    static Variable authorities() {
+        return Variable.required("certificate_authority_arns", "set(string)",
+                "Authorities of AWS Private CA whose client certificates the brokers trust; a corporate PKI signs one of them as its subordinate.",
+                "[\"<ACM_PCA_ARN>\"]", SECURITY_TEAM,
+                new Check("length(var.certificate_authority_arns) > 0", "Name at least one authority of AWS Private CA."),
+                new Check(all("arn", "var.certificate_authority_arns", matches("arn", "^arn:aws[a-z-]*:acm-pca:")),
+                        "The ARN of an authority begins with arn:aws:acm-pca."));
+    }
+
+    static Variable clientAccounts() {
+        return Variable.required("client_account_ids", "set(string)", "AWS accounts whose networks may connect through PrivateLink.",
+                "[\"<CLIENT_ACCOUNT_ID>\"]", CLIENT_TEAMS,
+                new Check("length(var.client_account_ids) > 0", "Name at least one account."),
+                new Check(all("id", "var.client_account_ids", matches("id", "^[0-9]{12}$")), "An AWS account number has 12 digits."));
+    }
+
+    /** @param name {@code cluster_arn}, or that of one end of a replication */
+    static Variable clusterArn(String name, String which) {
+        return Variable.required(name, "string", "ARN of the " + which + ", output cluster_arn of its root; a Serverless cluster cannot be looked up by its name.",
+                "\"<CLUSTER_ARN>\"", "whoever applied the root cluster",
+                new Check(matches("var." + name, CLUSTER_ARN), "An ARN of a cluster looks like arn:aws:kafka:eu-west-1:123456789012:cluster/name/uuid."));
+    }
+
+    /** @param end {@code source} or {@code target} of a replication */
+    static Variable clusterSubnets(String end) {
+        String name = end + "_subnet_ids";
+        return Variable.required(name, "set(string)", "Subnets of the " + end + " cluster.", "[\"<SUBNET_ID_1>\", \"<SUBNET_ID_2>\"]", NETWORK_TEAM,
+                new Check("length(var." + name + ") > 1", "Name all subnets of the cluster."),
+                new Check(all("id", "var." + name, matches("id", "^subnet-[0-9a-f]+$")), "A subnet id looks like subnet-0a1b2c3d4e5f60718."));
+    }
+
+    /** @param example principal of an application */
+    static Variable roles(String example) {
+        return Variable.optional("application_roles", "map(string)", "{}",
+                "IAM role that each application runs as, by the application's principal; left out, its policy is attached elsewhere.",
+                "{ " + example + " = \"<ROLE_NAME>\" }", "teams that run the applications",
+                new Check(all("name", "keys(var.application_roles)", "contains([for application in local.applications : application.principal], name)"),
+                        "Each key must be the principal of an application in applications.tf."));
+    }
+
+    /** @param example principal of an application */
+    static Variable passwords(String example) {
+        return Variable.secret("scram_passwords", "map(string)",
+                "Password of each application, by its principal; taken from the secret store at each plan and apply.",
+                "'{\"" + example + "\":\"...\"}'", SECURITY_TEAM,
+                new Check(all("key", "keys(local.applications)", "length(lookup(var.scram_passwords, key, \"\")) >= 20"),
+                        "Give every application a password of at least 20 characters."));
+    }
+
+    /** @param example principal of an application */
+    static Variable passwordVersions(String example) {
+        return Variable.optional("scram_password_versions", "map(number)", "{}",
+                "Number of each application's password, 1 at first; raise it to write a new one.",
+                "{ " + example + " = 2 }", SECURITY_TEAM,
+                new Check(all("number", "values(var.scram_password_versions)", "number >= 1"), "Numbers begin with 1."));
+    }
+
+    private static String matches(String value, String pattern) {
+        return "can(regex(\"" + pattern + "\", " + value + "))";
+    }
+
+    private static String all(String element, String elements, String condition) {
+        return "alltrue([for " + element + " in " + elements + " : " + condition + "])";
+    }
+}

@@ -1,0 +1,241 @@
+package dev.strawman.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.strawman.catalog.Catalog;
+import dev.strawman.requirements.Security;
+import dev.strawman.requirements.reading.RequirementsReader;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Small requirements and what is planned for them; each test changes one thing of the same base. */
+class PlannerTest {
+
+    private static final Catalog CATALOG = Catalog.load();
+
+    private static final String BASE = """
+            apiVersion: strawman.dev/v1
+            kind: Requirements
+            engagement: {client: Harbour Logistics}
+            stakeholders: [{id: lead, role: ops}]
+            compliance: {regimes: none}
+            operations: {cover: 8x5}
+            security: {network: private}
+            infrastructure:
+              providers: [aws]
+              regions: [{id: eu-west-1}, {id: eu-central-1, role: dr}]
+              kubernetes: {distribution: eks}
+            sla: {availability: 99.9 %, regionLoss: {rpo: 24h, rto: 2d}}
+            environments:
+              - {name: prod, purpose: prod}
+              - {name: dev, purpose: dev}
+            useCases:
+              - id: track
+                state: first
+                flows: [{from: scanner, topic: parcels.parcel.scanned, to: [tracker]}]
+                key: {field: parcelId}
+                costOfFailure: {reputation: L}
+                events: [{topic: parcels.parcel.scanned}]
+            workloads:
+              - id: scans
+                topics: [parcels.parcel.scanned]
+                basis: estimate
+                throughput: {average: 1000/s, messageSize: 1004 B}
+                growthPerYear: 0 %
+                retention: {keep: 1d}
+            """;
+
+    private static Plan plan(String... replacements) {
+        String text = BASE;
+        for (int pair = 0; pair < replacements.length; pair += 2) {
+            assertTrue(text.contains(replacements[pair]), replacements[pair]);
+            text = text.replace(replacements[pair], replacements[pair + 1]);
+        }
+        return Planner.plan(RequirementsReader.read("requirements.yaml", text), CATALOG);
+    }
+
+    private static Site site(Plan plan, String environment) {
+        return plan.sites().stream().filter(site -> site.environment().equals(environment)).findFirst().orElseThrow();
+    }
+
+    private static Deployment on(Plan plan, String platform, String environment) {
+        return plan.at(platform, site(plan, environment)).orElseThrow(() -> new AssertionError(plan.exclusions().toString()));
+    }
+
+    private static List<String> topicNames(Site site) {
+        return site.topics().stream().map(Topic::name).toList();
+    }
+
+    private static String exclusionRules(Plan plan, String option) {
+        return plan.exclusions().stream().filter(exclusion -> exclusion.option().equals(option)).map(Exclusion::rule).distinct().collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void plansEveryPlatformForEveryEnvironment() {
+        Plan plan = plan();
+        assertEquals(List.of("strimzi/prod/eu-west-1", "msk/prod/eu-west-1", "confluent/prod/eu-west-1",
+                "strimzi/dev/eu-west-1", "msk/dev/eu-west-1", "confluent/dev/eu-west-1"), plan.deployments().stream().map(Deployment::path).toList());
+    }
+
+    @Test
+    void peakIsTwiceTheAverageWhenUnknown() {
+        assertEquals(2.0 * 1000 * 1024 / 1_048_576, site(plan(), "prod").load().peakInMiBps(), 1e-9);
+    }
+
+    @Test
+    void loadGrowsToTheEndOfTheHorizon() {
+        Plan grown = plan("growthPerYear: 0 %", "growthPerYear: 21 %");
+        assertEquals(1.21 * 1.21, site(grown, "prod").load().peakInMiBps() / site(plan(), "prod").load().peakInMiBps(), 1e-9);
+    }
+
+    @Test
+    void smallerEnvironmentsCarryTheirShare() {
+        Plan plan = plan();
+        assertEquals(0.1, site(plan, "dev").load().peakInMiBps() / site(plan, "prod").load().peakInMiBps(), 1e-9);
+    }
+
+    @Test
+    void partitionsAreTheSameEverywhere() {
+        Plan plan = plan();
+        assertEquals(site(plan, "prod").topics().getFirst().partitions(), site(plan, "dev").topics().getFirst().partitions());
+    }
+
+    @Test
+    void globalOrderNeedsOnePartition() {
+        assertEquals(1, site(plan("key: {field: parcelId}", "key: {field: parcelId, ordering: global}"), "prod").topics().getFirst().partitions());
+    }
+
+    @Test
+    void sharedClusterSetsEnvironmentsApartByPrefix() {
+        Plan plan = plan("  - {name: dev, purpose: dev}", "  - {name: dev, purpose: dev}\n  - {name: test, purpose: test, sharesClusterWith: dev}");
+        assertEquals(2, plan.sites().size());
+        Site dev = site(plan, "dev");
+        assertEquals(List.of("dev", "test"), dev.serves());
+        assertTrue(topicNames(dev).containsAll(List.of("dev.parcels.parcel.scanned", "test.parcels.parcel.scanned")), topicNames(dev).toString());
+        assertEquals(List.of("dev-scanner", "dev-tracker", "test-scanner", "test-tracker"), dev.applications().stream().map(Application::principal).toList());
+        assertEquals(2 * 0.1 * site(plan, "prod").load().peakInMiBps(), dev.load().peakInMiBps(), 1e-9);
+    }
+
+    @Test
+    void retriesGetATopicForEachWaitAndOneForTheDead() {
+        assertEquals(List.of("parcels.parcel.scanned", "parcels.parcel.scanned.tracker.retry-1m", "parcels.parcel.scanned.tracker.retry-10m",
+                "parcels.parcel.scanned.tracker.retry-1h", "parcels.parcel.scanned.tracker.dlq"), topicNames(site(plan(), "prod")));
+    }
+
+    @Test
+    void readerMayWriteItsRetryTopicsButNotTheSource() {
+        Application tracker = site(plan(), "prod").applications().get(1);
+        assertTrue(tracker.reads().contains("parcels.parcel.scanned"));
+        assertFalse(tracker.writes().contains("parcels.parcel.scanned"));
+        assertTrue(tracker.writes().contains("parcels.parcel.scanned.tracker.dlq"));
+        assertFalse(tracker.reads().contains("parcels.parcel.scanned.tracker.dlq"), "a dead letter waits for a person");
+    }
+
+    @Test
+    void noKubernetesRulesStrimziOut() {
+        Plan plan = plan("{distribution: eks}", "{distribution: none}");
+        assertEquals(List.of(), plan.on("strimzi"));
+        assertEquals("no-kubernetes", exclusionRules(plan, "strimzi"));
+    }
+
+    @Test
+    void anotherProviderRulesMskOut() {
+        Plan plan = plan("providers: [aws]", "providers: [gcp]");
+        assertEquals(List.of(), plan.on("msk"));
+        assertTrue(exclusionRules(plan, "msk-express").contains("provider-not-offered"));
+    }
+
+    @Test
+    void kafkaStreamsKeepsMskOnStandard() {
+        assertEquals("msk-express", on(plan(), "msk", "prod").option());
+        assertEquals("msk-standard", on(plan("security: {network: private}", "security: {network: private}\nfeatures: {streamProcessing: [kstreams]}"), "msk", "prod").option());
+    }
+
+    @Test
+    void twoZonesKeepMskOnStandard() {
+        Plan plan = plan("{id: eu-west-1}", "{id: eu-west-1, zones: 2}", "    retention: {keep: 1d}", "    retention: {keep: 1d}\n    resilience: {replicationFactor: 2, minInsyncReplicas: 1}");
+        assertEquals("msk-standard", on(plan, "msk", "prod").option());
+        assertEquals("too-few-zones", exclusionRules(plan, "msk-express"));
+    }
+
+    @Test
+    void publicNetworkNeedsNoEnterprise() {
+        Deployment open = on(plan("network: private", "network: public"), "confluent", "prod");
+        assertEquals("cc-standard", open.option());
+        assertEquals(Security.Network.PUBLIC, open.network());
+    }
+
+    @Test
+    void privateNetworkIsAPrivateLinkOnConfluentCloud() {
+        Deployment enterprise = on(plan(), "confluent", "prod");
+        assertEquals("cc-enterprise", enterprise.option());
+        assertEquals(Security.Network.PRIVATELINK, enterprise.network());
+    }
+
+    @Test
+    void eachPlatformTakesTheIdentityThatSuitsItOfThoseAsked() {
+        Plan plan = plan("network: private", "network: private, clientAuth: [mtls, iam]");
+        assertEquals(Security.ClientAuth.MTLS, on(plan, "strimzi", "prod").authentication());
+        assertEquals(Security.ClientAuth.IAM, on(plan, "msk", "prod").authentication());
+        assertEquals(Security.ClientAuth.MTLS, on(plan, "confluent", "prod").authentication());
+    }
+
+    @Test
+    void identityThatNobodyOffersIsAGap() {
+        Deployment cloud = on(plan("network: private", "network: private, clientAuth: [iam], directory: okta"), "confluent", "prod");
+        assertEquals(Security.ClientAuth.OAUTH, cloud.authentication());
+        assertTrue(cloud.gaps().stream().anyMatch(gap -> gap.asked().equals("IAM for services")), cloud.gaps().toString());
+    }
+
+    @Test
+    void promiseBelowTheAskedAvailabilityIsAGap() {
+        Deployment msk = on(plan("availability: 99.9 %", "availability: 99.95 %"), "msk", "prod");
+        assertTrue(msk.gaps().stream().anyMatch(gap -> gap.lost().equals("0.05 points of promised availability")), msk.gaps().toString());
+        assertFalse(on(plan(), "msk", "prod").gaps().stream().anyMatch(gap -> gap.asked().startsWith("availability")));
+    }
+
+    @Test
+    void recoveryEnvironmentIsATargetOfReplication() {
+        Plan plan = plan("rpo: 24h, rto: 2d", "rpo: 5 min, rto: 30 min", "  - {name: dev, purpose: dev}", "  - {name: dev, purpose: dev}\n  - {name: dr, purpose: dr}");
+        assertEquals("eu-central-1", site(plan, "dr").region());
+        assertEquals(Site.Recovery.Part.SOURCE, site(plan, "prod").recovery().part());
+        assertEquals(Site.Recovery.Part.TARGET, site(plan, "dr").recovery().part());
+        assertEquals("dr/eu-central-1", site(plan, "prod").recovery().peer().orElseThrow());
+        assertEquals(Site.Recovery.Part.ALONE, site(plan, "dev").recovery().part());
+    }
+
+    @Test
+    void everyDeploymentSaysWhichDimensionDecided() {
+        for (Deployment deployment : plan().deployments()) {
+            assertTrue(deployment.capacity().binding().count() >= deployment.capacity().next().count(), deployment.path());
+            assertFalse(deployment.capacity().binding().arithmetic().isBlank(), deployment.path());
+        }
+    }
+
+    @Test
+    void tieredStorageIsUsedOnlyWhereItSavesSomething() {
+        String asked = "security: {network: private}\nfeatures: {tieredStorage: {acceptable: true}, streamProcessing: [kstreams]}";
+        Plan shortLived = plan("security: {network: private}", asked);
+        assertFalse(on(shortLived, "msk", "prod").tiered(), "1d against 12h");
+        Plan longLived = plan("security: {network: private}", asked, "keep: 1d", "keep: 400d");
+        Deployment msk = on(longLived, "msk", "prod");
+        assertTrue(msk.tiered());
+        assertTrue(msk.settings(msk.site().topics().getFirst()).stream().anyMatch(setting -> setting.key().equals("remote.storage.enable")));
+    }
+
+    @Test
+    void defaultsAreAssumptionsAndUnknownsAreQuestions() {
+        Plan plan = plan("retention: {keep: 1d}", "retention: {keep: {value: 1d, confidence: unknown, saidBy: lead}}");
+        assertTrue(plan.assumptions().stream().anyMatch(assumption -> assumption.requirement().equals("sla.latencyP99.produce")), "default");
+        assertEquals(List.of("workloads[0].retention.keep"), plan.questions().stream().map(Plan.Question::requirement).toList());
+        assertEquals("lead", plan.questions().getFirst().askWhom());
+    }
+
+    @Test
+    void sameRequirementsGiveTheSamePlan() {
+        assertEquals(plan(), plan());
+    }
+}

@@ -1,0 +1,166 @@
+package dev.strawman.target.msk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Templates;
+import dev.strawman.catalog.Catalog;
+import dev.strawman.plan.Plan;
+import dev.strawman.plan.Planner;
+import dev.strawman.requirements.Security.ClientAuth;
+import dev.strawman.requirements.Security.Network;
+import dev.strawman.requirements.reading.RequirementsReader;
+import dev.strawman.terraform.Terraform;
+import dev.strawman.terraform.TerraformReport;
+import dev.strawman.terraform.VersionConstraints;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every product and every way to sign in, through the real Terraform with the provider's schemas. */
+class MskTerraformTest {
+
+    private static final VersionConstraints VERSIONS = new VersionConstraints(">= 1.11", Map.of("hashicorp/aws", ">= 6.40, < 7.0"));
+
+    private static final Map<String, String> VARIABLES = Map.ofEntries(
+            Map.entry("account_id", "123456789012"),
+            Map.entry("vpc_id", "vpc-0a1b2c3d"),
+            Map.entry("vpc_cidr", "10.41.0.0/20"),
+            Map.entry("private_subnet_ids", "[\"subnet-0a1\", \"subnet-0a2\", \"subnet-0a3\"]"),
+            Map.entry("client_security_group_ids", "{ payments = \"sg-0a1b2c3d\" }"),
+            Map.entry("client_cidrs", "{ offices = \"10.60.0.0/16\" }"),
+            Map.entry("metrics_scraper_security_group_ids", "{ prometheus = \"sg-0a1b2c3e\" }"),
+            Map.entry("certificate_authority_arns", "[\"arn:aws:acm-pca:eu-west-1:123456789012:certificate-authority/1234\"]"),
+            Map.entry("client_account_ids", "[\"210987654321\"]"),
+            Map.entry("cluster_arn", "arn:aws:kafka:eu-west-1:123456789012:cluster/payments/1234-5"),
+            Map.entry("source_cluster_arn", "arn:aws:kafka:eu-west-1:123456789012:cluster/payments/1234-5"),
+            Map.entry("target_cluster_arn", "arn:aws:kafka:eu-central-1:123456789012:cluster/payments/1234-5"),
+            Map.entry("source_subnet_ids", "[\"subnet-0a1\", \"subnet-0a2\", \"subnet-0a3\"]"),
+            Map.entry("target_subnet_ids", "[\"subnet-0b1\", \"subnet-0b2\", \"subnet-0b3\"]"),
+            Map.entry("scram_passwords", "{ " + Stream.of("card-gateway", "fraud-scoring", "dev-card-gateway", "dev-fraud-scoring", "test-card-gateway", "test-fraud-scoring")
+                    .map(name -> name + " = \"not a password at all\"").reduce((one, other) -> one + ", " + other).orElseThrow() + " }"));
+
+    private static final String FRAUD_SCORING = """
+            Connect: kafka-cluster:Connect
+              cluster/payments/1234-5
+            WriteOnce: kafka-cluster:WriteDataIdempotently
+              cluster/payments/1234-5
+            Write: kafka-cluster:DescribeTopic kafka-cluster:WriteData
+              topic/payments/1234-5/payments.authorisation.decided
+              topic/payments/1234-5/payments.authorisation.requested.fraud-scoring.retry-1m
+              topic/payments/1234-5/payments.authorisation.requested.fraud-scoring.dlq
+            Read: kafka-cluster:DescribeTopic kafka-cluster:ReadData
+              topic/payments/1234-5/payments.authorisation.requested
+              topic/payments/1234-5/payments.authorisation.requested.fraud-scoring.retry-1m
+            JoinGroup: kafka-cluster:AlterGroup kafka-cluster:DescribeGroup
+              group/payments/1234-5/fraud-scoring
+            Transactions: kafka-cluster:AlterTransactionalId kafka-cluster:DescribeTransactionalId
+              transactional-id/payments/1234-5/fraud-scoring*
+            OwnTopics: kafka-cluster:AlterTopic kafka-cluster:AlterTopicDynamicConfiguration kafka-cluster:CreateTopic \
+            kafka-cluster:DeleteTopic kafka-cluster:DescribeTopic kafka-cluster:DescribeTopicDynamicConfiguration \
+            kafka-cluster:ReadData kafka-cluster:WriteData
+              topic/payments/1234-5/fraud-scoring-*
+            FindSchemas: glue:GetSchemaByDefinition
+              registry/northgate-payments-prod
+              schema/northgate-payments-prod/payments.authorisation.decided-value
+            ReadSchemas: glue:GetSchemaVersion
+              *
+            """;
+
+    private static Terraform terraform;
+
+    @BeforeAll
+    static void start() {
+        Terraform.assumeAvailable();
+        terraform = Terraform.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (terraform != null) {
+            terraform.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"msk-standard,IAM", "msk-standard,SCRAM", "msk-standard,MTLS", "msk-express,IAM", "msk-express,SCRAM", "msk-express,MTLS", "msk-serverless,IAM"})
+    void everyRootIsSound(String option, ClientAuth authentication, @TempDir Path folder) throws IOException {
+        TerraformReport report = check(MskPlans.of(option, authentication), folder);
+
+        assertEquals("", String.join("\n", report.problems()));
+        assertEquals(List.of("msk/dev/eu-west-1/access", "msk/dev/eu-west-1/cluster", "msk/dev/eu-west-1/foundation", "msk/dev/eu-west-1/topics",
+                "msk/dr/eu-central-1/access", "msk/dr/eu-central-1/cluster", "msk/dr/eu-central-1/foundation", "msk/dr/eu-central-1/replication",
+                "msk/dr/eu-central-1/topics", "msk/prod/eu-west-1/access", "msk/prod/eu-west-1/cluster", "msk/prod/eu-west-1/foundation",
+                "msk/prod/eu-west-1/topics"), List.copyOf(report.plans().keySet()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"msk-standard,MTLS", "msk-express,SCRAM", "msk-express,IAM", "msk-serverless,IAM"})
+    void privateLinkAndACapturedNetworkAreSound(String option, ClientAuth authentication, @TempDir Path folder) throws IOException {
+        TerraformReport report = check(MskPlans.of(option, authentication, Network.PRIVATELINK, MskPlans::withVpc), folder);
+
+        assertEquals("", String.join("\n", report.problems()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"msk-standard,SCRAM", "msk-express,IAM", "msk-serverless,IAM"})
+    void aNetworkOfItsOwnIsSound(String option, ClientAuth authentication, @TempDir Path folder) throws IOException {
+        TerraformReport report = check(MskPlans.of(option, authentication, Network.PRIVATE, MskPlans::withoutNetwork), folder);
+
+        assertEquals("", String.join("\n", report.problems()));
+    }
+
+    @Test
+    void aPolicyNamesExactlyWhatIsNeeded(@TempDir Path folder) throws IOException {
+        TerraformReport report = check(MskPlans.of("msk-serverless", ClientAuth.IAM), folder);
+
+        JsonNode resources = report.plans().get("msk/prod/eu-west-1/access").path("planned_values").path("root_module").path("resources");
+        String policy = resources.valueStream().filter(resource -> resource.path("address").asText().equals("aws_iam_policy.application[\"fraud-scoring\"]"))
+                .map(resource -> resource.path("values").path("policy").asText()).findFirst().orElseThrow();
+        assertEquals(FRAUD_SCORING, words(new ObjectMapper().readTree(policy)));
+    }
+
+    /** Each statement as its name, its actions and the last part of its ARNs. */
+    private static String words(JsonNode policy) {
+        StringBuilder words = new StringBuilder();
+        for (JsonNode statement : policy.path("Statement")) {
+            assertEquals("Allow", statement.path("Effect").asText());
+            words.append(statement.path("Sid").asText()).append(':');
+            statement.path("Action").forEach(action -> words.append(' ').append(action.asText()));
+            words.append('\n');
+            statement.path("Resource").forEach(arn -> words.append("  ").append(arn.asText().replaceFirst("^arn:aws:[a-z]+:eu-west-1:123456789012:", "")).append('\n'));
+        }
+        return words.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"payments", "notify"})
+    void theStoriesAreSound(String story, @TempDir Path folder) throws IOException {
+        String wish = Files.readString(Path.of("generated-samples", story, "requirements.yaml"));
+        TerraformReport report = check(Planner.plan(RequirementsReader.read("requirements.yaml", wish), Catalog.load()), folder);
+
+        assertEquals("", String.join("\n", report.problems()));
+        assertFalse(report.plans().isEmpty());
+    }
+
+    private static TerraformReport check(Plan plan, Path folder) throws IOException {
+        for (Artifact artifact : new Msk().artifacts(plan, new Templates())) {
+            Path file = folder.resolve(artifact.path().value());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, artifact.text());
+        }
+        return terraform.check(folder, VARIABLES, VERSIONS);
+    }
+}
