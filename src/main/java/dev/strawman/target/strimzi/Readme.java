@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code strimzi/README.md}: what runs where, what must be there first, how to apply it, and what is still open. */
 final class Readme {
@@ -29,7 +30,7 @@ final class Readme {
      */
     public record Model(List<String> header, String client, String operatorVersion, String kafkaVersions, String gitOps, String branch,
             List<KubernetesRow> kubernetes, List<Need> needs, List<ToFill> toFill, List<GapRow> gaps, List<Copy> copies, List<Authority> authorities,
-            List<Charts.Chart> charts, int loadBalancers, Optional<Compared> compared, Optional<Tiered> tiered) {
+            List<Charts.Chart> charts, int loadBalancers, Optional<Compared> compared, Optional<Tiered> tiered, String vendor, String team) {
 
         public boolean argoCd() {
             return gitOps.equals("ARGOCD");
@@ -85,8 +86,14 @@ final class Readme {
                 kubernetes.stream().map(Readme::row).toList(),
                 Needs.of(plan, clusters), toFill(plan, clusters), gaps(clusters), copies(clusters),
                 clusters.stream().filter(cluster -> cluster.ground().ownAuthority()).map(cluster -> new Authority(row(cluster))).toList(),
-                Charts.all(plan), loadBalancers(clusters), compared(clusters), tiered(plan, clusters));
+                Charts.all(plan), loadBalancers(clusters), compared(clusters), tiered(plan, clusters),
+                words(clusters.stream().flatMap(cluster -> cluster.deployment().vendorOperates().stream())),
+                words(clusters.stream().flatMap(cluster -> cluster.deployment().teamOperates().stream())));
         return Artifact.of("strimzi/README.md", templates.render("strimzi/README.md", model), "strimzi/README.md.vm", answers.toArray(String[]::new));
+    }
+
+    private static String words(Stream<String> tasks) {
+        return String.join(", ", tasks.distinct().toList());
     }
 
     private static KubernetesRow row(KubernetesCluster kubernetes) {
