@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
+import dev.strawman.catalog.Catalog;
 import dev.strawman.kubernetes.ManifestCheck;
 import dev.strawman.kubernetes.RoundTrip;
 import dev.strawman.plan.Delivery.GitOps;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.Planner;
 import dev.strawman.requirements.Certificates;
 import dev.strawman.requirements.Infrastructure.Kubernetes.Distribution;
 import dev.strawman.requirements.Security;
+import dev.strawman.requirements.reading.RequirementsReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +53,17 @@ class StrimziTest {
         plans.put("own authority", Plans.with(plan, Distribution.EKS, Optional.of("gp3"), List.of("kafka"), Optional.of(Certificates.Issuer.VAULT_PKI)));
         plans.put("unknown ground", Plans.with(plan, Distribution.OTHER, Optional.empty(), List.of("kafka"), Optional.of(Certificates.Issuer.STRIMZI_CA)));
         plans.put("single brokers", Plans.with(plan, Plans::singleBroker));
+        plans.put("card payments", story("payments"));
         return plans;
+    }
+
+    private static Plan story(String name) {
+        try {
+            Path file = Path.of("generated-samples", name, "requirements.yaml");
+            return Planner.plan(RequirementsReader.read("requirements.yaml", Files.readString(file)), Catalog.load());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static List<String> names() {
