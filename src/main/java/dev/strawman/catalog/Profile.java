@@ -10,19 +10,20 @@ import java.util.List;
  * @param authentication ways for services to prove who they are, the most suitable first
  * @param authorisation  how access is granted unless something else is asked
  * @param replication    tool that carries topics to another region
- * @param quotasAsCode   the tool that consumes our files has a resource for client quotas
  * @param topicSettings  topic settings a user may set
  * @param vendor         tasks that the vendor takes on
  * @param team           tasks that stay with the client's team
+ * @param gaps           what it cannot give as asked
  */
 public record Profile(String option, int rank, String why, List<ClientAuthentication> authentication, Authorisation authorisation,
-        String replication, boolean quotasAsCode, List<String> topicSettings, List<String> vendor, List<String> team, Source source, Status status, String note) {
+        String replication, List<String> topicSettings, List<String> vendor, List<String> team, List<KnownGap> gaps, Source source, Status status, String note) {
 
     public Profile {
         authentication = authentication == null ? List.of() : List.copyOf(authentication);
         topicSettings = topicSettings == null ? List.of() : List.copyOf(topicSettings);
         vendor = vendor == null ? List.of() : List.copyOf(vendor);
         team = team == null ? List.of() : List.copyOf(team);
+        gaps = gaps == null ? List.of() : List.copyOf(gaps);
         status = status == null && source != null ? source.trust().status() : status;
         note = note == null ? "" : note;
     }

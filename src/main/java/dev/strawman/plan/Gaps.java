@@ -1,7 +1,9 @@
 package dev.strawman.plan;
 
+import dev.strawman.catalog.Authorisation;
 import dev.strawman.catalog.Catalog;
 import dev.strawman.catalog.Feature;
+import dev.strawman.catalog.KnownGap;
 import dev.strawman.catalog.Option;
 import dev.strawman.catalog.Promise;
 import dev.strawman.catalog.RegionOffer;
@@ -29,7 +31,7 @@ final class Gaps {
         this.catalog = catalog;
     }
 
-    List<Gap> of(Option option, Site site, Security.ClientAuth authentication, Security.Network network) {
+    List<Gap> of(Option option, Site site, Security.ClientAuth authentication, boolean tiered) {
         List<Gap> gaps = new ArrayList<>();
         availability(option, site, gaps);
         region(option, site, gaps);
@@ -38,7 +40,7 @@ final class Gaps {
         settings(option, site, gaps);
         replication(option, site, gaps);
         registry(option, site, gaps);
-        quotas(option, site, gaps);
+        known(option, site, authentication, tiered, gaps);
         connectors(option, gaps);
         audit(option, gaps);
         return gaps;
@@ -136,12 +138,24 @@ final class Gaps {
         }
     }
 
-    private void quotas(Option option, Site site, List<Gap> gaps) {
-        boolean asked = site.applications().stream().anyMatch(application -> application.quota().isPresent());
-        if (asked && !(option.offers(Feature.CLIENT_QUOTAS) && catalog.profile(option.id()).quotasAsCode())) {
-            gaps.add(new Gap("client quotas", "features.securityOptions", option.offers(Feature.CLIENT_QUOTAS) ? "nothing: the provider has no resource for them" : "nothing",
-                    "limits on a client that runs wild" + (option.offers(Feature.CLIENT_QUOTAS) ? ", until somebody sets them with kafka-configs.sh" : ""),
-                    option.id() + ".features.client-quotas"));
+    private void known(Option option, Site site, Security.ClientAuth authentication, boolean tiered, List<Gap> gaps) {
+        boolean copied = site.recovery().part() != Site.Recovery.Part.ALONE;
+        boolean acls = authentication != Security.ClientAuth.IAM && catalog.profile(option.id()).authorisation() != Authorisation.RBAC;
+        for (KnownGap gap : catalog.profile(option.id()).gaps()) {
+            boolean holds = switch (gap.when()) {
+                case ALWAYS -> true;
+                case PUBLIC_NETWORK -> wish.security().network() == Security.Network.PUBLIC;
+                case QUOTAS -> site.applications().stream().anyMatch(application -> application.quota().isPresent());
+                case ACLS -> acls;
+                case MTLS -> authentication == Security.ClientAuth.MTLS;
+                case PRODUCTION -> site.production();
+                case REPLICATED -> copied;
+                case REPLICATED_STREAMS -> copied && site.applications().stream().anyMatch(application -> application.ownTopicPrefix().isPresent());
+                case TIERED -> tiered;
+            };
+            if (holds) {
+                gaps.add(new Gap(gap.asked(), gap.requirement(), gap.emitted(), gap.lost(), "profiles." + option.id() + ".gaps"));
+            }
         }
     }
 

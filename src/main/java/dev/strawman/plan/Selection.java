@@ -128,7 +128,7 @@ final class Selection {
         String kafka = catalog.recommendedKafka(option.id()).map(version -> version.version()).orElse("");
         return new Deployment(platform.id(), option.id(), option.displayName(), site, chosen.sized().capacity(), chosen.authentication(), authorisation,
                 network, customerKeys, kafka, chosen.profile().topicSettings(), chosen.profile().vendor(), chosen.profile().team(),
-                gaps.of(option, site, chosen.authentication(), network));
+                gaps.of(option, site, chosen.authentication(), chosen.sized().capacity() instanceof Capacity.Brokers brokers && brokers.tiered()));
     }
 
     /** A private network on a platform that only reaches into one through private links is one of these links. */

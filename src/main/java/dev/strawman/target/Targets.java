@@ -1,11 +1,12 @@
 package dev.strawman.target;
 
+import dev.strawman.target.msk.Msk;
 import java.util.List;
 
 /** Every target, in the order in which their folders are written. */
 public final class Targets {
 
-    public static final List<Target> ALL = List.of();
+    public static final List<Target> ALL = List.of(new Msk());
 
     private Targets() {
     }

@@ -1,0 +1,43 @@
+package dev.strawman.catalog;
+
+/**
+ * Something that an option cannot give as asked, whatever the sizes: data, because it changes with providers and vendors.
+ *
+ * @param when        the case in which somebody asks for it
+ * @param asked       what is asked, in a few words
+ * @param requirement field path that asks for it
+ * @param emitted     what stands in the tree instead
+ * @param lost        what the client does without
+ */
+public record KnownGap(Case when, String asked, String requirement, String emitted, String lost, Source source, Status status) {
+
+    public KnownGap {
+        status = status == null && source != null ? source.trust().status() : status;
+    }
+
+    /** Cases that a plan can be in. */
+    public enum Case {
+        ALWAYS,
+        /** Brokers are to be reached from the internet. */
+        PUBLIC_NETWORK,
+        /** At least one application has a quota. */
+        QUOTAS,
+        /** Access is granted by Kafka ACLs. */
+        ACLS,
+        /** Services prove who they are by certificates. */
+        MTLS,
+        /** The site is production. */
+        PRODUCTION,
+        /** The site is copied to or from another region. */
+        REPLICATED,
+        /** It is copied, and an application keeps topics of its own. */
+        REPLICATED_STREAMS,
+        /** Old data moves to object storage by our own settings. */
+        TIERED;
+
+        @Override
+        public String toString() {
+            return Ids.kebab(this);
+        }
+    }
+}
