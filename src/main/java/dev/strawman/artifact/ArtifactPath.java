@@ -18,10 +18,14 @@ public record ArtifactPath(String value) implements Comparable<ArtifactPath> {
         for (String part : List.of(value.split("/", -1))) {
             refuseUnless(!part.isEmpty() && !part.equals(".") && !part.equals(".."), value, "has an empty or dotted part");
             refuseUnless(!part.endsWith(".") && !part.endsWith(" "), value, "has a part that ends in a dot or a space");
-            String stem = part.toLowerCase(Locale.ROOT).split("\\.", 2)[0];
-            refuseUnless(!RESERVED.contains(stem), value, "uses a name that Windows reserves");
+            refuseUnless(!reserved(part), value, "uses a name that Windows reserves");
         }
         refuseUnless(value.chars().noneMatch(c -> c < ' ' || "\\:*?\"<>|".indexOf(c) >= 0), value, "has a character no file name may hold");
+    }
+
+    /** Whether Windows keeps the file name for a device: {@code aux} with any suffix. */
+    public static boolean reserved(String fileName) {
+        return RESERVED.contains(fileName.toLowerCase(Locale.ROOT).split("\\.", 2)[0]);
     }
 
     private static void refuseUnless(boolean fine, String value, String why) {

@@ -1,15 +1,13 @@
 package dev.strawman.artifact;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Makes Kubernetes YAML from typed objects: keys in the order of the model, LF, no status, no nulls. The values come from
@@ -18,18 +16,44 @@ import java.util.stream.Collectors;
  */
 public final class Manifests {
 
-    /** Knows fabric8's types; no search of the class path, which only reading needs. */
-    private static final KubernetesSerialization TYPED = new KubernetesSerialization(new ObjectMapper(), false);
-
-    private static final ObjectMapper PRINTER = new ObjectMapper(YAMLFactory.builder()
-            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-            .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .disable(YAMLGenerator.Feature.SPLIT_LINES)
-            .build());
+    private static final ObjectMapper TYPED = typed();
+    private static final List<String> NAMED_FIRST = List.of("name", "namespace", "labels", "annotations");
 
     private Manifests() {
+    }
+
+    /** A mapper that knows fabric8's types; no search of the class path, which only reading needs. */
+    private static ObjectMapper typed() {
+        ObjectMapper mapper = new ObjectMapper();
+        new KubernetesSerialization(mapper, false);
+        return mapper;
+    }
+
+    /**
+     * One object of a file, with what is said about it.
+     *
+     * @param comment lines above the object, without {@code #}
+     * @param object  a Kubernetes object, or a record for files that Kubernetes tools read
+     * @param reasons comment by key, or by the end of the key's path such as {@code clusterCa/validityDays}; it stands behind
+     *                the first line that fits
+     */
+    public record Document(List<String> comment, Object object, Map<String, String> reasons) {
+
+        public Document {
+            comment = List.copyOf(comment);
+        }
+
+        public static Document of(HasMetadata object) {
+            return new Document(List.of(), object, Map.of());
+        }
+
+        public Document saying(String... lines) {
+            return new Document(List.of(lines), object, reasons);
+        }
+
+        public Document because(Map<String, String> why) {
+            return new Document(comment, object, why);
+        }
     }
 
     /** Comment lines (without {@code #}), then the objects, one document each. */
@@ -41,36 +65,47 @@ public final class Manifests {
         return yaml(header, Map.of(), List.of(objects));
     }
 
-    /**
-     * The same with reasons at the lines they explain.
-     *
-     * @param reasons comment by key; it stands behind the first line of each document that has this key
-     */
+    /** The same with reasons at the lines they explain, in each document that has such a line. */
     public static String yaml(List<String> header, Map<String, String> reasons, List<? extends HasMetadata> objects) {
-        String comments = header.stream().map(line -> ("# " + line).stripTrailing() + "\n").collect(Collectors.joining());
-        return comments + objects.stream().map(object -> explained(document(object), reasons)).collect(Collectors.joining("---\n", "---\n", ""));
+        return documents(header, objects.stream().map(object -> new Document(List.of(), object, reasons)).toList());
     }
 
-    private static String document(HasMetadata object) {
-        try {
-            JsonNode tree = TYPED.convertValue(object, JsonNode.class);
-            return PRINTER.writeValueAsString(tree).stripTrailing() + "\n";
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("cannot write " + object.getKind() + " " + object.getMetadata().getName(), impossible);
-        }
-    }
-
-    private static String explained(String document, Map<String, String> reasons) {
-        if (reasons.isEmpty()) {
-            return document;
-        }
-        Map<String, String> left = new java.util.HashMap<>(reasons);
+    /** Comment lines (without {@code #}), then the documents; a line {@code ---} stands between two of them. */
+    public static String documents(List<String> header, List<Document> documents) {
         StringBuilder text = new StringBuilder();
-        document.lines().forEach(line -> {
-            int colon = line.indexOf(':');
-            String reason = colon < 0 ? null : left.remove(line.substring(0, colon).strip().replaceFirst("^- ", ""));
-            text.append(line).append(reason == null ? "" : "  # " + reason).append('\n');
-        });
+        comment(header, text);
+        String between = "";
+        for (Document document : documents) {
+            text.append(between);
+            comment(document.comment(), text);
+            text.append(YamlText.of(tree(document.object()), document.reasons()));
+            between = "---\n";
+        }
         return text.toString();
+    }
+
+    private static JsonNode tree(Object object) {
+        JsonNode tree = TYPED.valueToTree(object);
+        if (tree.get("metadata") instanceof ObjectNode metadata) {
+            namedFirst(metadata);
+        }
+        return tree;
+    }
+
+    /** The model sorts metadata by the alphabet; a reader looks for the name first. */
+    private static void namedFirst(ObjectNode metadata) {
+        Map<String, JsonNode> rest = new LinkedHashMap<>();
+        metadata.properties().forEach(entry -> rest.put(entry.getKey(), entry.getValue()));
+        metadata.removeAll();
+        for (String key : NAMED_FIRST) {
+            if (rest.containsKey(key)) {
+                metadata.set(key, rest.remove(key));
+            }
+        }
+        metadata.setAll(rest);
+    }
+
+    private static void comment(List<String> lines, StringBuilder text) {
+        lines.forEach(line -> text.append(line.isEmpty() ? "#" : "# ").append(line).append('\n'));
     }
 }

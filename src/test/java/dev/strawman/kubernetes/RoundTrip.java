@@ -47,12 +47,12 @@ public final class RoundTrip {
                 .flatMap(manifest -> KubernetesModel.type(manifest.apiVersion(), manifest.kind()));
     }
 
-    /** Each with its {@code ---} line. */
+    /** Each without the {@code ---} line before it. */
     private static List<String> documents(String text) {
         List<String> documents = new ArrayList<>();
         for (String document : text.split("(?m)^---\n")) {
             if (!document.isBlank()) {
-                documents.add("---\n" + document);
+                documents.add(document);
             }
         }
         return documents;

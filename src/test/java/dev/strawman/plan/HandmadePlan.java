@@ -38,7 +38,7 @@ public final class HandmadePlan {
         }
         return new Plan(new Plan.Client("Northgate Payments", "northgate-payments"), List.of(dev, prod, dr), deployments, List.of(),
                 List.of(), List.of(), List.of(), delivery(), estate(),
-                List.of(new Plan.Pin("strimzi", "1.2.0", "release"), new Plan.Pin("strimzi-chart", "1.2.0", "release"),
+                List.of(new Plan.Pin("strimzi", "1.2.0", "release"), new Plan.Pin("strimzi-chart", "1.2.0", "release"), new Plan.Pin("kubernetes", ">= 1.30", "release"),
                         new Plan.Pin("terraform", ">= 1.11", "terraform"), new Plan.Pin("hashicorp/aws", ">= 6.40, < 7.0", "provider"),
                         new Plan.Pin("confluentinc/confluent", "~> 2.83", "provider"), new Plan.Pin("strimzi-drain-cleaner", "1.6.1", "release")),
                 new Captures("requirements.yaml", new TreeMap<>()));

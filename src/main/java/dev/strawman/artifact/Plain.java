@@ -1,0 +1,71 @@
+package dev.strawman.artifact;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which texts every YAML reader, of version 1.1 or 1.2, takes for themselves without quotes. */
+final class Plain {
+
+    /** Words that some reader takes for a boolean or for nothing. */
+    private static final Set<String> TAKEN = Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null");
+    private static final int LONGEST_TAKEN = 5;
+    private static final Set<String> UNITS = Set.of("s", "m", "h", "d", "g", "Ki", "Mi", "Gi", "Ti", "KiB/s", "MiB/s", "GiB/s");
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
+    private static final String DIGITS = "0123456789";
+
+    private static final BitSet FIRST = characters(LETTERS + "/");
+    private static final BitSet INSIDE = characters(LETTERS + DIGITS + "./@=+<>(),;^~$*-");
+    private static final BitSet KEY_FIRST = characters(LETTERS + "-");
+    private static final BitSet KEY_INSIDE = characters(LETTERS + DIGITS + "./-");
+
+    private Plain() {
+    }
+
+    private static BitSet characters(String all) {
+        BitSet characters = new BitSet();
+        all.chars().forEach(characters::set);
+        return characters;
+    }
+
+    /** A value: words and paths, or a number with a unit; never what could be a number, a date or an indicator. */
+    static boolean value(String text) {
+        if (text.isEmpty() || !FIRST.get(text.charAt(0))) {
+            return quantity(text);
+        }
+        int last = text.length() - 1;
+        for (int i = 1; i <= last; i++) {
+            char c = text.charAt(i);
+            boolean single = (c == ' ' || c == ':') && i < last && INSIDE.get(text.charAt(i + 1));
+            if (!INSIDE.get(c) && !single) {
+                return false;
+            }
+        }
+        return !taken(text);
+    }
+
+    /** A key: a name with dots and slashes, or an option such as {@code -Xms}. */
+    static boolean key(String text) {
+        if (text.isEmpty() || !KEY_FIRST.get(text.charAt(0)) || text.charAt(0) == '-' && (text.length() == 1 || LETTERS.indexOf(text.charAt(1)) < 0)) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            if (!KEY_INSIDE.get(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !taken(text);
+    }
+
+    private static boolean quantity(String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits > 0 && UNITS.contains(text.substring(digits));
+    }
+
+    private static boolean taken(String word) {
+        return word.length() <= LONGEST_TAKEN && TAKEN.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

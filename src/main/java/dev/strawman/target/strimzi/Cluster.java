@@ -1,0 +1,99 @@
+package dev.strawman.target.strimzi;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Manifests.Document;
+import dev.strawman.plan.Capacity;
+import dev.strawman.plan.Delivery.GitOps;
+import dev.strawman.plan.Deployment;
+import dev.strawman.plan.Names;
+import dev.strawman.plan.Plan;
+import dev.strawman.plan.Site;
+import dev.strawman.plan.Topic;
+import dev.strawman.requirements.Security;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One Kafka cluster that Strimzi runs, with the names and figures that several of its manifests share. */
+record Cluster(Plan plan, Deployment deployment, Ground ground) {
+
+    private static final int LABEL_LENGTH = 63;
+
+    /** Name of the Kafka resource. */
+    String name() {
+        return deployment.site().clusterName();
+    }
+
+    String namespace() {
+        return Names.shorten("kafka-" + deployment.site().environment(), LABEL_LENGTH);
+    }
+
+    Site site() {
+        return deployment.site();
+    }
+
+    Capacity.Brokers brokers() {
+        if (deployment.capacity() instanceof Capacity.Brokers brokers) {
+            return brokers;
+        }
+        throw new IllegalStateException(deployment.path() + ": Strimzi runs brokers, not " + deployment.capacity().summary());
+    }
+
+    /** Brokers are controllers too. */
+    boolean dualRole() {
+        return brokers().controllers().isEmpty();
+    }
+
+    /** Zones that get a broker pool of their own, so that each zone grows and drains by itself; none where one pool spans them. */
+    List<String> poolZones() {
+        List<String> zones = ground.zones(site());
+        boolean even = !zones.isEmpty() && brokers().brokers() % zones.size() == 0;
+        return !dualRole() && zones.size() > 1 && even ? zones : List.of();
+    }
+
+    /** Copies of a record: as many as the topics ask for, never more than brokers. */
+    int replicationFactor() {
+        int asked = site().topics().stream().mapToInt(Topic::replicationFactor).max().orElse(3);
+        return Math.min(asked, brokers().brokers());
+    }
+
+    /** One copy may be missing while records are written, where there is a copy to miss. */
+    int minInSyncReplicas() {
+        return Math.max(1, replicationFactor() - 1);
+    }
+
+    boolean recovers() {
+        return site().recovery().part() != Site.Recovery.Part.ALONE;
+    }
+
+    /** Clients outside Kubernetes, or the other region, must reach the brokers. */
+    boolean reachableFromOutside() {
+        return recovers() || deployment.network() != Security.Network.PRIVATE && deployment.network() != Security.Network.AIRGAPPED;
+    }
+
+    boolean argoCd() {
+        return plan.delivery().gitOps() == GitOps.ARGOCD;
+    }
+
+    /** Labels of an object that belongs to this cluster. */
+    Map<String, String> labels(String component) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("strimzi.io/cluster", name());
+        labels.put("app.kubernetes.io/component", component);
+        return labels;
+    }
+
+    /** The same with the environment, where several share the cluster. */
+    Map<String, String> labels(String component, String environment) {
+        Map<String, String> labels = labels(component);
+        if (site().shared()) {
+            labels.put("environment", environment);
+        }
+        return labels;
+    }
+
+    /** A manifest below the cluster's folder. */
+    Artifact manifest(String file, String purpose, List<String> answers, List<Document> documents) {
+        return ManifestFile.of(plan, deployment.path() + "/" + file, purpose, answers, documents);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.strawman.target.strimzi;
+
+import dev.strawman.plan.Site;
+import dev.strawman.requirements.Security;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeerBuilder;
+import io.strimzi.api.kafka.model.kafka.listener.GenericKafkaListener;
+import io.strimzi.api.kafka.model.kafka.listener.GenericKafkaListenerBuilder;
+import io.strimzi.api.kafka.model.kafka.listener.GenericKafkaListenerConfigurationBuilder;
+import io.strimzi.api.kafka.model.kafka.listener.KafkaListenerAuthentication;
+import io.strimzi.api.kafka.model.kafka.listener.KafkaListenerAuthenticationCustomBuilder;
+import io.strimzi.api.kafka.model.kafka.listener.KafkaListenerAuthenticationScramSha512;
+import io.strimzi.api.kafka.model.kafka.listener.KafkaListenerAuthenticationTls;
+import io.strimzi.api.kafka.model.kafka.listener.KafkaListenerType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where clients connect, how they prove who they are, and from where they may come. */
+final class Listeners {
+
+    static final int INTERNAL_PORT = 9093;
+    static final int EXTERNAL_PORT = 9094;
+
+    private Listeners() {
+    }
+
+    static List<GenericKafkaListener> of(Cluster cluster) {
+        List<GenericKafkaListener> listeners = new ArrayList<>();
+        listeners.add(base(cluster, "internal", INTERNAL_PORT).withType(KafkaListenerType.INTERNAL)
+                .withNetworkPolicyPeers(inside(cluster)).build());
+        if (cluster.reachableFromOutside()) {
+            listeners.add(external(cluster));
+        }
+        return listeners;
+    }
+
+    /** Label of a namespace whose pods may reach the cluster; its value is {@code "true"}. */
+    static String clientLabel(Cluster cluster) {
+        return "kafka-client/" + cluster.name();
+    }
+
+    /** Inside the client's own network, not on the internet. */
+    static boolean inside(Security.Network network) {
+        return network != Security.Network.PUBLIC;
+    }
+
+    static Map<String, String> reasons(Cluster cluster) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        reasons.put("listeners/networkPolicyPeers", "the operator opens the port to these only; label a client's namespace " + clientLabel(cluster) + "=true");
+        reasons.put("listenerConfig/connections.max.reauth.ms", "a client proves itself again after an hour, so a token that was withdrawn stops working");
+        reasons.put("listeners/configuration", (cluster.recovers() ? "the other region comes in here" : "clients outside Kubernetes come in here, "
+                + cluster.plan().cite("security.network")) + "; one load balancer for each broker and one to find them");
+        reasons.put("configuration/class", "AWS Load Balancer Controller");
+        reasons.put("configuration/allocateLoadBalancerNodePorts", "traffic goes straight to the pods");
+        reasons.put("configuration/loadBalancerSourceRanges", cluster.plan().cite("infrastructure.networks"));
+        return reasons;
+    }
+
+    private static GenericKafkaListenerBuilder base(Cluster cluster, String name, int port) {
+        return new GenericKafkaListenerBuilder().withName(name).withPort(port).withTls(true).withAuth(authentication(cluster));
+    }
+
+    private static List<NetworkPolicyPeer> inside(Cluster cluster) {
+        List<NetworkPolicyPeer> peers = new ArrayList<>();
+        peers.add(new NetworkPolicyPeerBuilder().withNewNamespaceSelector().addToMatchLabels(clientLabel(cluster), "true").endNamespaceSelector().build());
+        if (cluster.site().recovery().part() == Site.Recovery.Part.TARGET) {
+            peers.add(new NetworkPolicyPeerBuilder().withNewPodSelector().addToMatchLabels("strimzi.io/kind", "KafkaMirrorMaker2").endPodSelector().build());
+        }
+        return peers;
+    }
+
+    private static GenericKafkaListener external(Cluster cluster) {
+        boolean inside = inside(cluster.deployment().network());
+        Map<String, String> annotations = cluster.ground().loadBalancerAnnotations(inside);
+        List<String> ranges = inside ? networks(cluster) : List.of();
+        GenericKafkaListenerConfigurationBuilder configuration = new GenericKafkaListenerConfigurationBuilder();
+        cluster.ground().loadBalancerClass().ifPresent(type -> configuration.withControllerClass(type).withAllocateLoadBalancerNodePorts(false));
+        if (!annotations.isEmpty()) {
+            configuration.withNewBootstrap().withAnnotations(annotations).endBootstrap().withPerBrokerAnnotationsTemplate(annotations);
+        }
+        if (!ranges.isEmpty()) {
+            configuration.withLoadBalancerSourceRanges(ranges);
+        }
+        List<NetworkPolicyPeer> peers = ranges.stream()
+                .map(range -> new NetworkPolicyPeerBuilder().withNewIpBlock().withCidr(range).endIpBlock().build()).toList();
+        return base(cluster, "external", EXTERNAL_PORT).withType(KafkaListenerType.LOADBALANCER)
+                .withNetworkPolicyPeers(peers.isEmpty() ? null : peers).withConfiguration(configuration.build()).build();
+    }
+
+    /** Address ranges of this site and of the one it recovers with; none unless all of them are known. */
+    private static List<String> networks(Cluster cluster) {
+        List<Site> sites = Stream.concat(Stream.of(cluster.site()), peer(cluster).stream()).toList();
+        boolean known = sites.stream().allMatch(site -> site.network().isPresent());
+        return known ? sites.stream().map(site -> site.network().get().toString()).distinct().toList() : List.of();
+    }
+
+    static Optional<Site> peer(Cluster cluster) {
+        return cluster.plan().sites().stream().filter(site -> cluster.site().recovery().peer().filter(site.path()::equals).isPresent()).findFirst();
+    }
+
+    private static KafkaListenerAuthentication authentication(Cluster cluster) {
+        return switch (cluster.deployment().authentication()) {
+            case MTLS -> new KafkaListenerAuthenticationTls();
+            case SCRAM -> new KafkaListenerAuthenticationScramSha512();
+            case OAUTH -> oauth();
+            case IAM, APIKEY -> throw new IllegalStateException(cluster.deployment().path() + ": Strimzi has no listener for "
+                    + cluster.deployment().authentication());
+        };
+    }
+
+    private static KafkaListenerAuthentication oauth() {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("connections.max.reauth.ms", 3_600_000);
+        settings.put("oauthbearer.sasl.jaas.config", "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required"
+                + " unsecuredLoginStringClaim_sub=\"unused\" oauth.valid.issuer.uri=\"<OAUTH_ISSUER_URI>\""
+                + " oauth.jwks.endpoint.uri=\"<OAUTH_JWKS_URI>\" oauth.username.claim=\"<OAUTH_USERNAME_CLAIM>\";");
+        settings.put("oauthbearer.sasl.server.callback.handler.class", "io.strimzi.kafka.oauth.server.JaasServerOauthValidatorCallbackHandler");
+        settings.put("sasl.enabled.mechanisms", "OAUTHBEARER");
+        return new KafkaListenerAuthenticationCustomBuilder().withSasl(true).withListenerConfig(settings).build();
+    }
+}

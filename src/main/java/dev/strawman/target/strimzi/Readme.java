@@ -1,0 +1,203 @@
+package dev.strawman.target.strimzi;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Header;
+import dev.strawman.artifact.Templates;
+import dev.strawman.plan.Delivery;
+import dev.strawman.plan.Delivery.GitOps;
+import dev.strawman.plan.Deployment;
+import dev.strawman.plan.Plan;
+import dev.strawman.plan.Site;
+import dev.strawman.requirements.Infrastructure.Kubernetes.Distribution;
+import dev.strawman.requirements.Security;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** {@code strimzi/README.md}: what runs where, what must be there first, how to apply it, and what is still open. */
+final class Readme {
+
+    private Readme() {
+    }
+
+    /**
+     * What the template sees.
+     *
+     * @param header two opening lines
+     */
+    public record Model(List<String> header, String client, String operatorVersion, String kafkaVersions, String gitOps, String branch,
+            List<KubernetesRow> kubernetes, List<Need> needs, List<ToFill> toFill, List<GapRow> gaps, List<Copy> copies, List<Authority> authorities,
+            List<Charts.Chart> charts, int loadBalancers, Optional<Compared> compared, Optional<Tiered> tiered, String vendor, String team) {
+
+        public boolean argoCd() {
+            return gitOps.equals("ARGOCD");
+        }
+
+        public boolean flux() {
+            return gitOps.equals("FLUX");
+        }
+    }
+
+    /** A Kubernetes cluster with its folder and its Kafka clusters. */
+    public record KubernetesRow(String name, String folder, String fluxFolder, List<SiteRow> sites) {
+    }
+
+    /** A Kafka cluster in the tables and commands. */
+    public record SiteRow(String path, String name, String namespace, String kubernetes, String brokers, String controllers, String zones, String bound,
+            String next, int topics, int users, String clientLabel) {
+    }
+
+    /** Something that must exist before. */
+    public record Need(String what, String check) {
+    }
+
+    /** A placeholder in the files, or something to be confirmed. */
+    public record ToFill(String placeholder, String where, String question, String whom) {
+    }
+
+    public record GapRow(String asked, String where, String emitted, String lost, String fact) {
+    }
+
+    /** The copy between two regions. */
+    public record Copy(SiteRow source, SiteRow target, String placeholder, String user, String userSecret, String copiedSecret, String certificateDays) {
+    }
+
+    /** A cluster whose certificate authority the client brings. */
+    public record Authority(SiteRow site) {
+    }
+
+    /** Two environments worth comparing. */
+    public record Compared(String one, String other) {
+    }
+
+    /** Clusters with tiered storage; they share an image. */
+    public record Tiered(String baseImage, String storage, List<SiteRow> sites) {
+    }
+
+    static Artifact artifact(Plan plan, List<KubernetesCluster> kubernetes, Templates templates) {
+        List<Cluster> clusters = kubernetes.stream().flatMap(each -> each.clusters().stream()).toList();
+        List<String> answers = clusters.stream().map(cluster -> cluster.site().requirement()).distinct().toList();
+        Model model = new Model(
+                Header.lines("Strimzi on Kubernetes", answers.stream().map(plan::cite).toList()), plan.client().name(), plan.pin("strimzi"),
+                String.join(", ", clusters.stream().map(cluster -> cluster.deployment().kafkaVersion()).distinct().toList()), plan.delivery().gitOps().name(), plan.delivery().branches().getFirst(),
+                kubernetes.stream().map(Readme::row).toList(),
+                Needs.of(plan, clusters), toFill(plan, clusters), gaps(clusters), copies(clusters),
+                clusters.stream().filter(cluster -> cluster.ground().ownAuthority()).map(cluster -> new Authority(row(cluster))).toList(),
+                Charts.all(plan), loadBalancers(clusters), compared(clusters), tiered(plan, clusters),
+                words(clusters.stream().flatMap(cluster -> cluster.deployment().vendorOperates().stream())),
+                words(clusters.stream().flatMap(cluster -> cluster.deployment().teamOperates().stream())));
+        return Artifact.of("strimzi/README.md", templates.render("strimzi/README.md", model), "strimzi/README.md.vm", answers.toArray(String[]::new));
+    }
+
+    private static String words(Stream<String> tasks) {
+        return String.join(", ", tasks.distinct().toList());
+    }
+
+    private static KubernetesRow row(KubernetesCluster kubernetes) {
+        return new KubernetesRow(kubernetes.name(), kubernetes.folder(), Flux.folder(kubernetes), kubernetes.clusters().stream().map(Readme::row).toList());
+    }
+
+    private static SiteRow row(Cluster cluster) {
+        var brokers = cluster.brokers();
+        String controllers = brokers.controllers().map(own -> own.count() + " of " + own.memoryGiB() + " GiB, " + own.diskGiB() + " GiB disk")
+                .orElse("the brokers themselves");
+        int users = cluster.site().applications().size() + (cluster.recovers() ? 1 : 0);
+        return new SiteRow(cluster.site().path(), cluster.name(), cluster.namespace(), KubernetesCluster.name(cluster), brokers.summary(), controllers,
+                Integer.toString(cluster.site().zones()), brokers.binding().dimension() + ": " + brokers.binding().arithmetic(),
+                brokers.next().dimension(), cluster.site().topics().size(), users, Listeners.clientLabel(cluster));
+    }
+
+    private static int loadBalancers(List<Cluster> clusters) {
+        return clusters.stream().filter(Cluster::reachableFromOutside).mapToInt(cluster -> cluster.brokers().brokers() + 1).sum();
+    }
+
+    private static List<ToFill> toFill(Plan plan, List<Cluster> clusters) {
+        List<ToFill> toFill = new ArrayList<>();
+        if (plan.delivery().gitOps() == GitOps.ARGOCD) {
+            toFill.add(new ToFill(ArgoCd.REPOSITORY, "strimzi/argocd/", "What is the address of the repository that holds this tree?", whom(plan, "*")));
+        }
+        for (Cluster cluster : clusters) {
+            if (cluster.site().recovery().part() == Site.Recovery.Part.TARGET) {
+                Listeners.peer(cluster).ifPresent(source -> toFill.add(new ToFill(MirrorMaker.placeholder(source), cluster.deployment().path() + "/mirror-maker.yaml",
+                        "Which address did the load balancer of " + source.path() + " get? The command stands below.", whom(plan, "*"))));
+            }
+        }
+        if (clusters.stream().anyMatch(cluster -> cluster.deployment().authentication() == Security.ClientAuth.OAUTH)) {
+            String where = "kafka.yaml of each cluster";
+            String security = whom(plan, "users");
+            toFill.add(new ToFill("<OAUTH_ISSUER_URI>", where, "Which issuer signs the tokens of services?", security));
+            toFill.add(new ToFill("<OAUTH_JWKS_URI>", where, "Where are its signing keys?", security));
+            toFill.add(new ToFill("<OAUTH_USERNAME_CLAIM>", where, "Which claim of a token holds the name of the KafkaUser?", security));
+            if (clusters.stream().anyMatch(cluster -> cluster.site().recovery().part() == Site.Recovery.Part.TARGET)) {
+                toFill.add(new ToFill("<OAUTH_TOKEN_URI>", "mirror-maker.yaml", "Where do services get their tokens?", security));
+            }
+        }
+        tiering(plan, clusters, toFill);
+        return toFill;
+    }
+
+    private static void tiering(Plan plan, List<Cluster> clusters, List<ToFill> toFill) {
+        List<Cluster> tiered = clusters.stream().filter(cluster -> cluster.deployment().tiered()).toList();
+        if (!tiered.isEmpty()) {
+            toFill.add(new ToFill(Tiering.IMAGE, "kafka.yaml of each cluster", "Which image adds the plug-in for object storage? How to build it stands below.", whom(plan, "*")));
+        }
+        for (Cluster cluster : tiered) {
+            toFill.add(new ToFill(Tiering.bucket(cluster.site()), cluster.deployment().path() + "/kafka.yaml", "Which bucket in " + cluster.site().region()
+                    + " holds the old segments?", whom(plan, "*")));
+        }
+        if (!tiered.isEmpty() && tiered.getFirst().ground().kubernetes() == Distribution.AKS) {
+            toFill.add(new ToFill(Tiering.AZURE_ACCOUNT, "kafka.yaml of each cluster", "Which storage account holds the containers?", whom(plan, "*")));
+        }
+    }
+
+    /** The stakeholder who approves changes below such a path, else the one who approves everything. */
+    private static String whom(Plan plan, String path) {
+        return plan.delivery().owners().stream().filter(owner -> owner.path().contains(path)).map(Delivery.Owner::stakeholder).findFirst()
+                .or(() -> plan.delivery().owners().stream().map(Delivery.Owner::stakeholder).findFirst()).orElse("the platform team");
+    }
+
+    private static List<GapRow> gaps(List<Cluster> clusters) {
+        List<GapRow> gaps = new ArrayList<>();
+        Set<Deployment.Gap> seen = new LinkedHashSet<>();
+        clusters.forEach(cluster -> seen.addAll(cluster.deployment().gaps()));
+        for (Deployment.Gap gap : seen) {
+            List<String> where = clusters.stream().filter(cluster -> cluster.deployment().gaps().contains(gap)).map(cluster -> cluster.site().path()).toList();
+            gaps.add(new GapRow(gap.asked(), where.size() == clusters.size() ? "everywhere" : String.join(", ", where), gap.emitted(), gap.lost(), gap.fact()));
+        }
+        return gaps;
+    }
+
+    private static List<Copy> copies(List<Cluster> clusters) {
+        List<Copy> copies = new ArrayList<>();
+        for (Cluster target : clusters) {
+            if (target.site().recovery().part() == Site.Recovery.Part.TARGET) {
+                clusters.stream().filter(cluster -> target.site().recovery().peer().filter(cluster.site().path()::equals).isPresent()).forEach(source ->
+                        copies.add(new Copy(row(source), row(target), MirrorMaker.placeholder(source.site()), MirrorMaker.USER, Users.SECRET_PREFIX + MirrorMaker.USER,
+                                MirrorMaker.sourceSecret(source.site()), Long.toString(source.site().protection().clientCertificate().toDays()))));
+            }
+        }
+        return copies;
+    }
+
+    private static Optional<Tiered> tiered(Plan plan, List<Cluster> clusters) {
+        List<Cluster> tiered = clusters.stream().filter(cluster -> cluster.deployment().tiered()).toList();
+        if (tiered.isEmpty()) {
+            return Optional.empty();
+        }
+        String storage = switch (tiered.getFirst().ground().kubernetes()) {
+            case AKS -> "azure";
+            case GKE -> "gcs";
+            default -> "s3";
+        };
+        String image = "quay.io/strimzi/kafka:" + plan.pin("strimzi") + "-kafka-" + tiered.getFirst().deployment().kafkaVersion();
+        return Optional.of(new Tiered(image, storage, tiered.stream().map(Readme::row).toList()));
+    }
+
+    private static Optional<Compared> compared(List<Cluster> clusters) {
+        return clusters.size() < 2 ? Optional.empty()
+                : Optional.of(new Compared(clusters.get(clusters.size() - 2).deployment().path(), clusters.getLast().deployment().path()));
+    }
+}

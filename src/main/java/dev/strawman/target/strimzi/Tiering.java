@@ -1,0 +1,63 @@
+package dev.strawman.target.strimzi;
+
+import dev.strawman.plan.Site;
+import io.strimzi.api.kafka.model.kafka.tieredstorage.TieredStorageCustom;
+import io.strimzi.api.kafka.model.kafka.tieredstorage.TieredStorageCustomBuilder;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Old segments in object storage, by Aiven's open plug-in ("Tiered Storage for Apache Kafka", Apache licence). Strimzi's images
+ * hold no such plug-in, so brokers run an image of the client's that adds it.
+ */
+final class Tiering {
+
+    static final String IMAGE = "<KAFKA_IMAGE_WITH_TIERED_STORAGE>";
+    static final String AZURE_ACCOUNT = "<STORAGE_ACCOUNT>";
+    private static final String PLUG_IN = "io.aiven.kafka.tieredstorage.";
+    private static final long CHUNK_BYTES = 4L * 1024 * 1024;
+
+    private Tiering() {
+    }
+
+    static TieredStorageCustom tieredStorage(Cluster cluster) {
+        Map<String, String> config = new LinkedHashMap<>();
+        config.put("chunk.size", Long.toString(CHUNK_BYTES));
+        config.put("key.prefix", cluster.name() + "/");
+        switch (cluster.ground().kubernetes()) {
+            case AKS -> {
+                config.put("storage.backend.class", PLUG_IN + "storage.azure.AzureBlobStorage");
+                config.put("storage.azure.account.name", AZURE_ACCOUNT);
+                config.put("storage.azure.container.name", bucket(cluster.site()));
+            }
+            case GKE -> {
+                config.put("storage.backend.class", PLUG_IN + "storage.gcs.GcsStorage");
+                config.put("storage.gcs.bucket.name", bucket(cluster.site()));
+                config.put("storage.gcs.credentials.default", "true");
+            }
+            default -> {
+                config.put("storage.backend.class", PLUG_IN + "storage.s3.S3Storage");
+                config.put("storage.s3.bucket.name", bucket(cluster.site()));
+                config.put("storage.s3.region", cluster.site().region());
+            }
+        }
+        return new TieredStorageCustomBuilder().withNewRemoteStorageManager()
+                .withClassName(PLUG_IN + "RemoteStorageManager")
+                .withClassPath("/opt/kafka/plugins/tiered-storage/*")
+                .withConfig(config)
+                .endRemoteStorageManager().build();
+    }
+
+    /** Stands for the bucket, whose name is the client's to choose. */
+    static String bucket(Site site) {
+        return "<TIERED_STORAGE_BUCKET_" + site.path().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_") + ">";
+    }
+
+    static Map<String, String> reasons(Cluster cluster) {
+        return Map.of(
+                "kafka/image", "Strimzi's image with a plug-in for object storage added, see strimzi/README.md",
+                "kafka/tieredStorage", "old segments leave the disks: " + cluster.plan().cite("features.tieredStorage"),
+                "remoteStorageManager/config", "no credentials: the pods' own cloud identity reads and writes the bucket");
+    }
+}

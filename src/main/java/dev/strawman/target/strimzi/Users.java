@@ -1,0 +1,117 @@
+package dev.strawman.target.strimzi;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Manifests.Document;
+import dev.strawman.plan.Application;
+import dev.strawman.plan.Names;
+import dev.strawman.plan.Site;
+import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.strimzi.api.kafka.model.user.KafkaUser;
+import io.strimzi.api.kafka.model.user.KafkaUserAuthentication;
+import io.strimzi.api.kafka.model.user.KafkaUserQuotas;
+import io.strimzi.api.kafka.model.user.KafkaUserQuotasBuilder;
+import io.strimzi.api.kafka.model.user.KafkaUserScramSha512ClientAuthentication;
+import io.strimzi.api.kafka.model.user.KafkaUserSpecBuilder;
+import io.strimzi.api.kafka.model.user.KafkaUserTlsClientAuthenticationBuilder;
+import io.strimzi.api.kafka.model.user.acl.AclRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code users/}: one KafkaUser a file, an identity with its rights and its limits. */
+final class Users {
+
+    /** In front of the names of the Secrets that hold credentials. */
+    static final String SECRET_PREFIX = "user-";
+
+    /** The common name of an X.509 certificate. */
+    private static final int COMMON_NAME_LENGTH = 64;
+
+    private final Cluster cluster;
+
+    Users(Cluster cluster) {
+        this.cluster = cluster;
+    }
+
+    List<Artifact> artifacts() {
+        List<Artifact> artifacts = new ArrayList<>(cluster.site().applications().stream().map(this::artifact).toList());
+        if (cluster.recovers()) {
+            artifacts.add(mirror());
+        }
+        return artifacts;
+    }
+
+    /** Name of the resource, and of the identity on the cluster. */
+    static String resource(String principal) {
+        return Names.shorten(Names.kubernetes(principal), COMMON_NAME_LENGTH);
+    }
+
+    private Artifact artifact(Application application) {
+        Map<String, String> reasons = reasons();
+        application.quota().ifPresent(quota -> reasons.put("spec/quotas", "bytes per second on each broker: " + quota.why()));
+        String purpose = (application.connector() ? "Connector " : "Application ") + application.name() + ": what it may do";
+        return cluster.manifest("users/" + FileNames.of(resource(application.principal())) + ".yaml", purpose, List.of(application.requirement()),
+                List.of(Document.of(kafkaUser(application)).because(reasons)));
+    }
+
+    KafkaUser kafkaUser(Application application) {
+        Map<String, String> annotations = application.owner().map(owner -> Map.of("owner", owner)).orElse(Map.of());
+        KafkaUserQuotas quotas = application.quota()
+                .map(quota -> quotas(quota.producerBytesPerSecond(), quota.consumerBytesPerSecond())).orElse(null);
+        Map<String, String> labels = cluster.labels(application.connector() ? "connector" : "application", application.environment());
+        return user(resource(application.principal()), labels, annotations, Acls.of(application), quotas);
+    }
+
+    private Artifact mirror() {
+        Site.Load load = cluster.site().load();
+        long rate = (long) Math.ceil(2 * Math.max(1, load.peakInMiBps())) * 1_048_576;
+        boolean target = cluster.site().recovery().part() == Site.Recovery.Part.TARGET;
+        KafkaUser user = user(MirrorMaker.USER, cluster.labels("mirror-maker"), Map.of(),
+                target ? MirrorRights.atTarget(cluster) : MirrorRights.atSource(cluster), quotas(rate, rate));
+        Map<String, String> reasons = reasons();
+        reasons.put("spec/quotas", "bytes per second on each broker: twice the peak of all topics, so that a backlog is made up");
+        return cluster.manifest("users/" + MirrorMaker.USER + ".yaml",
+                target ? "Replication from the other region: what it may do here" : "Replication to the other region: what it may read here",
+                List.of("sla.regionLoss.rpo"), List.of(Document.of(user).because(reasons)));
+    }
+
+    private Map<String, String> reasons() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        reasons.put("authentication/validityDays", cluster.plan().cite("certificates.clientValidity"));
+        return reasons;
+    }
+
+    private KafkaUser user(String name, Map<String, String> labels, Map<String, String> annotations, List<AclRule> rights, KafkaUserQuotas quotas) {
+        KafkaUser user = new KafkaUser();
+        user.setMetadata(new ObjectMetaBuilder().withName(name).withLabels(labels).withAnnotations(annotations.isEmpty() ? null : annotations).build());
+        user.setSpec(new KafkaUserSpecBuilder()
+                .withAuthentication(authentication())
+                .withNewKafkaUserAuthorizationSimple().withAcls(rights).endKafkaUserAuthorizationSimple()
+                .withQuotas(quotas)
+                .build());
+        return user;
+    }
+
+    /** With OAuth the identity lives in the client's directory; here it only gets rights and limits. */
+    private KafkaUserAuthentication authentication() {
+        Site.Protection protection = cluster.site().protection();
+        return switch (cluster.deployment().authentication()) {
+            case MTLS -> new KafkaUserTlsClientAuthenticationBuilder().withValidityDays((int) protection.clientCertificate().toDays())
+                    .withRenewalDays((int) Math.min(protection.renewBefore().toDays(), Math.max(1, protection.clientCertificate().toDays() / 3))).build();
+            case SCRAM -> new KafkaUserScramSha512ClientAuthentication();
+            case OAUTH -> null;
+            case IAM, APIKEY -> throw new IllegalStateException(cluster.deployment().path() + ": Strimzi has no users for "
+                    + cluster.deployment().authentication());
+        };
+    }
+
+    private static KafkaUserQuotas quotas(long producer, long consumer) {
+        return new KafkaUserQuotasBuilder().withProducerByteRate(whole(producer)).withConsumerByteRate(whole(consumer)).build();
+    }
+
+    /** The model holds rates as int: about 2 GiB/s, which no broker moves. */
+    private static int whole(long bytesPerSecond) {
+        return (int) Math.min(Integer.MAX_VALUE, bytesPerSecond);
+    }
+}

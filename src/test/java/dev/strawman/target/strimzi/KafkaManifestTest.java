@@ -1,0 +1,162 @@
+package dev.strawman.target.strimzi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.strawman.plan.Application;
+import dev.strawman.plan.Plan;
+import dev.strawman.plan.Site;
+import dev.strawman.requirements.Certificates;
+import dev.strawman.requirements.Infrastructure.Kubernetes.Distribution;
+import dev.strawman.requirements.Security;
+import io.strimzi.api.kafka.model.kafka.Kafka;
+import io.strimzi.api.kafka.model.kafka.KafkaAuthorizationSimple;
+import io.strimzi.api.kafka.model.kafka.KafkaClusterSpec;
+import io.strimzi.api.kafka.model.kafka.listener.GenericKafkaListener;
+import io.strimzi.api.kafka.model.kafka.listener.KafkaListenerType;
+import io.strimzi.api.kafka.model.kafka.quotas.QuotasPluginKafka;
+import io.strimzi.api.kafka.model.kafka.quotas.QuotasPluginStrimzi;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.server.common.MetadataVersion;
+import org.junit.jupiter.api.Test;
+
+class KafkaManifestTest {
+
+    private static Kafka kafka(Plan plan, String environment) {
+        return new KafkaManifest(Plans.cluster(plan, environment)).kafka();
+    }
+
+    private static KafkaClusterSpec brokers(Plan plan, String environment) {
+        return kafka(plan, environment).getSpec().getKafka();
+    }
+
+    private static List<String> listeners(Plan plan, String environment) {
+        return brokers(plan, environment).getListeners().stream()
+                .map(listener -> listener.getName() + " " + listener.getType().toValue() + " " + (listener.getAuth() == null ? "" : listener.getAuth().getType())).toList();
+    }
+
+    @Test
+    void aClusterThatStandsAloneInAPrivateNetworkIsReachedFromInsideKubernetesOnly() {
+        assertEquals(List.of("internal internal tls"), listeners(Plans.plan(), "dev"));
+    }
+
+    @Test
+    void theOtherRegionAndClientsOutsideGetALoadBalancer() {
+        assertEquals(List.of("internal internal tls", "external loadbalancer tls"), listeners(Plans.plan(), "prod"));
+        assertEquals(List.of("internal internal scram-sha-512", "external loadbalancer scram-sha-512"),
+                listeners(Plans.with(Plans.plan(), Security.ClientAuth.SCRAM, Security.Network.PEERED), "dev"));
+        assertEquals(List.of("internal internal custom", "external loadbalancer custom"),
+                listeners(Plans.with(Plans.plan(), Security.ClientAuth.OAUTH, Security.Network.PUBLIC), "dev"));
+    }
+
+    @Test
+    void onlyAPublicNetworkFacesTheInternet() {
+        String scheme = "service.beta.kubernetes.io/aws-load-balancer-scheme";
+        for (Security.Network network : Security.Network.values()) {
+            GenericKafkaListener external = brokers(Plans.with(Plans.plan(), Security.ClientAuth.MTLS, network), "prod").getListeners().getLast();
+            String expected = network == Security.Network.PUBLIC ? "internet-facing" : "internal";
+            assertEquals(KafkaListenerType.LOADBALANCER, external.getType());
+            assertEquals(expected, external.getConfiguration().getBootstrap().getAnnotations().get(scheme), network.name());
+            assertEquals(expected, external.getConfiguration().getPerBrokerAnnotationsTemplate().get(scheme), network.name());
+        }
+    }
+
+    @Test
+    void theLoadBalancerTakesOnlyNetworksThatWereCapturedForBothRegions() {
+        GenericKafkaListener external = brokers(Plans.plan(), "prod").getListeners().getLast();
+
+        assertEquals(List.of("10.40.0.0/16"), external.getConfiguration().getLoadBalancerSourceRanges());
+        assertEquals("10.40.0.0/16", external.getNetworkPolicyPeers().getFirst().getIpBlock().getCidr());
+    }
+
+    @Test
+    void theRecoverySiteLetsItsOwnMirrorIn() {
+        assertEquals(1, brokers(Plans.plan(), "prod").getListeners().getFirst().getNetworkPolicyPeers().size());
+        assertEquals("KafkaMirrorMaker2", brokers(Plans.plan(), "dr").getListeners().getFirst().getNetworkPolicyPeers().getLast().getPodSelector().getMatchLabels()
+                .get("strimzi.io/kind"));
+    }
+
+    @Test
+    void eitherUsersHaveQuotasOrDisksAGuard() {
+        assertInstanceOf(QuotasPluginKafka.class, brokers(Plans.plan(), "prod").getQuotas());
+        Plan without = Plans.with(Plans.plan(), old -> Plans.with(old, withoutQuotas(old.site())));
+        assertInstanceOf(QuotasPluginStrimzi.class, brokers(without, "prod").getQuotas());
+    }
+
+    private static Site withoutQuotas(Site old) {
+        List<Application> applications = old.applications().stream().map(each -> new Application(each.name(), each.principal(), each.environment(), each.connector(),
+                each.owner(), each.writes(), each.reads(), each.consumerGroup(), each.transactionalIdPrefix(), each.ownTopicPrefix(), Optional.empty(), each.requirement()))
+                .toList();
+        return new Site(old.environment(), old.serves(), old.purpose(), old.production(), old.productionShape(), old.region(), old.zones(), old.clusterName(), old.account(),
+                old.network(), old.vpc(), old.load(), old.serviceLevel(), old.recovery(), old.protection(), old.topics(), applications, old.requirement());
+    }
+
+    @Test
+    void pinsAMetadataVersionThatKafkaTakesForTheOneOfItsLine() {
+        String pinned = brokers(Plans.plan(), "prod").getMetadataVersion();
+
+        assertEquals("4.3", pinned);
+        assertEquals("4.3-IV0", MetadataVersion.fromVersionString(pinned, false).version());
+    }
+
+    @Test
+    void asManyCopiesAsBrokersAllowAndOneMayBeMissing() {
+        assertEquals(3, brokers(Plans.plan(), "dev").getConfig().get("default.replication.factor"));
+        assertEquals(2, brokers(Plans.plan(), "dev").getConfig().get("min.insync.replicas"));
+        Plan single = Plans.with(Plans.plan(), Plans::singleBroker);
+        for (String key : List.of("default.replication.factor", "min.insync.replicas", "offsets.topic.replication.factor", "transaction.state.log.replication.factor",
+                "transaction.state.log.min.isr", "share.coordinator.state.topic.replication.factor", "share.coordinator.state.topic.min.isr")) {
+            assertEquals(1, brokers(single, "dev").getConfig().get(key), key);
+        }
+    }
+
+    @Test
+    void racksAreToldApartWhereThereIsMoreThanOneZone() {
+        assertEquals("topology-label", brokers(Plans.plan(), "dev").getRack().getType());
+        KafkaClusterSpec single = brokers(Plans.with(Plans.plan(), Plans::singleBroker), "dev");
+        assertNull(single.getRack());
+        assertFalse(single.getConfig().containsKey("replica.selector.class"));
+    }
+
+    @Test
+    void onlyProductionIsRebalanced() {
+        assertNull(kafka(Plans.plan(), "dev").getSpec().getCruiseControl());
+        assertEquals(2, kafka(Plans.plan(), "prod").getSpec().getCruiseControl().getAutoRebalance().size());
+        // 9.1 MiB/s x 3 copies / (6 brokers x 2/3) x 2 = 13.65; (40.5 + 9.1 x 2) / 4 x 2 = 29.35
+        assertEquals("14MiB/s", kafka(Plans.plan(), "prod").getSpec().getCruiseControl().getBrokerCapacity().getInboundNetwork());
+        assertEquals("30MiB/s", kafka(Plans.plan(), "prod").getSpec().getCruiseControl().getBrokerCapacity().getOutboundNetwork());
+    }
+
+    @Test
+    void anAuthorityOfTheClientsOwnIsNotMadeByTheOperator() {
+        assertTrue(kafka(Plans.with(Plans.plan(), Distribution.EKS, Optional.empty(), List.of(), Optional.of(Certificates.Issuer.STRIMZI_CA)), "prod")
+                .getSpec().getClusterCa().isGenerateCertificateAuthority());
+        Kafka own = kafka(Plans.with(Plans.plan(), Distribution.EKS, Optional.empty(), List.of(), Optional.of(Certificates.Issuer.VAULT_PKI)), "prod");
+        assertFalse(own.getSpec().getClusterCa().isGenerateCertificateAuthority());
+        assertFalse(own.getSpec().getClientsCa().isGenerateCertificateAuthority());
+        assertEquals(365, own.getSpec().getClientsCa().getValidityDays());
+        assertEquals(30, own.getSpec().getClientsCa().getRenewalDays());
+    }
+
+    @Test
+    void tieredStorageBringsAnImageThatHoldsThePlugIn() {
+        KafkaClusterSpec tiered = brokers(Plans.with(Plans.plan(), Plans::tiered), "prod");
+
+        assertEquals(Tiering.IMAGE, tiered.getImage());
+        assertEquals("custom", tiered.getTieredStorage().getType());
+        assertEquals(3, tiered.getConfig().get("rlmm.config.remote.log.metadata.topic.replication.factor"));
+        assertNull(brokers(Plans.plan(), "prod").getTieredStorage());
+        assertNull(brokers(Plans.plan(), "prod").getImage());
+    }
+
+    @Test
+    void nobodyIsASuperUser() {
+        KafkaAuthorizationSimple authorization = assertInstanceOf(KafkaAuthorizationSimple.class, brokers(Plans.plan(), "prod").getAuthorization());
+
+        assertNull(authorization.getSuperUsers());
+    }
+}

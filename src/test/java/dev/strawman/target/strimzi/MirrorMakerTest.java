@@ -1,0 +1,60 @@
+package dev.strawman.target.strimzi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.strawman.artifact.Templates;
+import dev.strawman.plan.Plan;
+import io.strimzi.api.kafka.model.mirrormaker2.KafkaMirrorMaker2MirrorSpec;
+import io.strimzi.api.kafka.model.mirrormaker2.KafkaMirrorMaker2Spec;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class MirrorMakerTest {
+
+    private static KafkaMirrorMaker2Spec spec() {
+        Cluster target = Plans.cluster(Plans.plan(), "dr");
+        return MirrorMaker.mirrorMaker(target, Listeners.peer(target).orElseThrow()).getSpec();
+    }
+
+    @Test
+    void standsOnlyWhereThingsAreCopiedTo() {
+        Plan plan = Plans.plan();
+        List<String> mirrors = new Strimzi().artifacts(plan, new Templates()).stream().map(artifact -> artifact.path().value()).filter(path -> path.endsWith("mirror-maker.yaml")).toList();
+
+        assertEquals(List.of("strimzi/dr/eu-central-1/mirror-maker.yaml"), mirrors);
+    }
+
+    @Test
+    void writesBesideItselfAndReadsFromAfar() {
+        assertEquals("northgate-payments-dr-kafka-bootstrap:9093", spec().getTarget().getBootstrapServers());
+        assertEquals("<BOOTSTRAP_OF_PROD_EU_WEST_1>:9094", spec().getMirrors().getFirst().getSource().getBootstrapServers());
+    }
+
+    @Test
+    void topicsAndTheirReadersKeepTheirNamesOnBothConnectors() {
+        KafkaMirrorMaker2MirrorSpec mirror = spec().getMirrors().getFirst();
+        for (var config : List.of(mirror.getSourceConnector().getConfig(), mirror.getCheckpointConnector().getConfig())) {
+            assertEquals("org.apache.kafka.connect.mirror.IdentityReplicationPolicy", config.get("replication.policy.class"));
+            assertEquals("target", config.get("offset-syncs.topic.location"));
+        }
+        assertEquals(true, mirror.getCheckpointConnector().getConfig().get("sync.group.offsets.enabled"));
+    }
+
+    @Test
+    void copiesTheTopicsOfThePlanAndNoOtherDomains() {
+        Pattern topics = Pattern.compile(spec().getMirrors().getFirst().getTopicsPattern());
+        Plans.cluster(Plans.plan(), "prod").site().topics().forEach(topic -> assertTrue(topics.matcher(topic.name()).matches(), topic.name()));
+
+        assertFalse(topics.matcher("paymentsXauthorisation").matches());
+        assertFalse(topics.matcher("fraud-scoring-store-changelog").matches());
+        assertFalse(topics.matcher("__consumer_offsets").matches());
+    }
+
+    @Test
+    void placesOfReadersAreYoungerThanATenthOfTheRpo() {
+        assertEquals(30, spec().getMirrors().getFirst().getCheckpointConnector().getConfig().get("emit.checkpoints.interval.seconds"));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.strawman.target.strimzi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.strawman.plan.Application;
+import dev.strawman.plan.Plan;
+import dev.strawman.requirements.Security;
+import io.strimzi.api.kafka.model.user.KafkaUser;
+import io.strimzi.api.kafka.model.user.KafkaUserAuthorizationSimple;
+import io.strimzi.api.kafka.model.user.KafkaUserTlsClientAuthentication;
+import io.strimzi.api.kafka.model.user.acl.AclRule;
+import io.strimzi.api.kafka.model.user.acl.AclRuleGroupResource;
+import io.strimzi.api.kafka.model.user.acl.AclRuleResource;
+import io.strimzi.api.kafka.model.user.acl.AclRuleTopicResource;
+import io.strimzi.api.kafka.model.user.acl.AclRuleTransactionalIdResource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class UsersTest {
+
+    private static KafkaUser user(Plan plan, Application application) {
+        return new Users(Plans.cluster(plan, "prod")).kafkaUser(application);
+    }
+
+    private static Application application(List<String> writes, List<String> reads, Optional<String> group, Optional<String> transactions, Optional<String> own) {
+        return new Application("ledger", "ledger", "prod", false, Optional.empty(), writes, reads, group, transactions, own, Optional.empty(), "useCases[0]");
+    }
+
+    private static List<String> rights(KafkaUser user) {
+        return ((KafkaUserAuthorizationSimple) user.getSpec().getAuthorization()).getAcls().stream().map(UsersTest::words).toList();
+    }
+
+    static String words(AclRule rule) {
+        AclRuleResource resource = rule.getResource();
+        String what = switch (resource) {
+            case AclRuleTopicResource topic -> topic.getName() + " " + topic.getPatternType().toValue();
+            case AclRuleGroupResource group -> group.getName() + " " + group.getPatternType().toValue();
+            case AclRuleTransactionalIdResource id -> id.getName() + " " + id.getPatternType().toValue();
+            default -> "";
+        };
+        return resource.getType() + " " + what + ": " + String.join(" ", rule.getOperations().stream().map(operation -> operation.toValue()).toList());
+    }
+
+    @Test
+    void aProducerMayWriteItsTopicsAndNothingElse() {
+        assertEquals(List.of("topic a literal: Write Describe", "topic b literal: Write Describe"),
+                rights(user(Plans.plan(), application(List.of("a", "b"), List.of(), Optional.empty(), Optional.empty(), Optional.empty()))));
+    }
+
+    @Test
+    void aConsumerMayReadItsTopicsInItsGroup() {
+        assertEquals(List.of("topic a literal: Read Describe", "group ledger literal: Read Describe"),
+                rights(user(Plans.plan(), application(List.of(), List.of("a"), Optional.of("ledger"), Optional.empty(), Optional.empty()))));
+    }
+
+    @Test
+    void aTopicThatIsReadAndWrittenHasOneRule() {
+        assertEquals(List.of("topic retry literal: Read Write Describe"),
+                rights(user(Plans.plan(), application(List.of("retry"), List.of("retry"), Optional.empty(), Optional.empty(), Optional.empty()))));
+    }
+
+    @Test
+    void aStreamMayMakeTopicsOfItsOwnAndWriteExactlyOnce() {
+        assertEquals(List.of("topic ledger- prefix: Read Write Create Delete Describe DescribeConfigs", "group ledger literal: Read Describe",
+                "transactionalId ledger prefix: Write Describe"),
+                rights(user(Plans.plan(), application(List.of(), List.of(), Optional.of("ledger"), Optional.of("ledger"), Optional.of("ledger-")))));
+    }
+
+    @Test
+    void aClientCertificateLivesAsLongAsWasAskedAndIsRenewedBeforeItEnds() {
+        KafkaUser user = user(Plans.plan(), Plans.cluster(Plans.plan(), "prod").site().applications().getFirst());
+        KafkaUserTlsClientAuthentication tls = (KafkaUserTlsClientAuthentication) user.getSpec().getAuthentication();
+
+        assertEquals(90, tls.getValidityDays());
+        assertEquals(30, tls.getRenewalDays());
+        assertEquals(4_194_304, user.getSpec().getQuotas().getProducerByteRate());
+    }
+
+    @Test
+    void withOAuthTheIdentityLivesElsewhere() {
+        Plan plan = Plans.with(Plans.plan(), Security.ClientAuth.OAUTH, Security.Network.PRIVATE);
+
+        assertNull(user(plan, application(List.of("a"), List.of(), Optional.empty(), Optional.empty(), Optional.empty())).getSpec().getAuthentication());
+        assertEquals("scram-sha-512", user(Plans.with(Plans.plan(), Security.ClientAuth.SCRAM, Security.Network.PRIVATE),
+                application(List.of("a"), List.of(), Optional.empty(), Optional.empty(), Optional.empty())).getSpec().getAuthentication().getType());
+    }
+
+    @Test
+    void aLongOrUnusualNameFitsIntoACertificateAndStaysUnique() {
+        String one = Users.resource("Ledger_Service-of-the-department-for-extraordinarily-long-names-of-services-one");
+        String two = Users.resource("Ledger_Service-of-the-department-for-extraordinarily-long-names-of-services-two");
+
+        assertTrue(one.length() <= 64 && two.length() <= 64);
+        assertTrue(one.matches("[a-z0-9]([-a-z0-9.]*[a-z0-9])?"), one);
+        assertTrue(!one.equals(two));
+    }
+
+    @Test
+    void theMirrorReadsOnOneSideAndWritesOnTheOther() {
+        assertEquals(List.of("topic payments. prefix: Read Describe DescribeConfigs", "group fraud-scoring literal: Describe"),
+                MirrorRights.atSource(Plans.cluster(Plans.plan(), "prod")).stream().map(UsersTest::words).toList());
+        List<String> target = MirrorRights.atTarget(Plans.cluster(Plans.plan(), "dr")).stream().map(UsersTest::words).toList();
+        assertTrue(target.contains("topic payments. prefix: Read Write Describe DescribeConfigs"), target.toString());
+        assertTrue(target.contains("topic northgate-payments-prod.checkpoints.internal literal: Read Write Create Describe DescribeConfigs"), target.toString());
+        assertTrue(target.stream().noneMatch(right -> right.startsWith("cluster")), target.toString());
+    }
+}
