@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What one deployment answers to the questions of the comparison. */
 final class Answers {
@@ -36,7 +37,8 @@ final class Answers {
         lines.add(Line.of(deployment.capacity().summary()).to(realised.answer(deployment, "workloads", "sla.availability")));
         switch (deployment.capacity()) {
             case Capacity.Brokers brokers -> {
-                lines.add(Line.of(brokers.vCpus() + " vCPU and " + brokers.memoryGiB() + " GiB each" + (brokers.heapGiB() > 0 ? ", heap " + brokers.heapGiB() + " GiB" : "")));
+                lines.add(Line.of(brokers.vCpus() + " vCPU and " + brokers.memoryGiB() + " GiB each"
+                        + (brokers.heapGiB() > 0 ? ", heap " + brokers.heapGiB() + " GiB" : "")));
                 if (brokers.maximumDiskGiB() > 0) {
                     lines.add(Line.of("disks may grow to " + brokers.maximumDiskGiB() + " GiB each"));
                 }
@@ -104,7 +106,8 @@ final class Answers {
                 + counted(topics.stream().mapToInt(topic -> topic.partitions() * topic.replicationFactor()).sum(), "replica", "replicas")));
         List<Topic.Subject> subjects = topics.stream().map(Topic::subject).flatMap(Optional::stream).toList();
         if (!subjects.isEmpty()) {
-            String formats = String.join(", ", subjects.stream().map(subject -> Spellings.of(subject.format()) + " " + Spellings.of(subject.compatibility())).distinct().sorted().toList());
+            String formats = subjects.stream().map(subject -> Spellings.of(subject.format()) + " " + Spellings.of(subject.compatibility()))
+                    .distinct().sorted().collect(Collectors.joining(", "));
             lines.add(Line.of(counted(subjects.size(), "schema subject", "schema subjects") + ": " + formats));
         }
         if (deployment.tiered()) {

@@ -20,7 +20,8 @@ public final class DecisionFiles {
     /** {@code comparison.md} with links into the tree made so far, and {@code decisions.md}. */
     public static List<Artifact> artifacts(Plan plan, List<Artifact> soFar, Templates templates) {
         String comparison = Comparison.of(plan, soFar).toMarkdown() + "\n"
-                + Markdown.closing(Header.lines("Every cell comes from the plan; what a platform cannot express and why an option is out stand in the last rows", List.of()));
+                + Markdown.closing(Header.lines(
+                "Every cell comes from the plan; what a platform cannot express and why an option is out stand in the last rows", List.of()));
         return List.of(
                 Artifact.of("comparison.md", comparison, "comparison", "options", "scoring"),
                 Artifact.of("decisions.md", templates.render(DECISIONS, decisions(plan)), DECISIONS + ".vm"));

@@ -30,7 +30,8 @@ final class GitHub {
     List<Artifact> files(List<Root> roots, List<String> kustomized) {
         List<Artifact> files = new ArrayList<>();
         if (!roots.isEmpty()) {
-            files.add(file(GitHubRoot.FILE, "Plans and applies one Terraform root; the workflows of the clusters call it", new GitHubRoot(plan, pins, roots).text()));
+            files.add(file(GitHubRoot.FILE, "Plans and applies one Terraform root; the workflows of the clusters call it",
+                    new GitHubRoot(plan, pins, roots).text()));
         }
         Map<Deployment, List<Root>> clusters = new LinkedHashMap<>();
         roots.forEach(root -> clusters.computeIfAbsent(root.deployment(), deployment -> new ArrayList<>()).add(root));

@@ -70,7 +70,8 @@ final class GitHubRoot {
         return map(
                 "name", "apply",
                 "needs", "plan",
-                "if", "github.event_name != 'pull_request' && github.ref == 'refs/heads/" + plan.delivery().branches().getFirst() + "' && needs.plan.outputs.changes == 'true'",
+                "if", "github.event_name != 'pull_request'"
+                        + " && github.ref == 'refs/heads/" + plan.delivery().branches().getFirst() + "' && needs.plan.outputs.changes == 'true'",
                 "runs-on", "${{ inputs.runner }}",
                 "timeout-minutes", APPLY_MINUTES,
                 "environment", "${{ inputs.environment }}",

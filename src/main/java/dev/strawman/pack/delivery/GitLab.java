@@ -39,7 +39,8 @@ final class GitLab {
         roots.forEach(root -> platforms.computeIfAbsent(root.deployment().platform(), platform -> new ArrayList<>()).add(root));
         platforms.forEach((platform, own) -> files.add(file(FOLDER + platform + ".yml", "Checks, plans and applies the Terraform roots below " + platform,
                 Yaml.text(jobs(platform, own), List.of(), remarks()))));
-        kustomized.forEach(folder -> files.add(file(FOLDER + folder + ".yml", "Builds the manifests below " + folder, Yaml.text(manifests(folder), List.of(), Map.of()))));
+        kustomized.forEach(folder -> files.add(file(FOLDER + folder + ".yml", "Builds the manifests below " + folder,
+                Yaml.text(manifests(folder), List.of(), Map.of()))));
         return files;
     }
 
@@ -73,7 +74,8 @@ final class GitLab {
                     "allow_failure", false));
         }
         return Yaml.text(pipeline, List.of(), Map.of("timeout: 4h", "changing a cluster takes hours",
-                "allow_failure: false", "what follows waits for the gate", "- export AWS_WEB_IDENTITY_TOKEN_FILE=\"$(mktemp)\"", "with AWS_ROLE_ARN this is all that Terraform needs"));
+                "allow_failure: false", "what follows waits for the gate",
+                "- export AWS_WEB_IDENTITY_TOKEN_FILE=\"$(mktemp)\"", "with AWS_ROLE_ARN this is all that Terraform needs"));
     }
 
     private Map<String, Object> jobs(String platform, List<Root> roots) {

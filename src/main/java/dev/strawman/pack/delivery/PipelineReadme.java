@@ -26,10 +26,11 @@ final class PipelineReadme {
         Delivery delivery = plan.delivery();
         boolean github = delivery.pipeline() == DevProcess.Pipeline.ACTIONS;
         boolean gitlab = delivery.pipeline() == DevProcess.Pipeline.GITLABCI;
-        Model model = new Model(tool(delivery.pipeline()), github, gitlab, gitlab ? "/plan" : "-plan", !roots.isEmpty(), !kustomized.isEmpty(), delivery.gitOps() != Delivery.GitOps.NONE, delivery.branches().getFirst(),
-                delivery.approvals(), askWhom(delivery), orders(roots), environments(roots), runners(roots), secrets(roots, github),
-                String.join(", ", delivery.policyChecks()), CodeOwners.path(delivery.repository()), withoutHandle(delivery),
-                Markdown.closing(Header.lines("How changes reach the environments", List.of(plan.cite("devProcess.buildPipeline"), plan.cite("devProcess.approvals")))).strip());
+        List<String> answers = List.of(plan.cite("devProcess.buildPipeline"), plan.cite("devProcess.approvals"));
+        Model model = new Model(tool(delivery.pipeline()), github, gitlab, gitlab ? "/plan" : "-plan", !roots.isEmpty(), !kustomized.isEmpty(),
+                delivery.gitOps() != Delivery.GitOps.NONE, delivery.branches().getFirst(), delivery.approvals(), askWhom(delivery), orders(roots),
+                environments(roots), runners(roots), secrets(roots, github), String.join(", ", delivery.policyChecks()),
+                CodeOwners.path(delivery.repository()), withoutHandle(delivery), Markdown.closing(Header.lines("How changes reach the environments", answers)).strip());
         return Artifact.of("ci/README.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "devProcess.buildPipeline", "devProcess.approvals");
     }
 
@@ -86,7 +87,7 @@ final class PipelineReadme {
      * @param secrets     secrets and who uses them, two cells each
      * @param withoutHandle stakeholders whose handle in the repository was not captured
      */
-    public record Model(String tool, boolean github, boolean gitlab, String planEntry, boolean terraform, boolean manifests, boolean fetched, String branch, int approvals, String askWhom,
-            List<String> orders, List<String> environments, List<String> runners, List<String> secrets, String policyChecks, String codeOwners, String withoutHandle, String closing) {
+    public record Model(String tool, boolean github, boolean gitlab, String planEntry, boolean terraform, boolean manifests, boolean fetched, String branch,
+            int approvals, String askWhom, List<String> orders, List<String> environments, List<String> runners, List<String> secrets, String policyChecks, String codeOwners, String withoutHandle, String closing) {
     }
 }
