@@ -4,7 +4,6 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.ArtifactPath;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Plan;
-import dev.strawman.target.Target;
 import dev.strawman.target.Targets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +17,9 @@ public final class Blueprint {
     }
 
     public static List<Artifact> artifacts(Plan plan) {
-        Templates templates = new Templates();
-        List<Artifact> artifacts = new ArrayList<>();
-        for (Target target : Targets.ALL) {
-            artifacts.addAll(target.artifacts(plan, templates));
-        }
+        Templates templates = Ahead.templates();
+        // Targets know nothing of each other, so they can be written at the same time; their order stays.
+        List<Artifact> artifacts = new ArrayList<>(Targets.ALL.parallelStream().flatMap(target -> target.artifacts(plan, templates).stream()).toList());
         refuseDuplicates(artifacts);
         return artifacts;
     }

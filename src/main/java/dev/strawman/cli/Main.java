@@ -53,6 +53,7 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         // Records are built by reflection once each: no accessor classes for them.
         System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
+        Ahead.begin(args);
         System.exit(commandLine().execute(args));
     }
 

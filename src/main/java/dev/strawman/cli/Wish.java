@@ -21,7 +21,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -48,11 +47,10 @@ final class Wish {
         return wish;
     }
 
-    /** Reads and plans; the catalogue is read meanwhile. */
+    /** Reads and plans. */
     Planned plan() {
-        CompletableFuture<Catalog> loading = CompletableFuture.supplyAsync(Catalog::load);
         Requirements wish = read();
-        Catalog catalog = loading.join();
+        Catalog catalog = Ahead.catalog();
         return new Planned(wish, Planner.plan(wish, catalog), digest(wish, catalog));
     }
 
