@@ -15,6 +15,7 @@ import dev.strawman.requirements.Security.Network;
 import dev.strawman.requirements.reading.RequirementsReader;
 import dev.strawman.terraform.Terraform;
 import dev.strawman.terraform.TerraformReport;
+import dev.strawman.terraform.TerraformValues;
 import dev.strawman.terraform.VersionConstraints;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,23 +35,8 @@ class MskTerraformTest {
 
     private static final VersionConstraints VERSIONS = new VersionConstraints(">= 1.11", Map.of("hashicorp/aws", ">= 6.40, < 7.0"));
 
-    private static final Map<String, String> VARIABLES = Map.ofEntries(
-            Map.entry("account_id", "123456789012"),
-            Map.entry("vpc_id", "vpc-0a1b2c3d"),
-            Map.entry("vpc_cidr", "10.41.0.0/20"),
-            Map.entry("private_subnet_ids", "[\"subnet-0a1\", \"subnet-0a2\", \"subnet-0a3\"]"),
-            Map.entry("client_security_group_ids", "{ payments = \"sg-0a1b2c3d\" }"),
-            Map.entry("client_cidrs", "{ offices = \"10.60.0.0/16\" }"),
-            Map.entry("metrics_scraper_security_group_ids", "{ prometheus = \"sg-0a1b2c3e\" }"),
-            Map.entry("certificate_authority_arns", "[\"arn:aws:acm-pca:eu-west-1:123456789012:certificate-authority/1234\"]"),
-            Map.entry("client_account_ids", "[\"210987654321\"]"),
-            Map.entry("cluster_arn", "arn:aws:kafka:eu-west-1:123456789012:cluster/payments/1234-5"),
-            Map.entry("source_cluster_arn", "arn:aws:kafka:eu-west-1:123456789012:cluster/payments/1234-5"),
-            Map.entry("target_cluster_arn", "arn:aws:kafka:eu-central-1:123456789012:cluster/payments/1234-5"),
-            Map.entry("source_subnet_ids", "[\"subnet-0a1\", \"subnet-0a2\", \"subnet-0a3\"]"),
-            Map.entry("target_subnet_ids", "[\"subnet-0b1\", \"subnet-0b2\", \"subnet-0b3\"]"),
-            Map.entry("scram_passwords", "{ " + Stream.of("card-gateway", "fraud-scoring", "dev-card-gateway", "dev-fraud-scoring", "test-card-gateway", "test-fraud-scoring")
-                    .map(name -> name + " = \"not a password at all\"").reduce((one, other) -> one + ", " + other).orElseThrow() + " }"));
+    private static final Map<String, String> VARIABLES = TerraformValues.with(
+            List.of("card-gateway", "fraud-scoring", "dev-card-gateway", "dev-fraud-scoring", "test-card-gateway", "test-fraud-scoring"));
 
     private static final String FRAUD_SCORING = """
             Connect: kafka-cluster:Connect

@@ -1,0 +1,36 @@
+package dev.strawman.terraform;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Values in real forms for everything that a generated root asks a person for. */
+public final class TerraformValues {
+
+    private static final Map<String, String> COMMON = Map.ofEntries(
+            Map.entry("account_id", "123456789012"),
+            Map.entry("vpc_id", "vpc-0a1b2c3d"),
+            Map.entry("vpc_cidr", "10.41.0.0/20"),
+            Map.entry("private_subnet_ids", "[\"subnet-0a1\", \"subnet-0a2\", \"subnet-0a3\"]"),
+            Map.entry("client_security_group_ids", "{ payments = \"sg-0a1b2c3d\" }"),
+            Map.entry("client_cidrs", "{ offices = \"10.60.0.0/16\" }"),
+            Map.entry("metrics_scraper_security_group_ids", "{ prometheus = \"sg-0a1b2c3e\" }"),
+            Map.entry("certificate_authority_arns", "[\"arn:aws:acm-pca:eu-west-1:123456789012:certificate-authority/1234\"]"),
+            Map.entry("client_account_ids", "[\"210987654321\"]"),
+            Map.entry("cluster_arn", "arn:aws:kafka:eu-west-1:123456789012:cluster/payments/1234-5"),
+            Map.entry("source_cluster_arn", "arn:aws:kafka:eu-west-1:123456789012:cluster/payments/1234-5"),
+            Map.entry("target_cluster_arn", "arn:aws:kafka:eu-central-1:123456789012:cluster/payments/1234-5"),
+            Map.entry("source_subnet_ids", "[\"subnet-0a1\", \"subnet-0a2\", \"subnet-0a3\"]"),
+            Map.entry("target_subnet_ids", "[\"subnet-0b1\", \"subnet-0b2\", \"subnet-0b3\"]"));
+
+    private TerraformValues() {
+    }
+
+    /** The values, with a password for each of these principals. */
+    public static Map<String, String> with(Collection<String> principals) {
+        Map<String, String> values = new TreeMap<>(COMMON);
+        values.put("scram_passwords", principals.stream().map(name -> name + " = \"not a password at all\"").collect(Collectors.joining(", ", "{ ", " }")));
+        return values;
+    }
+}
