@@ -4,7 +4,6 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.ArtifactPath;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Plan;
-import dev.strawman.target.Targets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

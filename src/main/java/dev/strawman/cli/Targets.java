@@ -1,13 +1,14 @@
-package dev.strawman.target;
+package dev.strawman.cli;
 
+import dev.strawman.target.Target;
 import dev.strawman.target.msk.Msk;
 import dev.strawman.target.strimzi.Strimzi;
 import java.util.List;
 
 /** Every target, in the order in which their folders are written. */
-public final class Targets {
+final class Targets {
 
-    public static final List<Target> ALL = List.of(new Strimzi(), new Msk());
+    static final List<Target> ALL = List.of(new Strimzi(), new Msk());
 
     private Targets() {
     }
