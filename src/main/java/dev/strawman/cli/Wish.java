@@ -9,7 +9,6 @@ import dev.strawman.problem.ProblemsException;
 import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.reading.RequirementsReader;
-import dev.strawman.requirements.rules.Rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -41,10 +40,10 @@ final class Wish {
     /** Reads the file; stops with every problem in it. */
     Requirements read() {
         String name = file.equals("-") ? "stdin" : file;
-        Requirements wish = RequirementsReader.read(name, text(name));
-        Rules.check(wish).stream().filter(problem -> !problem.stops()).forEach(spec.commandLine().getErr()::println);
+        RequirementsReader.Reading reading = RequirementsReader.reading(name, text(name));
+        reading.warnings().forEach(spec.commandLine().getErr()::println);
         spec.commandLine().getErr().flush();
-        return wish;
+        return reading.requirements();
     }
 
     /** Reads and plans. */
