@@ -1,11 +1,11 @@
-package dev.strawman.target.msk;
+package dev.strawman.artifact.terraform;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Writes pieces of HCL the way {@code terraform fmt} leaves them. */
-final class Hcl {
+public final class Hcl {
 
     private Hcl() {
     }
@@ -17,24 +17,24 @@ final class Hcl {
      */
     public record Row(String key, String value, String why) {
 
-        static Row of(String key, String value) {
+        public static Row of(String key, String value) {
             return new Row(key, value, "");
         }
     }
 
     /** The text as a quoted string, with nothing in it that Terraform would evaluate. */
-    static String quote(String text) {
+    public static String quote(String text) {
         String plain = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("${", "$${").replace("%{", "%%{");
         return '"' + plain + '"';
     }
 
     /** A list of texts on one line. */
-    static String inline(List<String> elements) {
+    public static String inline(List<String> elements) {
         return "[" + String.join(", ", elements.stream().map(Hcl::quote).toList()) + "]";
     }
 
     /** Neighbouring assignments, equal signs and comments below each other. */
-    static List<String> rows(List<Row> rows) {
+    public static List<String> rows(List<Row> rows) {
         int key = rows.stream().mapToInt(row -> columns(row.key())).max().orElse(0);
         List<String> assignments = rows.stream().map(row -> row.key() + " ".repeat(key - columns(row.key())) + " = " + row.value()).toList();
         List<String> lines = new ArrayList<>();
@@ -63,7 +63,7 @@ final class Hcl {
     }
 
     /** Assignments of lists of texts, in order: at most one element on the line itself, else one a line. */
-    static List<String> lists(Map<String, List<String>> lists) {
+    public static List<String> lists(Map<String, List<String>> lists) {
         List<String> lines = new ArrayList<>();
         List<Row> neighbours = new ArrayList<>();
         lists.forEach((key, elements) -> {

@@ -1,8 +1,8 @@
-package dev.strawman.target.msk;
+package dev.strawman.artifact.terraform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.strawman.target.msk.Hcl.Row;
+import dev.strawman.artifact.terraform.Hcl.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.strawman.target.msk;
+package dev.strawman.artifact.terraform;
 
 import java.util.List;
 
@@ -28,15 +28,15 @@ public record Variable(String name, String type, String description, String fall
         return fallback.isEmpty();
     }
 
-    static Variable required(String name, String type, String description, String example, String askWhom, Check... checks) {
+    public static Variable required(String name, String type, String description, String example, String askWhom, Check... checks) {
         return new Variable(name, type, description, "", false, List.of(checks), example, askWhom);
     }
 
-    static Variable optional(String name, String type, String fallback, String description, String example, String askWhom, Check... checks) {
+    public static Variable optional(String name, String type, String fallback, String description, String example, String askWhom, Check... checks) {
         return new Variable(name, type, description, fallback, false, List.of(checks), example, askWhom);
     }
 
-    static Variable secret(String name, String type, String description, String example, String askWhom, Check... checks) {
+    public static Variable secret(String name, String type, String description, String example, String askWhom, Check... checks) {
         return new Variable(name, type, description, "", true, List.of(checks), example, askWhom);
     }
 }
