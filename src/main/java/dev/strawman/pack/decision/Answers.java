@@ -1,0 +1,166 @@
+package dev.strawman.pack.decision;
+
+import dev.strawman.pack.decision.Comparison.Line;
+import dev.strawman.plan.Application;
+import dev.strawman.plan.Capacity;
+import dev.strawman.plan.Deployment;
+import dev.strawman.plan.Plan;
+import dev.strawman.plan.Site;
+import dev.strawman.plan.Topic;
+import dev.strawman.requirements.Security;
+import dev.strawman.requirements.Spellings;
+import dev.strawman.unit.Durations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What one deployment answers to the questions of the comparison. */
+final class Answers {
+
+    private final Plan plan;
+    private final Realised realised;
+
+    Answers(Plan plan, Realised realised) {
+        this.plan = plan;
+        this.realised = realised;
+    }
+
+    List<Line> product(Deployment deployment) {
+        String version = deployment.kafkaVersion().isEmpty() ? "Kafka version of the vendor's choice" : "Kafka " + deployment.kafkaVersion();
+        return List.of(Line.of(deployment.optionName()).to(realised.home(deployment)), Line.of(version));
+    }
+
+    List<Line> size(Deployment deployment) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(deployment.capacity().summary()).to(realised.answer(deployment, "workloads", "sla.availability")));
+        switch (deployment.capacity()) {
+            case Capacity.Brokers brokers -> {
+                lines.add(Line.of(brokers.vCpus() + " vCPU and " + brokers.memoryGiB() + " GiB each" + (brokers.heapGiB() > 0 ? ", heap " + brokers.heapGiB() + " GiB" : "")));
+                if (brokers.maximumDiskGiB() > 0) {
+                    lines.add(Line.of("disks may grow to " + brokers.maximumDiskGiB() + " GiB each"));
+                }
+                brokers.controllers().ifPresent(controllers -> lines.add(Line.of(controllers.count() + " controllers of " + controllers.vCpus() + " vCPU and "
+                        + controllers.memoryGiB() + " GiB, disk " + controllers.diskGiB() + " GiB")));
+            }
+            case Capacity.Units units -> lines.add(Line.of(units.highAvailability() ? "spread over zones" : "not spread over zones"));
+            case Capacity.Pooled pooled -> { }
+        }
+        return lines;
+    }
+
+    List<Line> binding(Deployment deployment) {
+        return List.of(Line.of(words(deployment.capacity().binding())), Line.of("next " + words(deployment.capacity().next())));
+    }
+
+    private static String words(Capacity.Bound bound) {
+        return bound.dimension() + ": " + bound.arithmetic();
+    }
+
+    List<Line> network(Deployment deployment) {
+        Site site = deployment.site();
+        String range = site.network().map(cidr -> "network " + cidr).orElse("address range not captured");
+        return List.of(Line.of(Spellings.of(deployment.network())).to(realised.answer(deployment, "security.network", "infrastructure.networks")),
+                Line.of(range), Line.of(site.region() + ", " + site.zones() + (site.zones() == 1 ? " zone" : " zones")));
+    }
+
+    List<Line> identity(Deployment deployment) {
+        String way = switch (deployment.authentication()) {
+            case MTLS -> "mutual TLS";
+            case SCRAM -> "SASL/SCRAM";
+            case OAUTH -> "OAuth";
+            case IAM -> "IAM";
+            case APIKEY -> "API keys";
+        };
+        long identities = deployment.site().applications().stream().map(Application::principal).distinct().count();
+        String access = switch (deployment.authorisation()) {
+            case ACL -> "access rules of Kafka (ACL)";
+            case RBAC -> "role bindings (RBAC)";
+            case IAM -> "IAM policies";
+            case OPA -> "Open Policy Agent";
+        };
+        return List.of(Line.of(way).to(realised.answer(deployment, "security.clientAuth")),
+                Line.of(access), Line.of(counted(identities, "identity", "identities")));
+    }
+
+    List<Line> keys(Deployment deployment) {
+        Site.Protection protection = deployment.site().protection();
+        List<Line> lines = new ArrayList<>();
+        lines.add(deployment.customerKeys()
+                ? Line.of("at rest: the client's key, rotated every " + Durations.text(protection.keyRotation()))
+                        .to(realised.answer(deployment, "keys", "infrastructure.kubernetes.storageClass"))
+                : Line.of("at rest: the provider's key").to(realised.home(deployment)));
+        if (deployment.authentication() == Security.ClientAuth.MTLS) {
+            lines.add(Line.of("client certificates: " + Durations.text(protection.clientCertificate())));
+        }
+        return lines;
+    }
+
+    List<Line> topics(Deployment deployment) {
+        List<Topic> topics = deployment.site().topics();
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(kinds(topics)).to(realised.folderOr(deployment, "topics", "useCases")));
+        lines.add(Line.of(counted(topics.stream().mapToInt(Topic::partitions).sum(), "partition", "partitions") + ", "
+                + counted(topics.stream().mapToInt(topic -> topic.partitions() * topic.replicationFactor()).sum(), "replica", "replicas")));
+        List<Topic.Subject> subjects = topics.stream().map(Topic::subject).flatMap(Optional::stream).toList();
+        if (!subjects.isEmpty()) {
+            String formats = String.join(", ", subjects.stream().map(subject -> Spellings.of(subject.format()) + " " + Spellings.of(subject.compatibility())).distinct().sorted().toList());
+            lines.add(Line.of(counted(subjects.size(), "schema subject", "schema subjects") + ": " + formats));
+        }
+        if (deployment.tiered()) {
+            lines.add(Line.of("old data moves to object storage"));
+        }
+        return lines;
+    }
+
+    private static String kinds(List<Topic> topics) {
+        List<String> words = new ArrayList<>();
+        for (Topic.Kind kind : Topic.Kind.values()) {
+            long count = topics.stream().filter(topic -> topic.kind() == kind).count();
+            String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (count > 0) {
+                words.add(counted(count, name + " topic", name + " topics"));
+            }
+        }
+        return words.isEmpty() ? "no topics" : String.join(", ", words);
+    }
+
+    List<Line> recovery(Deployment deployment) {
+        Site.Recovery recovery = deployment.site().recovery();
+        String part = switch (recovery.part()) {
+            case ALONE -> "stands alone";
+            case SOURCE -> "copied to " + recovery.peer().orElse("its peer");
+            case TARGET -> "copy of " + recovery.peer().orElse("its peer");
+        };
+        String link = recovery.part() == Site.Recovery.Part.ALONE ? realised.home(deployment) : realised.answer(deployment, "sla.regionLoss");
+        return List.of(Line.of(recovery.tier() + ", " + part).to(link), Line.of(recovery.reason()));
+    }
+
+    List<Line> tasks(List<String> tasks, Deployment deployment) {
+        return tasks.isEmpty() ? List.of(Line.of("nothing").to(realised.readme(deployment.platform())))
+                : List.of(Line.of(String.join(", ", tasks)).to(realised.readme(deployment.platform())));
+    }
+
+    List<Line> files(Deployment deployment) {
+        List<Line> lines = new ArrayList<>();
+        realised.parts(deployment).forEach((part, files) ->
+                lines.add(Line.of(part.endsWith("/") ? part + ": " + counted(files, "file", "files") : part).to(part)));
+        return lines.isEmpty() ? List.of(Line.of(deployment.path() + "/")) : lines;
+    }
+
+    List<Line> gaps(Deployment deployment) {
+        if (deployment.gaps().isEmpty()) {
+            return List.of(Line.of("nothing that was asked"));
+        }
+        return deployment.gaps().stream().map(gap -> cited(gap.asked() + ": instead " + gap.emitted() + "; lost: " + gap.lost()
+                + (gap.fact().isEmpty() ? "" : "; fact " + gap.fact()), gap.requirement()).to(realised.readme(deployment.platform()))).toList();
+    }
+
+    private Line cited(String text, String requirement) {
+        return new Line(text, plan.cite(requirement), plan.locate(requirement), "");
+    }
+
+    private static String counted(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.strawman.pack.decision;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.plan.Deployment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where in the tree a statement about a deployment is made true. */
+final class Realised {
+
+    private final Map<String, List<Artifact>> byFolder = new LinkedHashMap<>();
+    private final List<String> paths;
+
+    Realised(List<Artifact> tree) {
+        paths = tree.stream().map(artifact -> artifact.path().value()).toList();
+        for (Artifact artifact : tree) {
+            String[] parts = artifact.path().value().split("/");
+            if (parts.length > 3) {
+                byFolder.computeIfAbsent(String.join("/", Arrays.copyOf(parts, 3)), folder -> new ArrayList<>()).add(artifact);
+            }
+        }
+    }
+
+    private List<Artifact> files(Deployment deployment) {
+        return byFolder.getOrDefault(deployment.path(), List.of());
+    }
+
+    /** The deployment's folder, empty when it has no files. */
+    String home(Deployment deployment) {
+        return files(deployment).isEmpty() ? "" : deployment.path() + "/";
+    }
+
+    /** A folder of this name directly under the deployment's, else the file that answers most of the requirements, else the deployment's folder. */
+    String folderOr(Deployment deployment, String name, String... requirements) {
+        String folder = deployment.path() + "/" + name + "/";
+        return files(deployment).stream().anyMatch(file -> file.path().value().startsWith(folder)) ? folder : answer(deployment, requirements);
+    }
+
+    /** The file that answers most of what begins with the first requirement, else the second and so on, else the deployment's folder. */
+    String answer(Deployment deployment, String... requirements) {
+        for (String requirement : requirements) {
+            Artifact best = null;
+            for (Artifact file : files(deployment)) {
+                if (matches(file, requirement) > (best == null ? 0 : matches(best, requirement))) {
+                    best = file;
+                }
+            }
+            if (best != null) {
+                return best.path().value();
+            }
+        }
+        return home(deployment);
+    }
+
+    private static long matches(Artifact file, String requirement) {
+        return file.answers().stream().filter(answer -> answer.equals(requirement) || answer.startsWith(requirement + ".") || answer.startsWith(requirement + "["))
+                .count();
+    }
+
+    /** The platform's README, empty when there is none. */
+    String readme(String platform) {
+        String readme = platform + "/README.md";
+        return paths.contains(readme) ? readme : "";
+    }
+
+    /** Folders directly under the deployment's with the number of their files, and files that stand beside them, in the order of the tree. */
+    Map<String, Integer> parts(Deployment deployment) {
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        for (Artifact file : files(deployment)) {
+            String below = file.path().value().substring(deployment.path().length() + 1);
+            int slash = below.indexOf('/');
+            parts.merge(deployment.path() + "/" + (slash < 0 ? below : below.substring(0, slash + 1)), 1, Integer::sum);
+        }
+        return parts;
+    }
+}

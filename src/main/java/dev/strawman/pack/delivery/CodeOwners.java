@@ -1,0 +1,49 @@
+package dev.strawman.pack.delivery;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Header;
+import dev.strawman.plan.Delivery;
+import dev.strawman.plan.Plan;
+import dev.strawman.requirements.DevProcess;
+import java.util.List;
+
+/** Who must approve which paths, where the repository's tool looks for it. */
+final class CodeOwners {
+
+    private CodeOwners() {
+    }
+
+    static Artifact file(Plan plan, List<Artifact> tree) {
+        StringBuilder text = new StringBuilder(Header.hash("Who must approve changes to which paths, the last line that fits counts", List.of(plan.cite("stakeholders")))).append('\n');
+        if (!read(plan.delivery().repository())) {
+            text.append("# This repository's tool reads no such file: make the same rules in its branch policies.\n");
+        }
+        plan.delivery().owners().stream().filter(owner -> present(owner, tree)).forEach(owner -> text.append(line(owner)));
+        return Artifact.of(path(plan.delivery().repository()), text.toString(), "code owners", "stakeholders");
+    }
+
+    /** A handle that nobody captured would own nothing, so the line waits as a comment. */
+    private static String line(Delivery.Owner owner) {
+        return owner.handle().isEmpty() ? "# " + owner.path() + " <HANDLE>  ask " + owner.stakeholder() + " for the handle, or that of the team\n"
+                : owner.path() + " " + owner.handle() + "\n";
+    }
+
+    /** A path below a folder that the tree does not have is left out. */
+    private static boolean present(Delivery.Owner owner, List<Artifact> tree) {
+        String folder = owner.path().replaceFirst("^/", "").replaceFirst("/.*", "/");
+        return !folder.endsWith("/") || tree.stream().anyMatch(file -> file.path().value().startsWith(folder));
+    }
+
+    private static boolean read(DevProcess.SourceRepo repository) {
+        return repository == DevProcess.SourceRepo.GITHUB || repository == DevProcess.SourceRepo.GITLAB || repository == DevProcess.SourceRepo.BITBUCKET;
+    }
+
+    static String path(DevProcess.SourceRepo repository) {
+        return switch (repository) {
+            case GITHUB -> ".github/CODEOWNERS";
+            case GITLAB -> ".gitlab/CODEOWNERS";
+            case BITBUCKET -> ".bitbucket/CODEOWNERS";
+            case AZUREDEVOPS, CODECOMMIT, SVN -> "docs/CODEOWNERS";
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package dev.strawman.pack.delivery;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Header;
+import dev.strawman.artifact.Templates;
+import dev.strawman.plan.Plan;
+import dev.strawman.requirements.DevProcess;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How changes to the tree reach the environments: pipelines, the steps they share, code owners and Git attributes. */
+public final class DeliveryFiles {
+
+    private static final String MARK = "/kustomization.yaml";
+
+    private DeliveryFiles() {
+    }
+
+    /** Files for every Terraform root and kustomization among those made so far. */
+    public static List<Artifact> artifacts(Plan plan, List<Artifact> soFar, Templates templates) {
+        List<Root> roots = Root.of(plan, soFar);
+        List<String> kustomized = soFar.stream().map(file -> file.path().value()).filter(path -> path.endsWith(MARK))
+                .map(path -> path.substring(0, path.indexOf('/'))).distinct().toList();
+        Pins pins = Pins.load();
+        List<Artifact> files = new ArrayList<>();
+        if (plan.delivery().pipeline() == DevProcess.Pipeline.ACTIONS) {
+            files.addAll(new GitHub(plan, pins).files(roots, kustomized));
+        } else if (plan.delivery().pipeline() == DevProcess.Pipeline.GITLABCI) {
+            files.addAll(new GitLab(plan, pins).files(roots, kustomized));
+        }
+        if (!roots.isEmpty()) {
+            files.add(script(plan, templates, "ci/terraform.sh", "Checks, plans and applies one Terraform root, at a desk as in a pipeline"));
+        }
+        if (!kustomized.isEmpty()) {
+            files.add(script(plan, templates, "ci/manifests.sh", "Builds every kustomization below a folder, so that a broken one is found before it is merged"));
+        }
+        if (!roots.isEmpty() || !kustomized.isEmpty()) {
+            files.add(PipelineReadme.file(plan, roots, kustomized, templates));
+        }
+        files.add(CodeOwners.file(plan, soFar));
+        files.add(attributes());
+        return files;
+    }
+
+    private static Artifact script(Plan plan, Templates templates, String path, String purpose) {
+        String template = "delivery/" + path;
+        String text = "#!/bin/sh\n" + Header.hash(purpose, List.of(plan.cite("devProcess.buildPipeline"))) + templates.render(template, new Nothing());
+        return Artifact.of(path, text, template + ".vm", "devProcess.buildPipeline");
+    }
+
+    /** A template that is the same for every plan sees nothing. */
+    public record Nothing() {
+    }
+
+    private static Artifact attributes() {
+        return Artifact.of(".gitattributes", Header.hash("The same line ends on every machine; files that no person reads are folded in reviews", List.of()) + """
+                * text=auto eol=lf
+                .strawman/lock.yaml linguist-generated
+                .terraform.lock.hcl linguist-generated
+                """, "Git attributes");
+    }
+}

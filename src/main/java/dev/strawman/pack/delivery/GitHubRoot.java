@@ -1,0 +1,107 @@
+package dev.strawman.pack.delivery;
+
+import static dev.strawman.pack.delivery.Yaml.map;
+
+import dev.strawman.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The workflow of GitHub Actions that plans and applies one Terraform root; the workflows of the clusters call it. */
+final class GitHubRoot {
+
+    static final String FILE = ".github/workflows/terraform-root.yml";
+    /** Changes of a cluster take hours; the credentials must outlive them. */
+    private static final int APPLY_SECONDS = 4 * 3600;
+    private static final int APPLY_MINUTES = 240;
+    private static final int SHORT_MINUTES = 30;
+
+    private final Plan plan;
+    private final Pins pins;
+    private final List<String> secrets;
+
+    GitHubRoot(Plan plan, Pins pins, List<Root> roots) {
+        this.plan = plan;
+        this.pins = pins;
+        this.secrets = roots.stream().flatMap(root -> root.secrets().stream()).distinct().toList();
+    }
+
+    String text() {
+        Map<String, Object> workflow = map(
+                "name", "Terraform root",
+                "on", map("workflow_call", map("inputs", map(
+                        "root", input("Folder of the root", null),
+                        "environment", input("Environment whose variables, secrets and reviewers count", null),
+                        "region", input("Region of the provider", null),
+                        "runner", input("Runner that reaches what the root talks to", pins.version("ubuntu"))))),
+                "permissions", map(),
+                "jobs", map("plan", planJob(), "apply", applyJob()));
+        return Yaml.text(workflow, List.of("jobs"), remarks());
+    }
+
+    private Map<String, String> remarks() {
+        Map<String, String> remarks = pins.remarks();
+        remarks.put("role-duration-seconds: " + APPLY_SECONDS, "changing a cluster takes hours; the role allows as much");
+        remarks.put("terraform_wrapper: false", "the wrapper hides exit codes");
+        remarks.put("environment: ${{ inputs.environment }}-plan", "no reviewers, and a role that may only read");
+        remarks.put("environment: ${{ inputs.environment }}", "its reviewers are the gate");
+        return remarks;
+    }
+
+    private static Map<String, Object> input(String says, String fallback) {
+        return fallback == null ? map("description", says, "required", true, "type", "string")
+                : map("description", says, "required", false, "type", "string", "default", fallback);
+    }
+
+    private Map<String, Object> planJob() {
+        return map(
+                "name", "plan",
+                "if", "github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
+                "runs-on", "${{ inputs.runner }}",
+                "timeout-minutes", SHORT_MINUTES,
+                "environment", "${{ inputs.environment }}-plan",
+                "permissions", permissions(),
+                "outputs", map("changes", "${{ steps.plan.outputs.PLAN_CHANGES }}", "digest", "${{ steps.plan.outputs.PLAN_DIGEST }}"),
+                "steps", steps(false, map("name", "Plan", "id", "plan", "env", variables(null),
+                        "run", "sh ci/terraform.sh plan \"$ROOT\" \"$GITHUB_OUTPUT\"")));
+    }
+
+    private Map<String, Object> applyJob() {
+        return map(
+                "name", "apply",
+                "needs", "plan",
+                "if", "github.event_name != 'pull_request' && github.ref == 'refs/heads/" + plan.delivery().branches().getFirst() + "' && needs.plan.outputs.changes == 'true'",
+                "runs-on", "${{ inputs.runner }}",
+                "timeout-minutes", APPLY_MINUTES,
+                "environment", "${{ inputs.environment }}",
+                "concurrency", map("group", "terraform-${{ inputs.root }}", "cancel-in-progress", false),
+                "permissions", permissions(),
+                "steps", steps(true, map("name", "Apply", "env", variables("${{ needs.plan.outputs.digest }}"),
+                        "run", "sh ci/terraform.sh apply \"$ROOT\"")));
+    }
+
+    static Map<String, Object> permissions() {
+        return map("contents", "read", "id-token", "write");
+    }
+
+    private List<Object> steps(boolean lasting, Map<String, Object> last) {
+        Map<String, Object> role = map("role-to-assume", "${{ vars.AWS_ROLE_ARN }}", "aws-region", "${{ inputs.region }}");
+        if (lasting) {
+            role.put("role-duration-seconds", APPLY_SECONDS);
+        }
+        List<Object> steps = new ArrayList<>(GitHub.tools(pins));
+        steps.add(map("uses", pins.action("aws-actions/configure-aws-credentials"), "with", role));
+        steps.add(last);
+        return steps;
+    }
+
+    private Map<String, Object> variables(String digest) {
+        Map<String, Object> variables = map("ROOT", "${{ inputs.root }}", "TF_STATE_BUCKET", "${{ vars.TF_STATE_BUCKET }}",
+                "TF_STATE_REGION", "${{ vars.TF_STATE_REGION }}");
+        if (digest != null) {
+            variables.put("PLAN_DIGEST", digest);
+        }
+        secrets.forEach(secret -> variables.put(secret, "${{ secrets." + GitHub.secret(secret) + " }}"));
+        return variables;
+    }
+}

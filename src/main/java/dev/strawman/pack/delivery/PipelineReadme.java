@@ -1,0 +1,91 @@
+package dev.strawman.pack.delivery;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Header;
+import dev.strawman.artifact.Templates;
+import dev.strawman.pack.Markdown;
+import dev.strawman.plan.Delivery;
+import dev.strawman.plan.Plan;
+import dev.strawman.requirements.DevProcess;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What somebody sets up before a pipeline runs for the first time. */
+final class PipelineReadme {
+
+    private static final String TEMPLATE = "delivery/README.md";
+
+    private PipelineReadme() {
+    }
+
+    static Artifact file(Plan plan, List<Root> roots, List<String> kustomized, Templates templates) {
+        Delivery delivery = plan.delivery();
+        boolean github = delivery.pipeline() == DevProcess.Pipeline.ACTIONS;
+        boolean gitlab = delivery.pipeline() == DevProcess.Pipeline.GITLABCI;
+        Model model = new Model(tool(delivery.pipeline()), github, gitlab, gitlab ? "/plan" : "-plan", !roots.isEmpty(), !kustomized.isEmpty(), delivery.branches().getFirst(),
+                delivery.approvals(), askWhom(delivery), orders(roots), environments(roots), runners(roots), secrets(roots, github),
+                String.join(", ", delivery.policyChecks()), CodeOwners.path(delivery.repository()), withoutHandle(delivery),
+                Markdown.closing(Header.lines("How changes reach the environments", List.of(plan.cite("devProcess.buildPipeline"), plan.cite("devProcess.approvals")))).strip());
+        return Artifact.of("ci/README.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "devProcess.buildPipeline", "devProcess.approvals");
+    }
+
+    private static String tool(DevProcess.Pipeline pipeline) {
+        return switch (pipeline) {
+            case ACTIONS -> "GitHub Actions";
+            case GITLABCI -> "GitLab CI";
+            case JENKINS -> "Jenkins";
+            case AZURE -> "Azure Pipelines";
+            case TEKTON -> "Tekton";
+            case TEAMCITY -> "TeamCity";
+        };
+    }
+
+    /** Who answers for the whole tree. */
+    private static String askWhom(Delivery delivery) {
+        return delivery.owners().stream().filter(owner -> owner.path().equals("*")).map(Delivery.Owner::stakeholder).findFirst().orElse("the platform team");
+    }
+
+    private static String withoutHandle(Delivery delivery) {
+        return String.join(", ", delivery.owners().stream().filter(owner -> owner.handle().isEmpty()).map(Delivery.Owner::stakeholder).distinct().toList());
+    }
+
+    private static List<String> orders(List<Root> roots) {
+        Map<String, List<String>> chains = new LinkedHashMap<>();
+        roots.forEach(root -> chains.computeIfAbsent(root.deployment().path(), path -> new ArrayList<>()).add(Markdown.code(root.name())));
+        return chains.entrySet().stream().map(chain -> Markdown.code(chain.getKey()) + ": " + String.join(", then ", chain.getValue())).toList();
+    }
+
+    private static List<String> environments(List<Root> roots) {
+        return roots.stream().map(Root::environment).distinct().toList();
+    }
+
+    private static List<String> runners(List<Root> roots) {
+        return roots.stream().filter(Root::inside)
+                .map(root -> Markdown.code(GitHub.runner(root)) + " reaches the brokers of " + Markdown.code(root.deployment().path())).distinct().toList();
+    }
+
+    private static List<String> secrets(List<Root> roots, boolean github) {
+        Map<String, Set<String>> users = new LinkedHashMap<>();
+        roots.forEach(root -> root.secrets().forEach(secret -> users.computeIfAbsent(github ? GitHub.secret(secret) : secret, name -> new LinkedHashSet<>())
+                .add(Markdown.code(root.name()) + " of " + root.deployment().platform())));
+        return users.entrySet().stream().map(secret -> Markdown.code(secret.getKey()) + " | " + String.join(", ", secret.getValue())).toList();
+    }
+
+    /**
+     * What the template sees.
+     *
+     * @param written     a pipeline file stands in the tree
+     * @param planEntry   what the name of an environment gets for plans
+     * @param orders      for each cluster the order of its roots, as Markdown
+     * @param runners     runners inside a network, as Markdown
+     * @param secrets     secrets and who uses them, two cells each
+     * @param withoutHandle stakeholders whose handle in the repository was not captured
+     */
+    public record Model(String tool, boolean github, boolean gitlab, String planEntry, boolean terraform, boolean manifests, String branch, int approvals, String askWhom,
+            List<String> orders, List<String> environments, List<String> runners, List<String> secrets, String policyChecks, String codeOwners, String withoutHandle, String closing) {
+    }
+}
