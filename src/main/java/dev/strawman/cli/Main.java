@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
             "  strawman generate requirements.yaml -o kafka-platform",
             "  strawman check requirements.yaml -o kafka-platform",
             ""},
-        subcommands = {GenerateCommand.class, CheckCommand.class, ValidateCommand.class,
+        subcommands = {GenerateCommand.class, CheckCommand.class, PlanCommand.class, CompareCommand.class, ValidateCommand.class,
             InitCommand.class, SchemaCommand.class, VersionCommand.class, HelpCommand.class},
         commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit codes:%n",
