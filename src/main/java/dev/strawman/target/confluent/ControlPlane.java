@@ -38,7 +38,7 @@ public record ControlPlane(Cluster cluster) {
     }
 
     Root root() {
-        return new Root(cluster.plan(), cluster.deployment().path() + "/control-plane", aws(), false, variables());
+        return new Root(cluster.plan(), cluster.deployment().path() + "/control-plane", aws(), Root.Credentials.CLOUD, variables());
     }
 
     /** A public cluster with the vendor's key makes nothing in AWS. */

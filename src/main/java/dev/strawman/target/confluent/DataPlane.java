@@ -37,7 +37,7 @@ public record DataPlane(Cluster cluster) {
     }
 
     Root root() {
-        return new Root(cluster.plan(), cluster.deployment().path() + "/data-plane", false, true,
+        return new Root(cluster.plan(), cluster.deployment().path() + "/data-plane", false, Root.Credentials.CLUSTER,
                 cluster.rbac() ? List.of() : List.of(Variables.principals(cluster.site().applications().stream().map(Application::principal).toList())));
     }
 

@@ -37,7 +37,7 @@ public record Organization(List<Cluster> clusters) {
         if (mutualTls()) {
             variables.add(Variables.certificateChain());
         }
-        return new Root(clusters.getFirst().plan(), "confluent/organization", false, false, variables);
+        return new Root(clusters.getFirst().plan(), "confluent/organization", false, Root.Credentials.CLOUD, variables);
     }
 
     public String client() {

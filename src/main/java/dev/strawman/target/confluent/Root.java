@@ -14,13 +14,31 @@ import java.util.List;
  *
  * @param path      folder in the tree
  * @param aws       makes things in AWS too
- * @param dataPlane talks to the brokers, with credentials of the cluster instead of the organisation
+ * @param credentials whose they are and how they come in
  * @param variables what the plan cannot know
  */
-public record Root(Plan plan, String path, boolean aws, boolean dataPlane, List<Variable> variables) {
+public record Root(Plan plan, String path, boolean aws, Credentials credentials, List<Variable> variables) {
 
     public Root {
         variables = List.copyOf(variables);
+    }
+
+    /** Whose credentials a root uses. */
+    public enum Credentials {
+        /** The organisation's, for the vendor's public interface. */
+        CLOUD,
+        /** The cluster's, for its brokers and its registry. */
+        CLUSTER,
+        /** Those of two clusters, which only variables can tell apart. */
+        TWO_CLUSTERS
+    }
+
+    public boolean cloud() {
+        return credentials == Credentials.CLOUD;
+    }
+
+    public boolean cluster() {
+        return credentials == Credentials.CLUSTER;
     }
 
     public String name() {
