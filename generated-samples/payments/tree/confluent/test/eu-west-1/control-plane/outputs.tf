@@ -28,7 +28,7 @@ output "schema_registry_id" {
 
 output "schema_registry_rest_endpoint" {
   description = "Endpoint of the schema registry; SCHEMA_REGISTRY_REST_ENDPOINT for the root data-plane."
-  value       = data.confluent_schema_registry_cluster.registry.rest_endpoint
+  value       = try(data.confluent_schema_registry_cluster.registry.private_regional_rest_endpoints[local.region], data.confluent_schema_registry_cluster.registry.rest_endpoint)
 }
 
 output "deployer_id" {
