@@ -7,7 +7,7 @@ locals {
   environment_name = "department-for-local-services-dev-eu-west-2"
   cluster_name     = "department-for-local-services-dev"
 
-  # No personal data in production here: the package without extra cost is enough for subjects and compatibility
+  # No live sensitive data here: the package without extra cost is enough for subjects and compatibility
   governance_package = "ESSENTIALS"
 
   # Binding: availability, 99.9 % is promised for availability LOW -> 1.

@@ -7,7 +7,7 @@ locals {
   environment_name = "northgate-payments-preprod-eu-west-1"
   cluster_name     = "northgate-payments-preprod"
 
-  # No personal data in production here: the package without extra cost is enough for subjects and compatibility
+  # No live sensitive data here: the package without extra cost is enough for subjects and compatibility
   governance_package = "ESSENTIALS"
 
   # Binding: availability, 99.99 % is promised for availability HIGH with at least two eCKU -> 2.

@@ -7,8 +7,8 @@ locals {
   environment_name = "northgate-payments-prod-eu-west-1"
   cluster_name     = "northgate-payments-prod"
 
-  # No personal data in production here: the package without extra cost is enough for subjects and compatibility
-  governance_package = "ESSENTIALS"
+  # Sensitive data in production asks for data rules and field encryption, which only this package has
+  governance_package = "ADVANCED"
 
   # Binding: availability, 99.99 % is promised for availability HIGH with at least two eCKU -> 2.
   # Next: egress, 94.2 x 1.3 headroom = 122.4 MiB/s; / 180 each = 0.68 -> 1.

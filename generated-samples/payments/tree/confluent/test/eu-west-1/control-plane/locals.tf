@@ -7,7 +7,7 @@ locals {
   environment_name = "northgate-payments-test-eu-west-1"
   cluster_name     = "northgate-payments-test"
 
-  # No personal data in production here: the package without extra cost is enough for subjects and compatibility
+  # No live sensitive data here: the package without extra cost is enough for subjects and compatibility
   governance_package = "ESSENTIALS"
 
   # Binding: availability, 99.9 % is promised for availability LOW -> 1.

@@ -7,7 +7,7 @@ locals {
   environment_name = "fjordcykel-ab-live-eu-north-1"
   cluster_name     = "fjordcykel-ab-live"
 
-  # Personal data in production asks for data rules and field encryption, which only this package has
+  # Sensitive data in production asks for data rules and field encryption, which only this package has
   governance_package = "ADVANCED"
 
   # Binding: availability, 99.99 % is promised for availability HIGH with at least two eCKU -> 2.

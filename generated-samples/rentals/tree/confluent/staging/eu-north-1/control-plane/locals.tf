@@ -7,7 +7,7 @@ locals {
   environment_name = "fjordcykel-ab-staging-eu-north-1"
   cluster_name     = "fjordcykel-ab-staging"
 
-  # No personal data in production here: the package without extra cost is enough for subjects and compatibility
+  # No live sensitive data here: the package without extra cost is enough for subjects and compatibility
   governance_package = "ESSENTIALS"
 
   # Binding: availability, 99.9 % is promised for availability LOW -> 1.

@@ -137,12 +137,12 @@ public record Cluster(Plan plan, Deployment deployment) {
 
     public String governanceReason() {
         return governance().equals("ADVANCED")
-                ? "Personal data in production asks for data rules and field encryption, which only this package has"
-                : "No personal data in production here: the package without extra cost is enough for subjects and compatibility";
+                ? "Sensitive data in production asks for data rules and field encryption, which only this package has"
+                : "No live sensitive data here: the package without extra cost is enough for subjects and compatibility";
     }
 
     private boolean sensitive() {
-        return site().topics().stream().anyMatch(topic -> !topic.personalFields().isEmpty());
+        return site().topics().stream().anyMatch(topic -> topic.sensitive() || !topic.personalFields().isEmpty());
     }
 
     /** Text that Terraform fills in, spared from the template engine. */
