@@ -6,6 +6,7 @@ import dev.strawman.artifact.Templates;
 import dev.strawman.pack.Markdown;
 import dev.strawman.plan.Decision;
 import dev.strawman.plan.Plan;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The documents in which somebody decides: the platforms side by side, and every choice with its grounds. */
@@ -33,8 +34,19 @@ public final class DecisionFiles {
 
     private static Chosen chosen(Plan plan, Decision decision) {
         return new Chosen(Markdown.text(decision.question()), Markdown.text(decision.choice()), Markdown.text(decision.reason().replaceAll("\\.$", "")),
-                decision.rejected().stream().map(rejected -> Markdown.text(rejected.option()) + ": " + Markdown.text(rejected.why())).toList(),
-                codes(decision.requirements().stream().map(plan::cite).toList()), codes(decision.facts()));
+                grounds(plan, decision));
+    }
+
+    private static List<String> grounds(Plan plan, Decision decision) {
+        List<String> grounds = new ArrayList<>();
+        decision.rejected().forEach(rejected -> grounds.add("Rejected: " + Markdown.text(rejected.option()) + ": " + Markdown.text(rejected.why())));
+        if (!decision.requirements().isEmpty()) {
+            grounds.add("Requirements: " + codes(decision.requirements().stream().map(plan::cite).toList()));
+        }
+        if (!decision.facts().isEmpty()) {
+            grounds.add("Facts: " + codes(decision.facts()));
+        }
+        return grounds;
     }
 
     private static String codes(List<String> names) {
@@ -49,7 +61,7 @@ public final class DecisionFiles {
     public record Scope(String name, List<Chosen> decisions) {
     }
 
-    /** One decision; requirements and facts are empty when it rests on none. */
-    public record Chosen(String question, String choice, String reason, List<String> rejected, String requirements, String facts) {
+    /** One decision, with what it rests on. */
+    public record Chosen(String question, String choice, String reason, List<String> grounds) {
     }
 }

@@ -23,9 +23,9 @@ public final class DecisionText {
     public static String of(Plan plan) {
         StringBuilder text = new StringBuilder();
         long platforms = plan.deployments().stream().map(Deployment::platform).distinct().count();
-        text.append(Wrapped.labelled("", "Plan for " + plan.client().name() + ": " + plan.sites().size() + " clusters on " + platforms
-                + " platforms, " + plan.decisions().size() + " decisions, " + plan.questions().size() + " open questions, "
-                + plan.assumptions().size() + " assumptions", WIDTH));
+        text.append(Wrapped.labelled("", "Plan for " + plan.client().name() + ": " + counted(plan.sites().size(), "cluster") + " on "
+                + counted(platforms, "platform") + ", " + counted(plan.decisions().size(), "decision") + ", "
+                + counted(plan.questions().size(), "open question") + ", " + counted(plan.assumptions().size(), "assumption"), WIDTH));
         plan.sites().forEach(site -> text.append(site(plan, site)));
         for (String scope : scopes(plan)) {
             text.append("\n== ").append(scope.equals("all") ? "everywhere" : scope).append('\n');
@@ -37,6 +37,10 @@ public final class DecisionText {
                     + plan.locate(question.requirement()) + "]", WIDTH)));
         }
         return text.toString();
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     static SequencedSet<String> scopes(Plan plan) {

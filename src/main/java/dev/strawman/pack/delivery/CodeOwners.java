@@ -13,13 +13,18 @@ final class CodeOwners {
     private CodeOwners() {
     }
 
-    static Artifact file(Plan plan, List<Artifact> tree) {
+    /** Empty when nobody owns anything that is in the tree. */
+    static List<Artifact> files(Plan plan, List<Artifact> tree) {
+        List<Delivery.Owner> owners = plan.delivery().owners().stream().filter(owner -> present(owner, tree)).toList();
+        if (owners.isEmpty()) {
+            return List.of();
+        }
         StringBuilder text = new StringBuilder(Header.hash("Who must approve changes to which paths, the last line that fits counts", List.of(plan.cite("stakeholders")))).append('\n');
         if (!read(plan.delivery().repository())) {
             text.append("# This repository's tool reads no such file: make the same rules in its branch policies.\n");
         }
-        plan.delivery().owners().stream().filter(owner -> present(owner, tree)).forEach(owner -> text.append(line(owner)));
-        return Artifact.of(path(plan.delivery().repository()), text.toString(), "code owners", "stakeholders");
+        owners.forEach(owner -> text.append(line(owner)));
+        return List.of(Artifact.of(path(plan.delivery().repository()), text.toString(), "code owners", "stakeholders"));
     }
 
     /** A handle that nobody captured would own nothing, so the line waits as a comment. */

@@ -37,7 +37,7 @@ public final class DeliveryFiles {
         if (!roots.isEmpty() || !kustomized.isEmpty()) {
             files.add(PipelineReadme.file(plan, roots, kustomized, templates));
         }
-        files.add(CodeOwners.file(plan, soFar));
+        files.addAll(CodeOwners.files(plan, soFar));
         files.add(attributes());
         if (!roots.isEmpty()) {
             files.add(ignored());

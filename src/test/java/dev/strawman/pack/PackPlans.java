@@ -1,0 +1,105 @@
+package dev.strawman.pack;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Templates;
+import dev.strawman.catalog.Catalog;
+import dev.strawman.plan.Decision;
+import dev.strawman.plan.Delivery;
+import dev.strawman.plan.Deployment;
+import dev.strawman.plan.Exclusion;
+import dev.strawman.plan.HandmadePlan;
+import dev.strawman.plan.Plan;
+import dev.strawman.plan.Planner;
+import dev.strawman.plan.Site;
+import dev.strawman.problem.Place;
+import dev.strawman.requirements.Capture;
+import dev.strawman.requirements.Captures;
+import dev.strawman.requirements.DevProcess;
+import dev.strawman.requirements.reading.RequirementsReader;
+import dev.strawman.target.Target;
+import dev.strawman.target.confluent.Confluent;
+import dev.strawman.target.msk.Msk;
+import dev.strawman.target.strimzi.Strimzi;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Plans and trees for the tests of the packs. */
+public final class PackPlans {
+
+    public static final List<String> STORIES = List.of("payments", "notify");
+
+    private PackPlans() {
+    }
+
+    /** The plan of a sample story. */
+    public static Plan story(String name) {
+        try {
+            String text = Files.readString(Path.of("generated-samples", name, "requirements.yaml"));
+            return Planner.plan(RequirementsReader.read("requirements.yaml", text), Catalog.load());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What the targets make of a plan. */
+    public static List<Artifact> tree(Plan plan) {
+        Templates templates = new Templates();
+        return List.<Target>of(new Strimzi(), new Msk(), new Confluent()).stream().flatMap(target -> target.artifacts(plan, templates).stream()).toList();
+    }
+
+    /** One production cluster on MSK, with Strimzi ruled out, and something of everything that a plan can hold. */
+    public static Plan small() {
+        Plan plan = HandmadePlan.plan();
+        Site prod = plan.sites().get(1);
+        Deployment msk = HandmadePlan.msk(prod, "msk-express", "express.m7g.large", 0, dev.strawman.requirements.Security.ClientAuth.IAM);
+        return new Plan(plan.client(), List.of(prod), List.of(msk),
+                List.of(new Exclusion("prod", "strimzi", "strimzi", "no-kubernetes", "infrastructure.kubernetes.distribution", "strimzi.kubernetes",
+                        "needs Kubernetes; the client runs none")),
+                List.of(new Decision("all", "How many partitions does a|b need?", "12", List.of(), "12 consumers read at once.", List.of(), List.of()),
+                        new Decision("msk/prod/eu-west-1", "Which product of Amazon MSK?", "msk-express",
+                                List.of(new Decision.Rejected("msk-standard", "would do: more settings, for more care")),
+                                "AWS advises Express unless something asks for Standard", List.of("options", "security.network"), List.of("profiles.msk-express"))),
+                List.of(new Plan.Assumption("security.network", "private (nothing was captured)"), new Plan.Assumption("support.response", "1 h (by mail) (assumed in the room)")),
+                List.of(new Plan.Question("sla.availability", "Is <99.95 %> enough?", "head-of-payments")),
+                plan.delivery(), plan.estate(), plan.pins(), captures());
+    }
+
+    private static Captures captures() {
+        SortedMap<String, Capture> byPath = new TreeMap<>();
+        capture(byPath, "infrastructure.kubernetes.distribution", 12, false);
+        capture(byPath, "sla.availability", 20, false);
+        capture(byPath, "security.network", 0, true);
+        return new Captures("requirements.yaml", byPath);
+    }
+
+    private static void capture(SortedMap<String, Capture> byPath, String path, int line, boolean defaulted) {
+        byPath.put(path, new Capture(path, line == 0 ? Place.nowhere("requirements.yaml") : new Place("requirements.yaml", line, 3), "", 3,
+                Capture.Priority.SHOULD, Optional.empty(), Optional.empty(), defaulted ? Capture.Confidence.ASSUMED : Capture.Confidence.KNOWN, Optional.empty(), defaulted));
+    }
+
+    /** The same plan, delivered by other tools. */
+    public static Plan deliveredBy(Plan plan, DevProcess.SourceRepo repository, DevProcess.Pipeline pipeline, List<Delivery.Owner> owners, List<String> policyChecks) {
+        Delivery delivery = new Delivery(repository, pipeline, plan.delivery().gitOps(), 2, List.of("main"), owners, policyChecks);
+        return new Plan(plan.client(), plan.sites(), plan.deployments(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), delivery,
+                plan.estate(), plan.pins(), plan.captures());
+    }
+
+    /** A Terraform root, as far as pipelines see it. */
+    public static List<Artifact> root(String path, String provider, String variables) {
+        String credentials = !provider.startsWith("confluentinc/") ? "provider \"aws\" {}\n"
+                : path.endsWith("/data-plane") ? "# KAFKA_API_KEY and KAFKA_API_SECRET\n" : "# CONFLUENT_CLOUD_API_KEY and CONFLUENT_CLOUD_API_SECRET\n";
+        return List.of(Artifact.of(path + "/versions.tf", "source = \"" + provider + "\"\n", "test"), Artifact.of(path + "/providers.tf", credentials, "test"),
+                Artifact.of(path + "/variables.tf", variables + "\n", "test"));
+    }
+
+    /** A file that answers requirements. */
+    public static Artifact file(String path, String... answers) {
+        return Artifact.of(path, "x\n", "test", answers);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.strawman.pack.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.strawman.artifact.Artifact;
+import dev.strawman.pack.PackPlans;
+import dev.strawman.plan.HandmadePlan;
+import dev.strawman.plan.Plan;
+import dev.strawman.requirements.DevProcess;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class GitLabTest {
+
+    private static final Plan PLAN = PackPlans.deliveredBy(HandmadePlan.plan(), DevProcess.SourceRepo.GITLAB, DevProcess.Pipeline.GITLABCI, List.of(), List.of());
+    private static final List<Artifact> FILES = Trees.delivery(PLAN, Trees.handmade());
+
+    private static List<Artifact> pipelines(List<Artifact> files) {
+        return files.stream().filter(file -> file.path().value().startsWith(".gitlab") && file.path().value().endsWith(".yml")).toList();
+    }
+
+    /** All jobs as GitLab sees them after its includes. */
+    private static Map<String, JsonNode> jobs(List<Artifact> files) {
+        Map<String, JsonNode> jobs = new TreeMap<>();
+        pipelines(files).forEach(file -> PipelineSchema.read(file.text()).properties().stream()
+                .filter(entry -> !List.of("include", "workflow", "stages").contains(entry.getKey()))
+                .forEach(entry -> assertEquals(null, jobs.put(entry.getKey(), entry.getValue()), "twice: " + entry.getKey())));
+        return jobs;
+    }
+
+    @Test
+    void hasAFileForEachPlatform() {
+        assertEquals(List.of(".gitlab-ci.yml", ".gitlab/ci/msk.yml", ".gitlab/ci/confluent.yml", ".gitlab/ci/strimzi.yml"), Trees.paths(pipelines(FILES)));
+    }
+
+    @Test
+    void everyPipelineHasOnlyKeysThatGitLabKnows() {
+        List<Artifact> all = new ArrayList<>(pipelines(FILES));
+        Plan notify = PackPlans.story("notify");
+        List<Artifact> story = pipelines(Trees.delivery(notify, PackPlans.tree(notify)));
+        assertFalse(story.isEmpty());
+        all.addAll(story);
+        all.forEach(file -> assertEquals(List.of(), PipelineSchema.GITLAB.findings(file.text()), file.path().value()));
+    }
+
+    @Test
+    void theSchemaRefusesAMisspeltKey() {
+        String text = Trees.text(FILES, ".gitlab/ci/msk.yml");
+        assertFalse(PipelineSchema.GITLAB.findings(text.replace("resource_group:", "resource-group:")).isEmpty());
+    }
+
+    @Test
+    void everyJobNeedsJobsThatExistInItsStageOrBefore() {
+        Map<String, JsonNode> jobs = jobs(FILES);
+        List<String> stages = new ArrayList<>();
+        PipelineSchema.read(Trees.text(FILES, ".gitlab-ci.yml")).path("stages").forEach(stage -> stages.add(stage.asText()));
+        assertEquals(List.of("check", "cluster", "access", "control-plane", "data-plane"), stages);
+        jobs.forEach((name, job) -> job.path("needs").forEach(need -> {
+            String other = need.isTextual() ? need.asText() : need.path("job").asText();
+            assertTrue(jobs.containsKey(other), name + " needs " + other);
+            assertTrue(stages.indexOf(stage(jobs, other)) <= stages.indexOf(stage(jobs, name)), name + " needs the later " + other);
+        }));
+    }
+
+    private static String stage(Map<String, JsonNode> jobs, String name) {
+        JsonNode job = jobs.get(name);
+        return job.has("stage") ? job.path("stage").asText() : stage(jobs, job.path("extends").asText());
+    }
+
+    @Test
+    void everyRootIsPlannedWithoutAGateAndAppliedBehindOneAloneAndInOrder() {
+        Map<String, JsonNode> jobs = jobs(FILES);
+        JsonNode plan = jobs.get("msk/prod/eu-west-1/access plan");
+        JsonNode apply = jobs.get("msk/prod/eu-west-1/access apply");
+        assertEquals("prod/plan", plan.path("environment").path("name").asText());
+        assertEquals("msk/prod/eu-west-1/cluster apply", plan.path("needs").get(1).path("job").asText());
+        assertTrue(plan.path("needs").get(1).path("optional").asBoolean());
+        assertEquals("prod", apply.path("environment").path("name").asText());
+        assertEquals("manual", apply.path("rules").get(0).path("when").asText());
+        assertEquals("msk/prod/eu-west-1/access", apply.path("resource_group").asText());
+    }
+
+    @Test
+    void onlyWhatTalksToBrokersRunsInside() {
+        Map<String, JsonNode> jobs = jobs(FILES);
+        assertEquals("kafka-prod-eu-west-1", jobs.get("confluent/prod/eu-west-1/data-plane apply").path("tags").get(0).asText());
+        assertTrue(jobs.get("confluent/prod/eu-west-1/control-plane apply").path("tags").isMissingNode());
+    }
+
+    @Test
+    void writesNoPipelineWhereThereIsNothingToDeliver() {
+        assertEquals(List.of(".gitattributes"), Trees.paths(Trees.delivery(PLAN, List.of())));
+    }
+}

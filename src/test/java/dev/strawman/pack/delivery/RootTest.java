@@ -1,0 +1,41 @@
+package dev.strawman.pack.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.strawman.pack.PackPlans;
+import dev.strawman.plan.HandmadePlan;
+import dev.strawman.plan.Plan;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RootTest {
+
+    private static final List<Root> ROOTS = Root.of(HandmadePlan.plan(), Trees.handmade());
+
+    @Test
+    void findsEveryFolderWithVersionsInTheOrderOfTheTree() {
+        assertEquals(List.of("msk/dev/eu-west-1/cluster", "msk/dev/eu-west-1/access", "confluent/dev/eu-west-1/control-plane", "confluent/dev/eu-west-1/data-plane",
+                "msk/prod/eu-west-1/cluster", "msk/prod/eu-west-1/access", "confluent/prod/eu-west-1/control-plane", "confluent/prod/eu-west-1/data-plane"),
+                ROOTS.stream().map(Root::path).toList());
+    }
+
+    @Test
+    void takesSecretsFromSensitiveVariablesAndProviders() {
+        assertEquals(List.of(), ROOTS.get(0).secrets());
+        assertEquals(List.of("TF_VAR_scram_passwords"), ROOTS.get(1).secrets());
+        assertEquals(List.of("CONFLUENT_CLOUD_API_KEY", "CONFLUENT_CLOUD_API_SECRET"), ROOTS.get(2).secrets());
+        assertEquals(List.of("KAFKA_API_KEY", "KAFKA_API_SECRET"), ROOTS.get(3).secrets());
+    }
+
+    @Test
+    void onlyTheRootThatCallsBrokersOfAPrivateClusterRunsInside() {
+        assertEquals(List.of("confluent/dev/eu-west-1/data-plane", "confluent/prod/eu-west-1/data-plane"), ROOTS.stream().filter(Root::inside).map(Root::path).toList());
+    }
+
+    @Test
+    void findsTheRootsOfAStoryInTheOrderOfTheirUse() {
+        Plan plan = PackPlans.story("payments");
+        assertEquals(List.of("foundation", "cluster", "topics", "access", "replication"), Root.of(plan, PackPlans.tree(plan)).stream()
+                .filter(root -> root.deployment().path().equals("msk/dr/eu-central-1")).map(Root::name).toList());
+    }
+}
