@@ -11,14 +11,15 @@ locals {
   }
 }
 
-# A certificate of the client's own authority is enough: there is no secret here that could leak.
+# A certificate of the client's own authority is enough: there is no secret here that could leak. The authority signs for every
+# environment, so the certificate says for which it is good.
 resource "confluent_certificate_pool" "application" {
   for_each = local.applications
 
   display_name        = each.value.name
   description         = each.value.about
   external_identifier = "CN"
-  filter              = "CN == '${each.value.name}'"
+  filter              = "CN == '${each.value.name}' && (OU == 'dr' || OU == 'prod')"
 
   certificate_authority {
     id = var.certificate_authority_id

@@ -11,6 +11,12 @@ resource "confluent_cluster_link" "source" {
   config = {
     "consumer.offset.sync.enable" = "true"
     "consumer.offset.sync.ms"     = "30000" # a tenth of the RPO of 5 min, at most half a minute
+    # Without a filter no group is synchronised.
+    "consumer.offset.group.filters" = jsonencode({
+      groupFilters = [
+        for group in local.consumer_groups : { name = group, patternType = "LITERAL", filterType = "INCLUDE" }
+      ]
+    })
   }
 
   source_kafka_cluster {

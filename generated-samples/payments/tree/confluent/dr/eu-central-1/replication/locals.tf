@@ -12,4 +12,11 @@ locals {
     "ledger.entry.posted",
     "customer.profile.changed",
   ]
+
+  # Consumers that go on here where they stood there.
+  consumer_groups = [
+    "fraud-scoring",
+    "ledger-service",
+    "connect-warehouse-s3-sink",
+  ]
 }

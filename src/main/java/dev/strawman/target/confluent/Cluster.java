@@ -12,6 +12,8 @@ import dev.strawman.requirements.Security.Network;
 import dev.strawman.unit.Durations;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One deployment in the words of Confluent Cloud. */
 public record Cluster(Plan plan, Deployment deployment) {
@@ -86,6 +88,13 @@ public record Cluster(Plan plan, Deployment deployment) {
 
     public boolean mirror() {
         return site().recovery().part() == Site.Recovery.Part.TARGET;
+    }
+
+    /** Environments whose certificates are good here: its own, and that of the cluster it stands in for. */
+    public String organisationalUnits() {
+        Stream<String> own = site().serves().stream();
+        Stream<String> peer = mirror() ? site().recovery().peer().stream().map(path -> path.substring(0, path.indexOf('/'))) : Stream.empty();
+        return Stream.concat(own, peer).map(environment -> "OU == '" + environment + "'").collect(Collectors.joining(" || "));
     }
 
     public String networkCidr() {

@@ -49,6 +49,10 @@ public record Replication(Cluster cluster) {
         return cluster.site().topics().stream().filter(topic -> topic.kind() == Topic.Kind.EVENT).map(Topic::name).toList();
     }
 
+    public List<String> groups() {
+        return cluster.site().applications().stream().flatMap(application -> application.consumerGroup().stream()).distinct().toList();
+    }
+
     public String rpo() {
         return Durations.text(cluster.site().serviceLevel().regionRpo());
     }

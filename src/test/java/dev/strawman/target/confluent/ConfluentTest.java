@@ -124,6 +124,19 @@ class ConfluentTest {
     }
 
     @Test
+    void offsetsOfEveryGroupAreCarriedOver() {
+        assertTrue(files().get("confluent/dr/eu-central-1/replication/locals.tf").contains("  consumer_groups = [\n    \"fraud-scoring\",\n  ]\n"));
+    }
+
+    @Test
+    void certificatesAreGoodForTheirEnvironmentOnly() {
+        SortedMap<String, String> files = files(plan("cc-enterprise", ClientAuth.MTLS, Authorisation.RBAC, Network.PRIVATELINK, false));
+        assertTrue(files.get("confluent/prod/eu-west-1/control-plane/identities.tf").contains("&& (OU == 'prod')\""));
+        assertTrue(files.get("confluent/dr/eu-central-1/control-plane/identities.tf").contains("&& (OU == 'dr' || OU == 'prod')\""));
+        assertTrue(files.get("confluent/dev/eu-west-1/control-plane/identities.tf").contains("&& (OU == 'dev' || OU == 'test')\""));
+    }
+
+    @Test
     void onlyProductionIsGuarded() {
         SortedMap<String, String> files = files();
         assertTrue(files.get("confluent/prod/eu-west-1/control-plane/cluster.tf").contains("prevent_destroy = true"));
