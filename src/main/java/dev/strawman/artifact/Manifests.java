@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,11 @@ public final class Manifests {
         public Document because(Map<String, String> why) {
             return new Document(comment, object, why);
         }
+    }
+
+    /** Loads what the first manifest needs, for callers that have a core to spare before they know what to print. */
+    public static void warm() {
+        yaml(List.of(), new NamespaceBuilder().withNewMetadata().withName("warm").endMetadata().build());
     }
 
     /** Comment lines (without {@code #}), then the objects, one document each. */

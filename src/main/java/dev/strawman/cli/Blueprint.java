@@ -3,9 +3,10 @@ package dev.strawman.cli;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.ArtifactPath;
 import dev.strawman.artifact.Templates;
+import dev.strawman.pack.decision.DecisionFiles;
+import dev.strawman.pack.delivery.DeliveryFiles;
+import dev.strawman.pack.overview.OverviewFiles;
 import dev.strawman.plan.Plan;
-import dev.strawman.target.Target;
-import dev.strawman.target.Targets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +19,13 @@ public final class Blueprint {
     }
 
     public static List<Artifact> artifacts(Plan plan) {
-        Templates templates = new Templates();
-        List<Artifact> artifacts = new ArrayList<>();
-        for (Target target : Targets.ALL) {
-            artifacts.addAll(target.artifacts(plan, templates));
-        }
+        Templates templates = Ahead.templates();
+        // Targets know nothing of each other, so they can be written at the same time; their order stays.
+        List<Artifact> artifacts = new ArrayList<>(Targets.ALL.parallelStream().flatMap(target -> target.artifacts(plan, templates).stream()).toList());
+        // Each pack sees what stands already, so that it can link to it and run it.
+        artifacts.addAll(DecisionFiles.artifacts(plan, artifacts, templates));
+        artifacts.addAll(DeliveryFiles.artifacts(plan, artifacts, templates));
+        artifacts.addAll(OverviewFiles.artifacts(plan, artifacts, templates));
         refuseDuplicates(artifacts);
         return artifacts;
     }

@@ -5,7 +5,9 @@ import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Workload;
 import dev.strawman.unit.ByteSize;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What one cluster demands of the sizing formulas: the sum over the topics of every environment on it. */
@@ -30,33 +32,36 @@ final class Demands {
      * @param topics every topic of the cluster
      */
     Demand of(List<Double> shares, List<Topic> topics, int zones) {
-        Demand sum = clients(shares, topics, zones);
+        Demand.Layout layout = layout(topics, zones);
+        Map<String, Integer> partitions = new HashMap<>();
+        topics.forEach(topic -> partitions.merge(topic.logicalName(), topic.partitions(), Math::max));
+        Demand sum = clients(shares, layout);
         for (double share : shares) {
             for (Flows.Channel channel : flows.channels()) {
                 if (channel.workload().isPresent()) {
-                    sum = sum.plus(channel(channel, channel.workload().get(), share, topics, zones));
+                    sum = sum.plus(channel(channel, channel.workload().get(), share, layout, partitions.getOrDefault(channel.name(), 1)));
                 }
             }
         }
-        return withLayout(sum, topics, zones);
+        // Adding demands adds their partitions; the layout of the cluster is known, so it replaces the sum.
+        return new Demand(sum.rates(), layout, sum.retained(), sum.clients(), sum.extremes());
     }
 
-    private Demand clients(List<Double> shares, List<Topic> topics, int zones) {
+    private Demand clients(List<Double> shares, Demand.Layout layout) {
         int producers = shares.stream().mapToInt(traffic::producers).sum();
         int consumers = shares.stream().mapToInt(traffic::consumers).sum();
-        return new Demand(new Demand.Rates(0, 0, 0, 0), layout(topics, zones), new Demand.Retained(NOTHING_KEPT, Optional.empty(), 0),
+        return new Demand(new Demand.Rates(0, 0, 0, 0), layout, new Demand.Retained(NOTHING_KEPT, Optional.empty(), 0),
                 new Demand.Clients(producers, consumers, 1, 0, 0, 0), new Demand.Extremes(0, 0, 0));
     }
 
-    private Demand channel(Flows.Channel channel, Workload workload, double share, List<Topic> topics, int zones) {
+    private Demand channel(Flows.Channel channel, Workload workload, double share, Demand.Layout layout, int partitions) {
         Traffic.Flow flow = traffic.of(channel, share);
         boolean compacted = workload.retention().cleanup() != Workload.Retention.Cleanup.DELETE;
-        int partitions = topics.stream().filter(topic -> topic.logicalName().equals(channel.name())).mapToInt(Topic::partitions).max().orElse(1);
         Duration keep = compacted ? NOTHING_KEPT : workload.retention().keep();
         double hottest = 1.0 / partitions;
         return new Demand(
                 new Demand.Rates(flow.peakInMiBps(), flow.averageInMiBps(), flow.peakOutMiBps(), flow.averageInMiBps() * flow.consumerGroups()),
-                layout(topics, zones),
+                layout,
                 new Demand.Retained(keep, local(workload, keep), compacted ? compactedGiB(channel, workload) : 0),
                 new Demand.Clients(0, 0, 1, flow.consumerGroups(), 0, 0),
                 new Demand.Extremes(flow.peakInMiBps() * hottest, flow.peakOutMiBps() * hottest,
@@ -79,11 +84,6 @@ final class Demands {
         int replicas = topics.stream().mapToInt(Topic::replicationFactor).max().orElse(1);
         int compacted = topics.stream().filter(Topic::compacted).mapToInt(Topic::partitions).sum();
         return new Demand.Layout(Math.max(1, topics.stream().mapToInt(Topic::partitions).sum()), compacted, replicas, zones);
-    }
-
-    /** Adding demands adds their partitions; the layout of the cluster is known, so it replaces the sum. */
-    private static Demand withLayout(Demand sum, List<Topic> topics, int zones) {
-        return new Demand(sum.rates(), layout(topics, zones), sum.retained(), sum.clients(), sum.extremes());
     }
 
     /** The same demand with everything on the brokers' own disks. */

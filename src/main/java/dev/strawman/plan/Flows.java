@@ -5,6 +5,7 @@ import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.UseCase;
 import dev.strawman.requirements.Workload;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,19 @@ import java.util.Optional;
 final class Flows {
 
     private final Requirements wish;
+    private final Map<String, Integer> workloadOfTopic = new HashMap<>();
+    private final Map<String, Channel> channels;
+    private final List<Party> parties;
 
     Flows(Requirements wish) {
         this.wish = wish;
+        for (int number = 0; number < wish.workloads().size(); number++) {
+            for (String topic : wish.workloads().get(number).topics()) {
+                workloadOfTopic.putIfAbsent(topic, number);
+            }
+        }
+        this.channels = readChannels();
+        this.parties = readParties();
     }
 
     /**
@@ -39,7 +50,16 @@ final class Flows {
 
     /** Every topic that carries an event, in the order of the use cases. */
     List<Channel> channels() {
-        Map<String, Channel> channels = new LinkedHashMap<>();
+        return List.copyOf(channels.values());
+    }
+
+    /** Everyone who writes or reads a topic, in the order in which the flows name them; connectors that no flow names come last. */
+    List<Party> parties() {
+        return parties;
+    }
+
+    private Map<String, Channel> readChannels() {
+        Map<String, Channel> read = new LinkedHashMap<>();
         for (int number = 0; number < wish.useCases().size(); number++) {
             UseCase useCase = wish.useCases().get(number);
             if (useCase.state() == UseCase.State.ENVISAGED) {
@@ -48,25 +68,21 @@ final class Flows {
             for (int place = 0; place < useCase.events().size(); place++) {
                 UseCase.Event event = useCase.events().get(place);
                 String path = "useCases[" + number + "].events[" + place + "]";
-                channels.putIfAbsent(event.topic(), channel(event, useCase, path));
+                read.putIfAbsent(event.topic(), channel(event, useCase, path));
             }
         }
-        return List.copyOf(channels.values());
+        return read;
     }
 
     private Channel channel(UseCase.Event event, UseCase useCase, String path) {
-        for (int number = 0; number < wish.workloads().size(); number++) {
-            Workload workload = wish.workloads().get(number);
-            if (workload.topics().contains(event.topic())) {
-                return new Channel(event.topic(), useCase, event, Optional.of(workload), path, "workloads[" + number + "]");
-            }
-        }
-        return new Channel(event.topic(), useCase, event, Optional.empty(), path, path);
+        Integer number = workloadOfTopic.get(event.topic());
+        return number == null
+                ? new Channel(event.topic(), useCase, event, Optional.empty(), path, path)
+                : new Channel(event.topic(), useCase, event, Optional.of(wish.workloads().get(number)), path, "workloads[" + number + "]");
     }
 
-    /** Everyone who writes or reads a topic, in the order in which the flows name them; connectors that no flow names come last. */
-    List<Party> parties() {
-        Map<String, Party> parties = new LinkedHashMap<>();
+    private List<Party> readParties() {
+        Map<String, Party> read = new LinkedHashMap<>();
         for (int number = 0; number < wish.useCases().size(); number++) {
             UseCase useCase = wish.useCases().get(number);
             if (useCase.state() == UseCase.State.ENVISAGED) {
@@ -75,12 +91,12 @@ final class Flows {
             for (int step = 0; step < useCase.flows().size(); step++) {
                 UseCase.Flow flow = useCase.flows().get(step);
                 String path = "useCases[" + number + "].flows[" + step + "]";
-                add(parties, flow.from(), useCase, path + ".from", flow.topic(), true);
-                flow.to().forEach(reader -> add(parties, reader, useCase, path + ".to", flow.topic(), false));
+                add(read, flow.from(), useCase, path + ".from", flow.topic(), true);
+                flow.to().forEach(reader -> add(read, reader, useCase, path + ".to", flow.topic(), false));
             }
         }
-        addConnectors(parties);
-        return List.copyOf(parties.values());
+        addConnectors(read);
+        return List.copyOf(read.values());
     }
 
     private void addConnectors(Map<String, Party> parties) {
@@ -94,7 +110,7 @@ final class Flows {
     }
 
     private Optional<UseCase> useCaseOf(String topic) {
-        return channels().stream().filter(channel -> channel.name().equals(topic)).map(Channel::useCase).findFirst();
+        return Optional.ofNullable(channels.get(topic)).map(Channel::useCase);
     }
 
     private void add(Map<String, Party> parties, String name, UseCase useCase, String path, String topic, boolean writes) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The one rule for generated names: words in lower case joined by hyphens; what is too long keeps its beginning and gets a
@@ -14,14 +15,19 @@ import java.util.Locale;
 public final class Names {
 
     private static final int HASH_LENGTH = 6;
+    private static final Pattern KUBERNETES = Pattern.compile("[a-z0-9]([a-z0-9.-]*[a-z0-9])?");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-|-$");
+    private static final Pattern NOT_TERRAFORM = Pattern.compile("[^A-Za-z0-9_]");
 
     private Names() {
     }
 
     /** {@code Northgate Payments} becomes {@code northgate-payments}; a valid DNS label unless it has no letter or digit at all. */
     public static String slug(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String hyphened = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        String hyphened = EDGES.matcher(SEPARATORS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-")).replaceAll("");
         return hyphened.isEmpty() ? "x" + hash(words) : hyphened;
     }
 
@@ -36,13 +42,16 @@ public final class Names {
 
     /** A Kubernetes object name (DNS-1123 subdomain) for any text; changed texts carry a hash so that two never meet. */
     public static String kubernetes(String name) {
+        if (name.length() <= 200 && KUBERNETES.matcher(name).matches()) {
+            return name;
+        }
         String fitting = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-").replaceAll("^[.-]+|[.-]+$", "");
         return fitting.equals(name) ? shorten(name, 200) : shorten(fitting, 190) + "-" + hash(name);
     }
 
     /** A Terraform identifier for any text; the same text gives the same identifier. */
     public static String terraform(String name) {
-        String fitting = name.replaceAll("[^A-Za-z0-9_]", "_");
+        String fitting = NOT_TERRAFORM.matcher(name).replaceAll("_");
         return Character.isLetter(fitting.charAt(0)) ? fitting : "n_" + fitting;
     }
 

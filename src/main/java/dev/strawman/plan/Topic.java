@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param subject           schema subject of its values, for topics with a schema
  * @param classification    class of its data
  * @param personalFields    fields with personal data
+ * @param sensitive         its class must stay out of non-production as live data
  * @param requirement       field path it answers
  * @param partitionReason   arithmetic behind the number of partitions
  */
@@ -34,6 +35,7 @@ public record Topic(
         Optional<Subject> subject,
         String classification,
         List<String> personalFields,
+        boolean sensitive,
         String requirement,
         String partitionReason) {
 

@@ -39,7 +39,8 @@ final class Topics {
         Optional<Topic.Subject> subject = hasSchema(format) ? Optional.of(new Topic.Subject(name + "-value", format, compatibility)) : Optional.empty();
         int replicas = channel.workload().map(workload -> workload.resilience().replicationFactor()).orElse(3);
         return new Topic(name, channel.name(), Topic.Kind.EVENT, environment, channel.useCase().id(), partitions.partitions(),
-                replicas, settings(channel), subject, flows.level(event).name(), event.personalFields(), channel.path(), partitions.arithmetic());
+                replicas, settings(channel), subject, flows.level(event).name(), event.personalFields(), flows.level(event).sensitive(),
+                channel.path(), partitions.arithmetic());
     }
 
     private static boolean hasSchema(DataFormat format) {
@@ -151,6 +152,6 @@ final class Topics {
         String logical = topic.logicalName() + name.substring(topic.name().length());
         int partitions = Math.min(topic.partitions(), (int) catalog.value(SizingConstant.FAILURE_PARTITIONS));
         return new Topic(name, logical, kind, topic.environment(), topic.useCase(), partitions, topic.replicationFactor(), settings,
-                Optional.empty(), topic.classification(), topic.personalFields(), "dlq.strategy", "failures only, " + partitions + " partitions are enough");
+                Optional.empty(), topic.classification(), topic.personalFields(), topic.sensitive(), "dlq.strategy", "failures only, " + partitions + " partitions are enough");
     }
 }

@@ -41,7 +41,7 @@ public record Captures(String file, SortedMap<String, Capture> byPath) {
 
     /** The path with the default marked, for generated files: it stays the same when lines or list entries move. */
     public String cite(String path) {
-        boolean defaulted = at(path).filter(Capture::defaulted).isPresent();
+        boolean defaulted = at(path).filter(capture -> capture.defaulted() && capture.confidence() != Capture.Confidence.UNKNOWN).isPresent();
         return named(path) + (defaulted ? " (default)" : "");
     }
 

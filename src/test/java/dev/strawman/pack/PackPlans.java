@@ -16,7 +16,10 @@ import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.Captures;
 import dev.strawman.requirements.DevProcess;
 import dev.strawman.requirements.reading.RequirementsReader;
-import dev.strawman.target.Targets;
+import dev.strawman.target.Target;
+import dev.strawman.target.confluent.Confluent;
+import dev.strawman.target.msk.Msk;
+import dev.strawman.target.strimzi.Strimzi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,7 +50,7 @@ public final class PackPlans {
     /** What the targets make of a plan. */
     public static List<Artifact> tree(Plan plan) {
         Templates templates = new Templates();
-        return Targets.ALL.stream().flatMap(target -> target.artifacts(plan, templates).stream()).toList();
+        return List.<Target>of(new Strimzi(), new Msk(), new Confluent()).stream().flatMap(target -> target.artifacts(plan, templates).stream()).toList();
     }
 
     /** One production cluster on MSK, with Strimzi ruled out, and something of everything that a plan can hold. */
@@ -89,7 +92,10 @@ public final class PackPlans {
 
     /** A Terraform root, as far as pipelines see it. */
     public static List<Artifact> root(String path, String provider, String variables) {
-        return List.of(Artifact.of(path + "/versions.tf", "source = \"" + provider + "\"\n", "test"), Artifact.of(path + "/variables.tf", variables + "\n", "test"));
+        String credentials = !provider.startsWith("confluentinc/") ? "provider \"aws\" {}\n"
+                : path.endsWith("/data-plane") ? "# KAFKA_API_KEY and KAFKA_API_SECRET\n" : "# CONFLUENT_CLOUD_API_KEY and CONFLUENT_CLOUD_API_SECRET\n";
+        return List.of(Artifact.of(path + "/versions.tf", "source = \"" + provider + "\"\n", "test"), Artifact.of(path + "/providers.tf", credentials, "test"),
+                Artifact.of(path + "/variables.tf", variables + "\n", "test"));
     }
 
     /** A file that answers requirements. */

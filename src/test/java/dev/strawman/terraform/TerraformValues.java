@@ -19,6 +19,19 @@ public final class TerraformValues {
             Map.entry("certificate_authority_arns", "[\"arn:aws:acm-pca:eu-west-1:123456789012:certificate-authority/1234\"]"),
             Map.entry("client_account_ids", "[\"210987654321\"]"),
             Map.entry("cluster_arn", "arn:aws:kafka:eu-west-1:123456789012:cluster/payments/1234-5"),
+            Map.entry("identity_provider_id", "op-abc12"),
+            Map.entry("certificate_authority_id", "op-xyz98"),
+            Map.entry("oauth_issuer", "https://login.example/services"),
+            Map.entry("oauth_jwks_uri", "https://login.example/services/keys"),
+            Map.entry("certificate_chain", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"),
+            Map.entry("source_kafka_id", "lkc-abc123"),
+            Map.entry("source_bootstrap_endpoint", "SASL_SSL://lkc-abc123.eu-west-1.aws.confluent.example:9092"),
+            Map.entry("source_api_key", "SOURCEKEY"),
+            Map.entry("source_api_secret", "not a secret at all"),
+            Map.entry("kafka_id", "lkc-xyz987"),
+            Map.entry("kafka_rest_endpoint", "https://lkc-xyz987.eu-central-1.aws.confluent.example:443"),
+            Map.entry("kafka_api_key", "TARGETKEY"),
+            Map.entry("kafka_api_secret", "not a secret at all"),
             Map.entry("source_cluster_arn", "arn:aws:kafka:eu-west-1:123456789012:cluster/payments/1234-5"),
             Map.entry("target_cluster_arn", "arn:aws:kafka:eu-central-1:123456789012:cluster/payments/1234-5"),
             Map.entry("source_subnet_ids", "[\"subnet-0a1\", \"subnet-0a2\", \"subnet-0a3\"]"),
@@ -30,6 +43,8 @@ public final class TerraformValues {
     /** The values, with a password for each of these principals. */
     public static Map<String, String> with(Collection<String> principals) {
         Map<String, String> values = new TreeMap<>(COMMON);
+        values.put("oauth_subjects", principals.stream().map(name -> name + " = \"client-" + name + "\"").collect(Collectors.joining(", ", "{ ", " }")));
+        values.put("principals", principals.stream().map(name -> name + " = \"sa-abc123\"").collect(Collectors.joining(", ", "{ ", " }")));
         values.put("scram_passwords", principals.stream().map(name -> name + " = \"not a password at all\"").collect(Collectors.joining(", ", "{ ", " }")));
         return values;
     }

@@ -19,8 +19,7 @@ final class CodeOwners {
         if (owners.isEmpty()) {
             return List.of();
         }
-        StringBuilder text = new StringBuilder(Header.hash("Who must approve changes to which paths, the last line that fits counts",
-                List.of(plan.cite("stakeholders")))).append('\n');
+        StringBuilder text = new StringBuilder(Header.hash("Who must approve changes to which paths, the last line that fits counts", List.of(plan.cite("stakeholders")))).append('\n');
         if (!read(plan.delivery().repository())) {
             text.append("# This repository's tool reads no such file: make the same rules in its branch policies.\n");
         }

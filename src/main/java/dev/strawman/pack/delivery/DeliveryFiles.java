@@ -39,6 +39,9 @@ public final class DeliveryFiles {
         }
         files.addAll(CodeOwners.files(plan, soFar));
         files.add(attributes());
+        if (!roots.isEmpty()) {
+            files.add(ignored());
+        }
         return files;
     }
 
@@ -58,5 +61,16 @@ public final class DeliveryFiles {
                 .strawman/lock.yaml linguist-generated
                 .terraform.lock.hcl linguist-generated
                 """, "Git attributes");
+    }
+
+    private static Artifact ignored() {
+        return Artifact.of(".gitignore", Header.hash("What Terraform leaves behind; state and plan files hold secrets and never belong here", List.of()) + """
+                .terraform/
+                *.tfplan
+                *.tfstate
+                *.tfstate.*
+                crash.log
+                plan.env
+                """, "Git ignore list");
     }
 }

@@ -6,6 +6,7 @@ import dev.strawman.plan.Plan;
 import dev.strawman.requirements.Security;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,11 @@ import java.util.regex.Pattern;
 record Root(Deployment deployment, String name, boolean inside, List<String> secrets) {
 
     private static final String MARK = "/versions.tf";
-    /** The one kind of root whose provider calls the brokers and not only the vendor's public interface. */
-    private static final String CALLS_BROKERS = "data-plane";
+    private static final String CONFLUENT = "confluentinc/confluent";
+    /** Without this in its environment, a root of Confluent Cloud calls the brokers and not the vendor's public interface. */
+    private static final String CLOUD_KEY = "CONFLUENT_CLOUD_API_KEY";
+    /** How {@code providers.tf} names the environment variables that its provider reads. */
+    private static final Pattern ENVIRONMENT = Pattern.compile("\\b[A-Z]+(?:_[A-Z]+)*_(?:ID|ENDPOINT|KEY|SECRET)\\b");
     private static final Pattern VARIABLE = Pattern.compile("(?m)^variable \"([^\"]+)\" \\{$(.*?)^}$", Pattern.DOTALL);
     private static final Pattern SENSITIVE = Pattern.compile("(?m)^\\s+sensitive\\s*=\\s*true\\b");
 
@@ -57,13 +61,17 @@ record Root(Deployment deployment, String name, boolean inside, List<String> sec
 
     private static Root root(Deployment deployment, String folder, String versions, List<Artifact> tree) {
         String name = folder.substring(deployment.path().length() + 1);
-        boolean inside = name.equals(CALLS_BROKERS) && deployment.network() != Security.Network.PUBLIC;
         List<String> secrets = new ArrayList<>();
-        if (versions.contains("confluentinc/confluent")) {
-            secrets.addAll(List.of("CONFLUENT_CLOUD_API_KEY", "CONFLUENT_CLOUD_API_SECRET"));
-        }
-        tree.stream().filter(file -> file.path().value().equals(folder + "/variables.tf")).forEach(file -> secrets.addAll(sensitive(file.text())));
+        String providers = text(tree, folder + "/providers.tf");
+        ENVIRONMENT.matcher(providers).results().map(MatchResult::group).distinct().forEach(secrets::add);
+        boolean callsBrokers = versions.contains(CONFLUENT) && !providers.contains(CLOUD_KEY);
+        boolean inside = callsBrokers && deployment.network() != Security.Network.PUBLIC;
+        secrets.addAll(sensitive(text(tree, folder + "/variables.tf")));
         return new Root(deployment, name, inside, secrets);
+    }
+
+    private static String text(List<Artifact> tree, String path) {
+        return tree.stream().filter(file -> file.path().value().equals(path)).map(Artifact::text).findFirst().orElse("");
     }
 
     private static List<String> sensitive(String variables) {

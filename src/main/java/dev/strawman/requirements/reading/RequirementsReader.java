@@ -22,19 +22,28 @@ public final class RequirementsReader {
     private RequirementsReader() {
     }
 
+    /** Requirements that hold, and what is nevertheless worth a second thought. */
+    public record Reading(Requirements requirements, List<Problem> warnings) {
+    }
+
     /**
-     * Reads one text. What the rules merely warn of stops nothing; {@link Rules#check} tells it again.
+     * Reads one text.
      *
      * @param fileName how problems name the text
-     * @throws ProblemsException with all problems of the text
+     * @throws ProblemsException with all problems of the text, warnings included
      */
-    public static Requirements read(String fileName, String text) {
+    public static Reading reading(String fileName, String text) {
         Requirements wish = shape(fileName, text);
-        List<Problem> broken = Rules.check(wish);
-        if (broken.stream().anyMatch(Problem::stops)) {
-            throw new ProblemsException(broken);
+        List<Problem> found = Rules.check(wish);
+        if (found.stream().anyMatch(Problem::stops)) {
+            throw new ProblemsException(found);
         }
-        return wish;
+        return new Reading(wish, found);
+    }
+
+    /** The same for callers that do not show warnings. */
+    public static Requirements read(String fileName, String text) {
+        return reading(fileName, text).requirements();
     }
 
     /** What the text says, every field by itself; whether the fields go together is not asked. */

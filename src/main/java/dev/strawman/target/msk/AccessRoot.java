@@ -1,9 +1,11 @@
 package dev.strawman.target.msk;
 
+import dev.strawman.artifact.terraform.Variable;
+import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Application;
-import dev.strawman.target.msk.Hcl.Row;
+import dev.strawman.artifact.terraform.Hcl.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package dev.strawman.target.msk;
 
+import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.plan.Capacity;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;

@@ -1,9 +1,11 @@
 package dev.strawman.target.msk;
 
+import dev.strawman.artifact.terraform.Variable;
+import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Names;
-import dev.strawman.target.msk.Hcl.Row;
+import dev.strawman.artifact.terraform.Hcl.Row;
 import dev.strawman.unit.Cidr;
 import dev.strawman.unit.Durations;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package dev.strawman.target.msk;
 
+import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Topic;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.strawman.target.msk;
 
+import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;

@@ -1,5 +1,7 @@
 package dev.strawman.target.msk;
 
+import dev.strawman.artifact.terraform.Variable;
+import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Application;

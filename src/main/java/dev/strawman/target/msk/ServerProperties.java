@@ -1,6 +1,7 @@
 package dev.strawman.target.msk;
 
-import dev.strawman.target.msk.Hcl.Row;
+import dev.strawman.artifact.terraform.Hcl;
+import dev.strawman.artifact.terraform.Hcl.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,12 @@
 package dev.strawman.target.msk;
 
+import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Topic;
 import dev.strawman.requirements.TechStack.DataFormat;
-import dev.strawman.target.msk.Hcl.Row;
+import dev.strawman.artifact.terraform.Hcl.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.strawman.target.msk;
 
-import dev.strawman.target.msk.Variable.Check;
+import dev.strawman.artifact.terraform.Variable;
+import dev.strawman.artifact.terraform.Variable.Check;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -3,11 +3,10 @@ package dev.strawman.target.strimzi;
 import dev.strawman.plan.Application;
 import io.strimzi.api.kafka.model.user.acl.AclResourcePatternType;
 import io.strimzi.api.kafka.model.user.acl.AclRule;
-import io.strimzi.api.kafka.model.user.acl.AclRuleBuilder;
+import io.strimzi.api.kafka.model.user.acl.AclRuleGroupResource;
 import io.strimzi.api.kafka.model.user.acl.AclRuleResource;
-import io.strimzi.api.kafka.model.user.acl.AclRuleGroupResourceBuilder;
-import io.strimzi.api.kafka.model.user.acl.AclRuleTopicResourceBuilder;
-import io.strimzi.api.kafka.model.user.acl.AclRuleTransactionalIdResourceBuilder;
+import io.strimzi.api.kafka.model.user.acl.AclRuleTopicResource;
+import io.strimzi.api.kafka.model.user.acl.AclRuleTransactionalIdResource;
 import io.strimzi.api.kafka.model.user.acl.StrimziAclOperation;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,9 +28,8 @@ final class Acls {
         application.ownTopicPrefix().ifPresent(prefix -> rules.add(topicPrefix(prefix, StrimziAclOperation.READ, StrimziAclOperation.WRITE,
                 StrimziAclOperation.CREATE, StrimziAclOperation.DELETE, StrimziAclOperation.DESCRIBE, StrimziAclOperation.DESCRIBECONFIGS)));
         application.consumerGroup().ifPresent(group -> rules.add(group(group, StrimziAclOperation.READ, StrimziAclOperation.DESCRIBE)));
-        application.transactionalIdPrefix().ifPresent(prefix -> rules.add(rule(
-                new AclRuleTransactionalIdResourceBuilder().withName(prefix).withPatternType(AclResourcePatternType.PREFIX).build(),
-                StrimziAclOperation.WRITE, StrimziAclOperation.DESCRIBE)));
+        application.transactionalIdPrefix().ifPresent(prefix -> rules.add(
+                transactionalIds(prefix, StrimziAclOperation.WRITE, StrimziAclOperation.DESCRIBE)));
         return rules;
     }
 
@@ -50,18 +48,37 @@ final class Acls {
     }
 
     static AclRule topic(String name, StrimziAclOperation... operations) {
-        return rule(new AclRuleTopicResourceBuilder().withName(name).withPatternType(AclResourcePatternType.LITERAL).build(), operations);
+        return topic(name, AclResourcePatternType.LITERAL, operations);
     }
 
     static AclRule topicPrefix(String prefix, StrimziAclOperation... operations) {
-        return rule(new AclRuleTopicResourceBuilder().withName(prefix).withPatternType(AclResourcePatternType.PREFIX).build(), operations);
+        return topic(prefix, AclResourcePatternType.PREFIX, operations);
+    }
+
+    private static AclRule topic(String name, AclResourcePatternType pattern, StrimziAclOperation... operations) {
+        AclRuleTopicResource topic = new AclRuleTopicResource();
+        topic.setName(name);
+        topic.setPatternType(pattern);
+        return rule(topic, operations);
     }
 
     static AclRule group(String name, StrimziAclOperation... operations) {
-        return rule(new AclRuleGroupResourceBuilder().withName(name).withPatternType(AclResourcePatternType.LITERAL).build(), operations);
+        AclRuleGroupResource group = new AclRuleGroupResource();
+        group.setName(name);
+        return rule(group, operations);
+    }
+
+    private static AclRule transactionalIds(String prefix, StrimziAclOperation... operations) {
+        AclRuleTransactionalIdResource ids = new AclRuleTransactionalIdResource();
+        ids.setName(prefix);
+        ids.setPatternType(AclResourcePatternType.PREFIX);
+        return rule(ids, operations);
     }
 
     private static AclRule rule(AclRuleResource resource, StrimziAclOperation... operations) {
-        return new AclRuleBuilder().withResource(resource).withOperations(operations).build();
+        AclRule rule = new AclRule();
+        rule.setResource(resource);
+        rule.setOperations(List.of(operations));
+        return rule;
     }
 }

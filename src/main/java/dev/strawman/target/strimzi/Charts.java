@@ -19,8 +19,9 @@ final class Charts {
      * @param version   pinned version
      * @param namespace namespace it is installed in
      * @param values    its values file in the operator's folder
+     * @param definitions it brings custom resource definitions
      */
-    public record Chart(String release, String chart, String version, String namespace, String values) {
+    public record Chart(String release, String chart, String version, String namespace, String values, boolean definitions) {
 
         public String url() {
             return "oci://" + REGISTRY + "/" + chart;
@@ -28,12 +29,12 @@ final class Charts {
     }
 
     static Chart operator(Plan plan) {
-        return new Chart("strimzi-cluster-operator", "strimzi-kafka-operator", plan.pin("strimzi-chart"), Operator.NAMESPACE, "values.yaml");
+        return new Chart("strimzi-cluster-operator", "strimzi-kafka-operator", plan.pin("strimzi-chart"), Operator.NAMESPACE, "values.yaml", true);
     }
 
     static Chart drainCleaner(Plan plan) {
         return new Chart("strimzi-drain-cleaner", "strimzi-drain-cleaner", plan.pin("strimzi-drain-cleaner"), Operator.DRAIN_CLEANER_NAMESPACE,
-                "drain-cleaner-values.yaml");
+                "drain-cleaner-values.yaml", false);
     }
 
     static List<Chart> all(Plan plan) {

@@ -3,6 +3,7 @@ package dev.strawman.target.strimzi;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.plan.Plan;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Flux {
         return "strimzi/flux/" + kubernetes.name();
     }
 
-    private static io.fabric8.kubernetes.api.model.HasMetadata kustomization(String name, String path, List<String> after) {
+    private static HasMetadata kustomization(String name, String path, List<String> after) {
         Map<String, Object> spec = new LinkedHashMap<>();
         if (!after.isEmpty()) {
             spec.put("dependsOn", after.stream().map(other -> ManifestFile.fields("name", other)).toList());
@@ -58,15 +59,24 @@ final class Flux {
             documents.add(Document.of(ManifestFile.generic("source.toolkit.fluxcd.io/v1", "OCIRepository", chart.namespace(), chart.chart(), Map.of(), ManifestFile.fields(
                     "interval", "24h", "url", chart.url(), "ref", ManifestFile.fields("tag", chart.version()),
                     "layerSelector", ManifestFile.fields("mediaType", "application/vnd.cncf.helm.chart.content.v1.tar+gzip", "operation", "copy")))));
-            documents.add(Document.of(ManifestFile.generic("helm.toolkit.fluxcd.io/v2", "HelmRelease", chart.namespace(), chart.release(), Map.of(), ManifestFile.fields(
-                    "interval", "1h",
-                    "chartRef", ManifestFile.fields("kind", "OCIRepository", "name", chart.chart()),
-                    "install", ManifestFile.fields("crds", "Create"),
-                    "upgrade", ManifestFile.fields("crds", "CreateReplace"),
-                    "valuesFrom", List.of(ManifestFile.fields("kind", "ConfigMap", "name",
-                            chart.release().equals("strimzi-drain-cleaner") ? "drain-cleaner-values" : "strimzi-values"))))).because(
-                                    Map.of("upgrade/crds", "Helm alone never upgrades definitions that exist")));
+            documents.add(Document.of(ManifestFile.generic("helm.toolkit.fluxcd.io/v2", "HelmRelease", chart.namespace(), chart.release(), Map.of(), release(chart)))
+                    .because(Map.of("upgrade/crds", "Helm alone never upgrades definitions that exist")));
         }
         return ManifestFile.of(plan, kubernetes.folder() + "/releases.yaml", "Releases on " + kubernetes.name(), List.of("devProcess.automation"), documents);
+    }
+
+    private static Map<String, Object> release(Charts.Chart chart) {
+        Map<String, Object> spec = ManifestFile.fields("interval", "1h", "chartRef", ManifestFile.fields("kind", "OCIRepository", "name", chart.chart()));
+        if (chart.definitions()) {
+            spec.put("install", ManifestFile.fields("crds", "Create"));
+            spec.put("upgrade", ManifestFile.fields("crds", "CreateReplace"));
+        }
+        spec.put("valuesFrom", List.of(ManifestFile.fields("kind", "ConfigMap", "name", configMap(chart))));
+        return spec;
+    }
+
+    /** Name of the ConfigMap that kustomize makes of a chart's values. */
+    static String configMap(Charts.Chart chart) {
+        return chart.release() + "-values";
     }
 }

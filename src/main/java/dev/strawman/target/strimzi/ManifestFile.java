@@ -21,8 +21,15 @@ final class ManifestFile {
     /** @param answers requirement paths that the file answers, cited in its first line */
     static Artifact of(Plan plan, String path, String purpose, List<String> answers, List<Document> documents) {
         List<String> header = Header.lines(purpose, answers.stream().map(plan::cite).toList());
-        String madeBy = documents.getFirst().object() instanceof HasMetadata object ? object.getKind() : "Helm values";
-        return Artifact.of(path, Manifests.documents(header, documents), madeBy, answers.toArray(String[]::new));
+        return Artifact.of(path, Manifests.documents(header, documents), madeBy(documents.getFirst()), answers.toArray(String[]::new));
+    }
+
+    private static String madeBy(Document document) {
+        return switch (document.object()) {
+            case HasMetadata object -> object.getKind();
+            case Resource resource -> resource.kind();
+            default -> "Helm values";
+        };
     }
 
     /** The list of what belongs to a folder; names relative to it. */

@@ -8,6 +8,8 @@ import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
 import io.fabric8.kubernetes.api.model.TopologySpreadConstraintBuilder;
 import io.strimzi.api.kafka.model.common.CertSecretSourceBuilder;
+import io.strimzi.api.kafka.model.common.ClientTls;
+import io.strimzi.api.kafka.model.common.ClientTlsBuilder;
 import io.strimzi.api.kafka.model.common.authentication.KafkaClientAuthentication;
 import io.strimzi.api.kafka.model.common.authentication.KafkaClientAuthenticationCustomBuilder;
 import io.strimzi.api.kafka.model.common.authentication.KafkaClientAuthenticationScramSha512Builder;
@@ -109,7 +111,7 @@ final class MirrorMaker {
                 .withAlias(cluster.name())
                 .withBootstrapServers(cluster.name() + "-kafka-bootstrap:" + Listeners.INTERNAL_PORT)
                 .withGroupId(GROUP).withConfigStorageTopic(STORES.get(0)).withOffsetStorageTopic(STORES.get(1)).withStatusStorageTopic(STORES.get(2))
-                .withNewTls().withTrustedCertificates(new CertSecretSourceBuilder().withSecretName(cluster.name() + "-cluster-ca-cert").withPattern("*.crt").build()).endTls()
+                .withTls(trusting(cluster.name()))
                 .withAuthentication(authentication(cluster, Users.SECRET_PREFIX + USER))
                 .withConfig(config)
                 .build();
@@ -119,9 +121,14 @@ final class MirrorMaker {
         return new KafkaMirrorMaker2ClusterSpecBuilder()
                 .withAlias(source.clusterName())
                 .withBootstrapServers(placeholder(source) + ":" + Listeners.EXTERNAL_PORT)
-                .withNewTls().withTrustedCertificates(new CertSecretSourceBuilder().withSecretName(source.clusterName() + "-cluster-ca-cert").withPattern("*.crt").build()).endTls()
+                .withTls(trusting(source.clusterName()))
                 .withAuthentication(authentication(cluster, sourceSecret(source)))
                 .build();
+    }
+
+    private static ClientTls trusting(String kafka) {
+        return new ClientTlsBuilder().withTrustedCertificates(
+                new CertSecretSourceBuilder().withSecretName(kafka + "-cluster-ca-cert").withPattern("*.crt").build()).build();
     }
 
     /** Stands for the address of the source, which its load balancer gets only when it is made. */

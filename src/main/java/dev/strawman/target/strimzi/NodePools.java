@@ -110,7 +110,8 @@ final class NodePools {
         }
         if (broker) {
             Capacity.Bound bound = cluster.brokers().binding();
-            reasons.put(controller ? "spec/roles" : "spec/replicas", cluster.brokers().brokers() + " brokers in all; " + bound.dimension() + " asks for " + bound.count() + ": " + bound.arithmetic());
+            reasons.put(controller ? "spec/roles" : "spec/replicas", cluster.brokers().brokers() + " brokers in all; "
+                    + bound.dimension() + " asks for " + bound.count() + ": " + bound.arithmetic());
             reasons.put("storage/type", "jbod even with one disk: disks can be added later");
         }
         reasons.put("volumes/size", "may grow, never shrink");

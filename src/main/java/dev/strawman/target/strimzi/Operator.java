@@ -27,26 +27,21 @@ final class Operator {
     static List<Artifact> artifacts(Plan plan, KubernetesCluster kubernetes) {
         List<Artifact> artifacts = new ArrayList<>();
         artifacts.add(ManifestFile.of(plan, kubernetes.folder() + "/namespaces.yaml", "Namespaces on " + kubernetes.name(), kubernetes.answers(),
-                namespaces(kubernetes).stream().map(Operator::document).toList()));
+                namespaces(kubernetes).stream().map(Document::of).toList()));
         artifacts.add(ManifestFile.of(plan, kubernetes.folder() + "/values.yaml", "Values of chart " + words(Charts.operator(plan)), List.of(),
                 List.of(operatorValues(plan, kubernetes))));
         artifacts.add(ManifestFile.of(plan, kubernetes.folder() + "/drain-cleaner-values.yaml", "Values of chart " + words(Charts.drainCleaner(plan)), List.of(),
                 List.of(drainCleanerValues(plan))));
-        boolean flux = plan.delivery().gitOps() == GitOps.FLUX;
-        if (flux) {
+        if (plan.delivery().gitOps() == GitOps.FLUX) {
             artifacts.add(Flux.releases(plan, kubernetes));
         }
         artifacts.add(ManifestFile.of(plan, kubernetes.folder() + "/kustomization.yaml", "What " + kubernetes.name() + " needs before any Kafka cluster",
-                kubernetes.answers(), List.of(Document.of(ManifestFile.kustomization(kustomization(flux))))));
+                kubernetes.answers(), List.of(Document.of(ManifestFile.kustomization(kustomization(plan))))));
         return artifacts;
     }
 
     private static String words(Charts.Chart chart) {
         return chart.chart() + " " + chart.version();
-    }
-
-    private static Document document(Namespace namespace) {
-        return Document.of(namespace);
     }
 
     private static List<Namespace> namespaces(KubernetesCluster kubernetes) {
@@ -59,16 +54,14 @@ final class Operator {
     }
 
     /** Flux reads the values from ConfigMaps that kustomize makes of the files. */
-    private static Map<String, Object> kustomization(boolean flux) {
-        if (!flux) {
+    private static Map<String, Object> kustomization(Plan plan) {
+        if (plan.delivery().gitOps() != GitOps.FLUX) {
             return ManifestFile.fields("resources", List.of("namespaces.yaml"));
         }
         return ManifestFile.fields(
                 "resources", List.of("namespaces.yaml", "releases.yaml"),
-                "configMapGenerator", List.of(
-                        ManifestFile.fields("name", "strimzi-values", "namespace", NAMESPACE, "files", List.of("values.yaml")),
-                        ManifestFile.fields("name", "drain-cleaner-values", "namespace", DRAIN_CLEANER_NAMESPACE, "files",
-                                List.of("values.yaml=drain-cleaner-values.yaml"))),
+                "configMapGenerator", Charts.all(plan).stream().map(chart -> ManifestFile.fields("name", Flux.configMap(chart), "namespace", chart.namespace(),
+                        "files", List.of(chart.values().equals("values.yaml") ? "values.yaml" : "values.yaml=" + chart.values()))).toList(),
                 "generatorOptions", ManifestFile.fields("labels", ManifestFile.fields("reconcile.fluxcd.io/watch", "Enabled"), "disableNameSuffixHash", true));
     }
 

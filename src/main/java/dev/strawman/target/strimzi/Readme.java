@@ -61,8 +61,13 @@ final class Readme {
     public record GapRow(String asked, String where, String emitted, String lost, String fact) {
     }
 
-    /** The copy between two regions. */
-    public record Copy(SiteRow source, SiteRow target, String placeholder, String user, String userSecret, String copiedSecret, String certificateDays) {
+    /**
+     * The copy between two regions.
+     *
+     * @param certificateDays days after which its certificate changes; empty when it has none
+     * @param directory       its identity lives in the client's directory, so there is no Secret to copy
+     */
+    public record Copy(SiteRow source, SiteRow target, String placeholder, String user, String userSecret, String copiedSecret, String certificateDays, boolean directory) {
     }
 
     /** A cluster whose certificate authority the client brings. */
@@ -82,7 +87,8 @@ final class Readme {
         List<String> answers = clusters.stream().map(cluster -> cluster.site().requirement()).distinct().toList();
         Model model = new Model(
                 Header.lines("Strimzi on Kubernetes", answers.stream().map(plan::cite).toList()), plan.client().name(), plan.pin("strimzi"),
-                String.join(", ", clusters.stream().map(cluster -> cluster.deployment().kafkaVersion()).distinct().toList()), plan.delivery().gitOps().name(), plan.delivery().branches().getFirst(),
+                String.join(", ", clusters.stream().map(cluster -> cluster.deployment().kafkaVersion()).distinct().toList()),
+                plan.delivery().gitOps().name(), plan.delivery().branches().getFirst(),
                 kubernetes.stream().map(Readme::row).toList(),
                 Needs.of(plan, clusters), toFill(plan, clusters), gaps(clusters), copies(clusters),
                 clusters.stream().filter(cluster -> cluster.ground().ownAuthority()).map(cluster -> new Authority(row(cluster))).toList(),
@@ -142,7 +148,8 @@ final class Readme {
     private static void tiering(Plan plan, List<Cluster> clusters, List<ToFill> toFill) {
         List<Cluster> tiered = clusters.stream().filter(cluster -> cluster.deployment().tiered()).toList();
         if (!tiered.isEmpty()) {
-            toFill.add(new ToFill(Tiering.IMAGE, "kafka.yaml of each cluster", "Which image adds the plug-in for object storage? How to build it stands below.", whom(plan, "*")));
+            toFill.add(new ToFill(Tiering.IMAGE, "kafka.yaml of each cluster",
+                    "Which image adds the plug-in for object storage? How to build it stands below.", whom(plan, "*")));
         }
         for (Cluster cluster : tiered) {
             toFill.add(new ToFill(Tiering.bucket(cluster.site()), cluster.deployment().path() + "/kafka.yaml", "Which bucket in " + cluster.site().region()
@@ -176,10 +183,14 @@ final class Readme {
             if (target.site().recovery().part() == Site.Recovery.Part.TARGET) {
                 clusters.stream().filter(cluster -> target.site().recovery().peer().filter(cluster.site().path()::equals).isPresent()).forEach(source ->
                         copies.add(new Copy(row(source), row(target), MirrorMaker.placeholder(source.site()), MirrorMaker.USER, Users.SECRET_PREFIX + MirrorMaker.USER,
-                                MirrorMaker.sourceSecret(source.site()), Long.toString(source.site().protection().clientCertificate().toDays()))));
+                                MirrorMaker.sourceSecret(source.site()), certificateDays(source), source.deployment().authentication() == Security.ClientAuth.OAUTH)));
             }
         }
         return copies;
+    }
+
+    private static String certificateDays(Cluster cluster) {
+        return cluster.deployment().authentication() == Security.ClientAuth.MTLS ? Long.toString(cluster.site().protection().clientCertificate().toDays()) : "";
     }
 
     private static Optional<Tiered> tiered(Plan plan, List<Cluster> clusters) {

@@ -6,6 +6,7 @@ import dev.strawman.plan.Application;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Topic;
 import dev.strawman.plan.Topic.Setting;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.strimzi.api.kafka.model.topic.KafkaTopic;
 import io.strimzi.api.kafka.model.topic.KafkaTopicSpecBuilder;
@@ -28,8 +29,9 @@ final class Topics {
         this.owners = owners(cluster);
     }
 
+    /** In parallel, for a file depends on its topic alone and thousands of them are most of a large tree; the order stays. */
     List<Artifact> artifacts() {
-        return cluster.site().topics().stream().map(this::artifact).toList();
+        return cluster.site().topics().parallelStream().map(this::artifact).toList();
     }
 
     /** Name of the resource, which is the topic's own wherever Kubernetes allows it. */
@@ -44,7 +46,7 @@ final class Topics {
         reasons.put("spec/partitions", topic.partitionReason());
         reasons.putAll(Settings.reasons(settings));
         return cluster.manifest("topics/" + FileNames.of(name) + ".yaml", purpose(topic), List.of(topic.requirement()),
-                List.of(Document.of(kafkaTopic(name, topic, settings)).because(reasons)));
+                List.of(new Document(List.of(), kafkaTopic(name, topic, settings), reasons)));
     }
 
     private static String purpose(Topic topic) {
@@ -55,19 +57,16 @@ final class Topics {
         };
     }
 
-    /** Not by the builder of the whole object, which makes two: each looks up its plural, and topics come by the thousand. */
-    private KafkaTopic kafkaTopic(String name, Topic topic, List<Setting> settings) {
+    private Resource kafkaTopic(String name, Topic topic, List<Setting> settings) {
         Map<String, String> labels = cluster.labels("topic", topic.environment());
         labels.put("app.kubernetes.io/part-of", Names.shorten(Names.slug(topic.useCase()), LABEL_LENGTH));
-        KafkaTopic object = new KafkaTopic();
-        object.setMetadata(new ObjectMetaBuilder().withName(name).withLabels(labels).withAnnotations(annotations(topic)).build());
-        object.setSpec(new KafkaTopicSpecBuilder()
+        ObjectMeta metadata = new ObjectMetaBuilder().withName(name).withLabels(labels).withAnnotations(annotations(topic)).build();
+        return Resource.of(KafkaTopic.RESOURCE_KIND, metadata, new KafkaTopicSpecBuilder()
                 .withTopicName(name.equals(topic.name()) ? null : topic.name())
                 .withPartitions(topic.partitions())
                 .withReplicas(topic.replicationFactor())
                 .withConfig(Settings.values(settings))
                 .build());
-        return object;
     }
 
     /** What the topic is to people; keys without a domain belong to the user of a cluster, not to a tool. */

@@ -8,10 +8,11 @@ import dev.strawman.plan.Site;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.strimzi.api.kafka.model.user.KafkaUser;
 import io.strimzi.api.kafka.model.user.KafkaUserAuthentication;
+import io.strimzi.api.kafka.model.user.KafkaUserAuthorizationSimple;
 import io.strimzi.api.kafka.model.user.KafkaUserQuotas;
 import io.strimzi.api.kafka.model.user.KafkaUserQuotasBuilder;
 import io.strimzi.api.kafka.model.user.KafkaUserScramSha512ClientAuthentication;
-import io.strimzi.api.kafka.model.user.KafkaUserSpecBuilder;
+import io.strimzi.api.kafka.model.user.KafkaUserSpec;
 import io.strimzi.api.kafka.model.user.KafkaUserTlsClientAuthenticationBuilder;
 import io.strimzi.api.kafka.model.user.acl.AclRule;
 import java.util.ArrayList;
@@ -34,8 +35,9 @@ final class Users {
         this.cluster = cluster;
     }
 
+    /** In parallel, as the topics are. */
     List<Artifact> artifacts() {
-        List<Artifact> artifacts = new ArrayList<>(cluster.site().applications().stream().map(this::artifact).toList());
+        List<Artifact> artifacts = new ArrayList<>(cluster.site().applications().parallelStream().map(this::artifact).toList());
         if (cluster.recovers()) {
             artifacts.add(mirror());
         }
@@ -52,10 +54,10 @@ final class Users {
         application.quota().ifPresent(quota -> reasons.put("spec/quotas", "bytes per second on each broker: " + quota.why()));
         String purpose = (application.connector() ? "Connector " : "Application ") + application.name() + ": what it may do";
         return cluster.manifest("users/" + FileNames.of(resource(application.principal())) + ".yaml", purpose, List.of(application.requirement()),
-                List.of(Document.of(kafkaUser(application)).because(reasons)));
+                List.of(new Document(List.of(), kafkaUser(application), reasons)));
     }
 
-    KafkaUser kafkaUser(Application application) {
+    Resource kafkaUser(Application application) {
         Map<String, String> annotations = application.owner().map(owner -> Map.of("owner", owner)).orElse(Map.of());
         KafkaUserQuotas quotas = application.quota()
                 .map(quota -> quotas(quota.producerBytesPerSecond(), quota.consumerBytesPerSecond())).orElse(null);
@@ -67,13 +69,13 @@ final class Users {
         Site.Load load = cluster.site().load();
         long rate = (long) Math.ceil(2 * Math.max(1, load.peakInMiBps())) * 1_048_576;
         boolean target = cluster.site().recovery().part() == Site.Recovery.Part.TARGET;
-        KafkaUser user = user(MirrorMaker.USER, cluster.labels("mirror-maker"), Map.of(),
+        Resource user = user(MirrorMaker.USER, cluster.labels("mirror-maker"), Map.of(),
                 target ? MirrorRights.atTarget(cluster) : MirrorRights.atSource(cluster), quotas(rate, rate));
         Map<String, String> reasons = reasons();
         reasons.put("spec/quotas", "bytes per second on each broker: twice the peak of all topics, so that a backlog is made up");
         return cluster.manifest("users/" + MirrorMaker.USER + ".yaml",
                 target ? "Replication from the other region: what it may do here" : "Replication to the other region: what it may read here",
-                List.of("sla.regionLoss.rpo"), List.of(Document.of(user).because(reasons)));
+                List.of("sla.regionLoss.rpo"), List.of(new Document(List.of(), user, reasons)));
     }
 
     private Map<String, String> reasons() {
@@ -82,15 +84,15 @@ final class Users {
         return reasons;
     }
 
-    private KafkaUser user(String name, Map<String, String> labels, Map<String, String> annotations, List<AclRule> rights, KafkaUserQuotas quotas) {
-        KafkaUser user = new KafkaUser();
-        user.setMetadata(new ObjectMetaBuilder().withName(name).withLabels(labels).withAnnotations(annotations.isEmpty() ? null : annotations).build());
-        user.setSpec(new KafkaUserSpecBuilder()
-                .withAuthentication(authentication())
-                .withNewKafkaUserAuthorizationSimple().withAcls(rights).endKafkaUserAuthorizationSimple()
-                .withQuotas(quotas)
-                .build());
-        return user;
+    private Resource user(String name, Map<String, String> labels, Map<String, String> annotations, List<AclRule> rights, KafkaUserQuotas quotas) {
+        KafkaUserAuthorizationSimple authorization = new KafkaUserAuthorizationSimple();
+        authorization.setAcls(rights);
+        KafkaUserSpec spec = new KafkaUserSpec();
+        spec.setAuthentication(authentication());
+        spec.setAuthorization(authorization);
+        spec.setQuotas(quotas);
+        return Resource.of(KafkaUser.RESOURCE_KIND,
+                new ObjectMetaBuilder().withName(name).withLabels(labels).withAnnotations(annotations.isEmpty() ? null : annotations).build(), spec);
     }
 
     /** With OAuth the identity lives in the client's directory; here it only gets rights and limits. */

@@ -24,6 +24,7 @@ class RootTest {
         assertEquals(List.of(), ROOTS.get(0).secrets());
         assertEquals(List.of("TF_VAR_scram_passwords"), ROOTS.get(1).secrets());
         assertEquals(List.of("CONFLUENT_CLOUD_API_KEY", "CONFLUENT_CLOUD_API_SECRET"), ROOTS.get(2).secrets());
+        assertEquals(List.of("KAFKA_API_KEY", "KAFKA_API_SECRET"), ROOTS.get(3).secrets());
     }
 
     @Test

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Plan;
 import dev.strawman.requirements.Security;
-import io.strimzi.api.kafka.model.user.KafkaUser;
 import io.strimzi.api.kafka.model.user.KafkaUserAuthorizationSimple;
+import io.strimzi.api.kafka.model.user.KafkaUserSpec;
 import io.strimzi.api.kafka.model.user.KafkaUserTlsClientAuthentication;
 import io.strimzi.api.kafka.model.user.acl.AclRule;
 import io.strimzi.api.kafka.model.user.acl.AclRuleGroupResource;
@@ -21,16 +21,16 @@ import org.junit.jupiter.api.Test;
 
 class UsersTest {
 
-    private static KafkaUser user(Plan plan, Application application) {
-        return new Users(Plans.cluster(plan, "prod")).kafkaUser(application);
+    private static KafkaUserSpec user(Plan plan, Application application) {
+        return (KafkaUserSpec) new Users(Plans.cluster(plan, "prod")).kafkaUser(application).spec();
     }
 
     private static Application application(List<String> writes, List<String> reads, Optional<String> group, Optional<String> transactions, Optional<String> own) {
         return new Application("ledger", "ledger", "prod", false, Optional.empty(), writes, reads, group, transactions, own, Optional.empty(), "useCases[0]");
     }
 
-    private static List<String> rights(KafkaUser user) {
-        return ((KafkaUserAuthorizationSimple) user.getSpec().getAuthorization()).getAcls().stream().map(UsersTest::words).toList();
+    private static List<String> rights(KafkaUserSpec user) {
+        return ((KafkaUserAuthorizationSimple) user.getAuthorization()).getAcls().stream().map(UsersTest::words).toList();
     }
 
     static String words(AclRule rule) {
@@ -71,21 +71,21 @@ class UsersTest {
 
     @Test
     void aClientCertificateLivesAsLongAsWasAskedAndIsRenewedBeforeItEnds() {
-        KafkaUser user = user(Plans.plan(), Plans.cluster(Plans.plan(), "prod").site().applications().getFirst());
-        KafkaUserTlsClientAuthentication tls = (KafkaUserTlsClientAuthentication) user.getSpec().getAuthentication();
+        KafkaUserSpec user = user(Plans.plan(), Plans.cluster(Plans.plan(), "prod").site().applications().getFirst());
+        KafkaUserTlsClientAuthentication tls = (KafkaUserTlsClientAuthentication) user.getAuthentication();
 
         assertEquals(90, tls.getValidityDays());
         assertEquals(30, tls.getRenewalDays());
-        assertEquals(4_194_304, user.getSpec().getQuotas().getProducerByteRate());
+        assertEquals(4_194_304, user.getQuotas().getProducerByteRate());
     }
 
     @Test
     void withOAuthTheIdentityLivesElsewhere() {
         Plan plan = Plans.with(Plans.plan(), Security.ClientAuth.OAUTH, Security.Network.PRIVATE);
 
-        assertNull(user(plan, application(List.of("a"), List.of(), Optional.empty(), Optional.empty(), Optional.empty())).getSpec().getAuthentication());
+        assertNull(user(plan, application(List.of("a"), List.of(), Optional.empty(), Optional.empty(), Optional.empty())).getAuthentication());
         assertEquals("scram-sha-512", user(Plans.with(Plans.plan(), Security.ClientAuth.SCRAM, Security.Network.PRIVATE),
-                application(List.of("a"), List.of(), Optional.empty(), Optional.empty(), Optional.empty())).getSpec().getAuthentication().getType());
+                application(List.of("a"), List.of(), Optional.empty(), Optional.empty(), Optional.empty())).getAuthentication().getType());
     }
 
     @Test

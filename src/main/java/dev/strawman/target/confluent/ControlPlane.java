@@ -1,0 +1,138 @@
+package dev.strawman.target.confluent;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Templates;
+import dev.strawman.artifact.terraform.Hcl;
+import dev.strawman.artifact.terraform.Variable;
+import dev.strawman.plan.Application;
+import dev.strawman.plan.Names;
+import dev.strawman.plan.Topic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The root with the cluster, its network and key, and who may do what: all that the vendor's public interface makes. */
+public record ControlPlane(Cluster cluster) {
+
+    private static final int NAME_LENGTH = 64;
+
+    List<Artifact> files(Templates templates) {
+        Root root = root();
+        List<Artifact> files = new ArrayList<>(root.opening(templates));
+        files.add(root.file(templates, "locals.tf", "confluent/control-plane/locals.tf", "All that differs between environments", this, cluster.site().requirement()));
+        files.add(root.file(templates, "cluster.tf", "confluent/control-plane/cluster.tf", "The environment and the cluster", this, "sla.availability", "security.network"));
+        if (cluster.customerKeys()) {
+            files.add(root.file(templates, "key.tf", "confluent/control-plane/key.tf", "The client's key for data at rest", this, "keys.byok", "keys.rotation"));
+        }
+        if (cluster.privateLink()) {
+            files.add(root.file(templates, "network.tf", "confluent/control-plane/network.tf", "Private way from the clients' network", this, "security.network"));
+        }
+        files.add(root.file(templates, "identities.tf", "confluent/control-plane/identities.tf", "Who the applications are", this, "security.clientAuth"));
+        if (cluster.rbac() || !quotas().isEmpty()) {
+            files.add(root.file(templates, "access.tf", "confluent/control-plane/access.tf", "What each application may do, and how much", this,
+                    "security.authorisation", "features.securityOptions"));
+        }
+        files.add(root.file(templates, "outputs.tf", "confluent/control-plane/outputs.tf", "What other roots and people look up", this));
+        return files;
+    }
+
+    Root root() {
+        return new Root(cluster.plan(), cluster.deployment().path() + "/control-plane", aws(), Root.Credentials.CLOUD, variables());
+    }
+
+    /** A public cluster with the vendor's key makes nothing in AWS. */
+    public boolean aws() {
+        return cluster.privateLink() || cluster.customerKeys();
+    }
+
+    private List<Variable> variables() {
+        List<Variable> variables = new ArrayList<>();
+        if (aws()) {
+            variables.add(Variables.account());
+        }
+        if (cluster.privateLink()) {
+            variables.addAll(List.of(Variables.vpc(), Variables.subnets(), Variables.clientCidrs()));
+        }
+        if (cluster.oauth()) {
+            variables.addAll(List.of(Variables.identityProvider(), Variables.oauthSubjects(principals())));
+        }
+        if (cluster.mutualTls()) {
+            variables.add(Variables.certificateAuthority());
+        }
+        return variables;
+    }
+
+    private List<String> principals() {
+        return cluster.site().applications().stream().map(Application::principal).toList();
+    }
+
+    /** Name at the vendor and a description, by principal. */
+    public List<String> applications() {
+        return Hcl.rows(cluster.site().applications().stream().map(application -> Hcl.Row.of(Hcl.quote(application.principal()),
+                "{ name = " + Hcl.quote(identity(application)) + ", about = " + Hcl.quote(about(application)) + " }")).toList());
+    }
+
+    /** A certificate carries the principal itself; the other identities are the organisation's and carry the cluster too. */
+    private String identity(Application application) {
+        return cluster.mutualTls() ? application.principal() : Names.shorten(cluster.name() + "-" + application.principal(), NAME_LENGTH);
+    }
+
+    private String about(Application application) {
+        return (application.connector() ? "Connector " : "Application ") + application.name() + application.owner().map(owner -> ", owned by " + owner).orElse("");
+    }
+
+    /** Roles on topics, groups and transactional ids, each once. */
+    public List<String> grants() {
+        Map<String, String> grants = new LinkedHashMap<>();
+        for (Application application : cluster.site().applications()) {
+            application.writes().forEach(topic -> grant(grants, application, "writes", "DeveloperWrite", "topic=" + topic));
+            application.reads().forEach(topic -> grant(grants, application, "reads", "DeveloperRead", "topic=" + topic));
+            application.consumerGroup().ifPresent(group -> grant(grants, application, "consumes as", "DeveloperRead", "group=" + group));
+            application.transactionalIdPrefix().ifPresent(id -> grant(grants, application, "commits as", "DeveloperWrite", "transactional-id=" + id + "*"));
+            application.ownTopicPrefix().ifPresent(prefix -> grant(grants, application, "owns", "ResourceOwner", "topic=" + prefix + "*"));
+        }
+        return Hcl.rows(grants.entrySet().stream().map(grant -> Hcl.Row.of(Hcl.quote(grant.getKey()), grant.getValue())).toList());
+    }
+
+    private static void grant(Map<String, String> grants, Application application, String verb, String role, String resource) {
+        String name = application.principal() + " " + verb + " " + resource.substring(resource.indexOf('=') + 1);
+        grants.put(name, "{ application = " + Hcl.quote(application.principal()) + ", role = " + Hcl.quote(role) + ", resource = " + Hcl.quote(resource) + " }");
+    }
+
+    /** Roles on the subjects of the topics that an application writes or reads. */
+    public List<String> subjectGrants() {
+        Map<String, String> grants = new LinkedHashMap<>();
+        for (Application application : cluster.site().applications()) {
+            for (Topic topic : cluster.site().topics()) {
+                topic.subject().ifPresent(subject -> {
+                    if (application.writes().contains(topic.name())) {
+                        subjectGrant(grants, application, "writes", "DeveloperWrite", subject.name());
+                    }
+                    if (application.reads().contains(topic.name())) {
+                        subjectGrant(grants, application, "reads", "DeveloperRead", subject.name());
+                    }
+                });
+            }
+        }
+        return Hcl.rows(grants.entrySet().stream().map(grant -> Hcl.Row.of(Hcl.quote(grant.getKey()), grant.getValue())).toList());
+    }
+
+    private static void subjectGrant(Map<String, String> grants, Application application, String verb, String role, String subject) {
+        grants.put(application.principal() + " " + verb + " " + subject,
+                "{ application = " + Hcl.quote(application.principal()) + ", role = " + Hcl.quote(role) + ", subject = " + Hcl.quote(subject) + " }");
+    }
+
+    /** Quotas by principal, where the product has them. */
+    public List<String> quotas() {
+        boolean offered = cluster.dedicated() || cluster.deployment().option().equals("cc-enterprise") || cluster.deployment().option().equals("cc-freight");
+        return Hcl.rows(cluster.site().applications().stream().filter(application -> offered && application.quota().isPresent())
+                .map(application -> new Hcl.Row(Hcl.quote(application.principal()),
+                        "{ ingress = \"" + application.quota().orElseThrow().producerBytesPerSecond() + "\", egress = \""
+                                + application.quota().orElseThrow().consumerBytesPerSecond() + "\" }", application.quota().orElseThrow().why())).toList());
+    }
+
+    public String ref(String expression) {
+        return cluster.ref(expression);
+    }
+}

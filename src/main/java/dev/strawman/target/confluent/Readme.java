@@ -1,0 +1,144 @@
+package dev.strawman.target.confluent;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Header;
+import dev.strawman.artifact.Templates;
+import dev.strawman.artifact.terraform.Variable;
+import dev.strawman.plan.Deployment;
+import dev.strawman.plan.Deployment.Gap;
+import dev.strawman.plan.Plan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The first page of the platform: what stands here, in which order it is applied, what is open, who does what. */
+public record Readme(List<Cluster> clusters) {
+
+    public Readme {
+        clusters = List.copyOf(clusters);
+    }
+
+    Artifact file(Templates templates) {
+        return Artifact.of("confluent/README.md", templates.render("confluent/README.md", this), "confluent/README.md.vm");
+    }
+
+    public String headerAsItalics() {
+        return "*" + String.join(" ", Header.lines("How to apply and operate the clusters on Confluent Cloud", List.of())) + "*";
+    }
+
+    private Plan plan() {
+        return clusters.getFirst().plan();
+    }
+
+    public String client() {
+        return plan().client().name();
+    }
+
+    public String terraform() {
+        return plan().pin("terraform");
+    }
+
+    public String provider() {
+        return plan().pin("confluentinc/confluent");
+    }
+
+    public String awsProvider() {
+        return plan().pin("hashicorp/aws");
+    }
+
+    public List<String> rows() {
+        return clusters.stream().map(cluster -> cells(String.join(", ", cluster.site().serves()), cluster.region(),
+                cluster.deployment().optionName() + ": " + cluster.deployment().capacity().summary(), cluster.deployment().capacity().binding().dimension(),
+                cluster.privateLink() ? "private endpoint" : "public", identity(cluster), cluster.customerKeys() ? "the client's key" : "the vendor's key",
+                cluster.mirror() ? "copy of `" + cluster.site().recovery().peer().orElseThrow() + "`"
+                        : cluster.site().recovery().peer().map(peer -> "copied to `" + peer + "`").orElse("no copy"))).toList();
+    }
+
+    private static String identity(Cluster cluster) {
+        return cluster.oauth() ? "a token (OAuth)" : cluster.mutualTls() ? "a certificate (mutual TLS)" : "an API key";
+    }
+
+    private List<Root> roots() {
+        List<Root> roots = new ArrayList<>();
+        Organization organization = new Organization(clusters);
+        if (organization.needed()) {
+            roots.add(organization.root());
+        }
+        clusters.forEach(cluster -> roots.addAll(List.of(new ControlPlane(cluster).root(), new DataPlane(cluster).root())));
+        clusters.stream().filter(Cluster::mirror).forEach(cluster -> roots.add(new Replication(cluster).root()));
+        return roots;
+    }
+
+    public String firstRoot() {
+        return roots().getFirst().path();
+    }
+
+    public List<String> order() {
+        return roots().stream().map(root -> "`" + root.path() + "`").toList();
+    }
+
+    /** Each variable once, with the folders that ask for it. */
+    public List<String> questions() {
+        Map<String, Variable> variables = new LinkedHashMap<>();
+        Map<String, Set<String>> folders = new LinkedHashMap<>();
+        roots().forEach(root -> root.variables().forEach(variable -> {
+            variables.putIfAbsent(variable.name(), variable);
+            folders.computeIfAbsent(variable.name(), unknown -> new LinkedHashSet<>()).add(root.name());
+        }));
+        return variables.values().stream().map(variable -> cells("`" + variable.name() + "`" + (variable.mandatory() ? "" : " (optional)"),
+                String.join(", ", folders.get(variable.name())), variable.description(), variable.askWhom())).toList();
+    }
+
+    public List<String> gaps() {
+        Map<Gap, List<String>> where = new LinkedHashMap<>();
+        clusters.forEach(cluster -> cluster.deployment().gaps().forEach(gap -> where.computeIfAbsent(gap, unknown -> new ArrayList<>()).add(cluster.site().path())));
+        return where.entrySet().stream().map(each -> cells(String.join(", ", each.getValue()), each.getKey().asked(), plan().cite(each.getKey().requirement()),
+                each.getKey().emitted(), each.getKey().lost(), each.getKey().fact())).toList();
+    }
+
+    /** What the vendor takes on and what stays with the team, a row for each product. */
+    public List<String> operations() {
+        return clusters.stream().map(Cluster::deployment).map((Deployment deployment) -> cells(deployment.optionName(),
+                String.join(", ", deployment.vendorOperates()), String.join(", ", deployment.teamOperates()))).distinct().toList();
+    }
+
+    public boolean organization() {
+        return new Organization(clusters).needed();
+    }
+
+    public boolean oauth() {
+        return any(Cluster::oauth);
+    }
+
+    public boolean mutualTls() {
+        return any(Cluster::mutualTls);
+    }
+
+    public boolean apiKeys() {
+        return any(Cluster::apiKeys);
+    }
+
+    public boolean privateLink() {
+        return any(Cluster::privateLink);
+    }
+
+    public boolean customerKeys() {
+        return any(Cluster::customerKeys);
+    }
+
+    public boolean replicated() {
+        return any(Cluster::mirror);
+    }
+
+    private boolean any(Predicate<Cluster> condition) {
+        return clusters.stream().anyMatch(condition);
+    }
+
+    private static String cells(String... cells) {
+        return String.join(" | ", List.of(cells).stream().map(cell -> cell.replace("|", "\\|").replace('\n', ' ')).toList());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.strawman.target.confluent;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.ArtifactPath;
+import dev.strawman.artifact.Header;
+import dev.strawman.artifact.Templates;
+import dev.strawman.artifact.terraform.Variable;
+import dev.strawman.plan.Plan;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One Terraform root with a state of its own: the files that every root has, and a way to add others.
+ *
+ * @param path      folder in the tree
+ * @param aws       makes things in AWS too
+ * @param credentials whose they are and how they come in
+ * @param variables what the plan cannot know
+ */
+public record Root(Plan plan, String path, boolean aws, Credentials credentials, List<Variable> variables) {
+
+    public Root {
+        variables = List.copyOf(variables);
+    }
+
+    /** Whose credentials a root uses. */
+    public enum Credentials {
+        /** The organisation's, for the vendor's public interface. */
+        CLOUD,
+        /** The cluster's, for its brokers and its registry. */
+        CLUSTER,
+        /** Those of two clusters, which only variables can tell apart. */
+        TWO_CLUSTERS
+    }
+
+    public boolean cloud() {
+        return credentials == Credentials.CLOUD;
+    }
+
+    public boolean cluster() {
+        return credentials == Credentials.CLUSTER;
+    }
+
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    public String stateKey() {
+        return path + ".tfstate";
+    }
+
+    public String terraform() {
+        return plan.pin("terraform");
+    }
+
+    public String awsProvider() {
+        return plan.pin("hashicorp/aws");
+    }
+
+    public String confluentProvider() {
+        return plan.pin("confluentinc/confluent");
+    }
+
+    /** {@code versions.tf}, {@code providers.tf}, {@code backend.tf} and the variables with an example of their values. */
+    List<Artifact> opening(Templates templates) {
+        List<Artifact> files = new java.util.ArrayList<>(List.of(
+                file(templates, "versions.tf", "confluent/root/versions.tf", "Versions that this root is written for", this),
+                file(templates, "providers.tf", "confluent/root/providers.tf", "Whose credentials are used", this),
+                file(templates, "backend.tf", "shared/backend.tf", "Where the state of this root is kept; bucket and its Region come with terraform init", this)));
+        if (!variables.isEmpty()) {
+            files.add(file(templates, "variables.tf", "shared/variables.tf", "What nobody could know when this was generated", this));
+            files.add(file(templates, "terraform.tfvars.example", "shared/terraform.tfvars.example", "Copy to terraform.tfvars, which is yours, and fill in", this));
+        }
+        return files;
+    }
+
+    /** A file of this root, opened by its purpose and the requirements that it answers. */
+    Artifact file(Templates templates, String file, String template, String purpose, Record model, String... requirements) {
+        List<String> places = Arrays.stream(requirements).map(plan::cite).toList();
+        String text = Header.hash(purpose, places) + "\n" + templates.render(template, model);
+        return new Artifact(new ArtifactPath(path + "/" + file), text, template + ".vm", List.of(requirements));
+    }
+}

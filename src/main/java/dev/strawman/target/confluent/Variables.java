@@ -1,0 +1,98 @@
+package dev.strawman.target.confluent;
+
+import dev.strawman.artifact.terraform.Variable;
+import dev.strawman.artifact.terraform.Variable.Check;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every variable that a root may ask for. */
+final class Variables {
+
+    private static final String NETWORK_TEAM = "network team";
+    private static final String PLATFORM_TEAM = "platform team, from the outputs of control-plane";
+
+    private Variables() {
+    }
+
+    static Variable account() {
+        return Variable.required("account_id", "string", "AWS account of this environment; the provider refuses to run with credentials of another one.",
+                "\"<ACCOUNT_ID>\"", "cloud platform team", new Check(matches("var.account_id", "^[0-9]{12}$"), "An AWS account number has 12 digits."));
+    }
+
+    static Variable vpc() {
+        return Variable.required("vpc_id", "string", "Network of the Kafka clients; Confluent Cloud is reached through an endpoint in it.",
+                "\"<VPC_ID>\"", NETWORK_TEAM, new Check(matches("var.vpc_id", "^vpc-[0-9a-f]+$"), "A VPC id looks like vpc-0a1b2c3d4e5f60718."));
+    }
+
+    static Variable subnets() {
+        return Variable.required("private_subnet_ids", "list(string)", "Subnets for the endpoint, one in each zone that clients use.",
+                "[\"<SUBNET_ID_1>\", \"<SUBNET_ID_2>\", \"<SUBNET_ID_3>\"]", NETWORK_TEAM,
+                new Check("length(var.private_subnet_ids) > 0 && alltrue([for id in var.private_subnet_ids : can(regex(\"^subnet-[0-9a-f]+$\", id))])",
+                        "A subnet id looks like subnet-0a1b2c3d4e5f60718."));
+    }
+
+    static Variable clientCidrs() {
+        return Variable.optional("client_cidrs", "map(string)", "{}",
+                "Networks of Kafka clients, by a name for each; without an entry nobody can connect.", "{ applications = \"10.40.0.0/16\" }", NETWORK_TEAM,
+                new Check("alltrue([for cidr in values(var.client_cidrs) : try(cidrsubnet(cidr, 0, 0) == cidr && tonumber(split(\"/\", cidr)[1]) >= 8, false)])",
+                        "Write networks with their host bits zero, none wider than /8."));
+    }
+
+    static Variable identityProvider() {
+        return Variable.required("identity_provider_id", "string", "Identity provider of the organisation; output of the root confluent/organization.",
+                "\"<IDENTITY_PROVIDER_ID>\"", PLATFORM_TEAM, new Check(matches("var.identity_provider_id", "^op-[a-zA-Z0-9]+$"), "An identity provider id looks like op-abc12."));
+    }
+
+    static Variable certificateAuthority() {
+        return Variable.required("certificate_authority_id", "string", "Certificate authority of the organisation; output of the root confluent/organization.",
+                "\"<CERTIFICATE_AUTHORITY_ID>\"", PLATFORM_TEAM, new Check("length(var.certificate_authority_id) > 3", "Take the id from the output of confluent/organization."));
+    }
+
+    static Variable oauthSubjects(List<String> applications) {
+        String names = applications.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+        return Variable.required("oauth_subjects", "map(string)", "Claim sub in the tokens of each application, by the application's name.",
+                "{ " + applications.stream().map(name -> name + " = \"<CLIENT_ID>\"").collect(Collectors.joining(", ")) + " }", "identity team",
+                new Check("alltrue([for name in [" + names + "] : contains(keys(var.oauth_subjects), name)])", "Every application needs an entry."));
+    }
+
+    static Variable principals(List<String> applications) {
+        String names = applications.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+        return Variable.required("principals", "map(string)", "Principal of each application; output principals of control-plane.",
+                "{ " + applications.stream().map(name -> name + " = \"<PRINCIPAL_ID>\"").collect(Collectors.joining(", ")) + " }", PLATFORM_TEAM,
+                new Check("alltrue([for name in [" + names + "] : contains(keys(var.principals), name)])", "Every application needs an entry."));
+    }
+
+    static Variable issuer() {
+        return Variable.required("oauth_issuer", "string", "Issuer of the tokens of services.", "\"<ISSUER_URL>\"", "identity team",
+                new Check("startswith(var.oauth_issuer, \"https://\")", "An issuer is an https address."));
+    }
+
+    static Variable jwks() {
+        return Variable.required("oauth_jwks_uri", "string", "Where the issuer publishes its keys.", "\"<JWKS_URL>\"", "identity team",
+                new Check("startswith(var.oauth_jwks_uri, \"https://\")", "Write an https address."));
+    }
+
+    static Variable certificateChain() {
+        return Variable.required("certificate_chain", "string", "Certificates of the authority that signs those of services, PEM; public, no key.",
+                "\"<PEM_CHAIN>\"", "security team", new Check("strcontains(var.certificate_chain, \"BEGIN CERTIFICATE\")", "Write the chain in PEM, with its BEGIN CERTIFICATE lines."));
+    }
+
+    static Variable clusterId(String name, String description) {
+        return Variable.required(name, "string", description, "\"<CLUSTER_ID>\"", PLATFORM_TEAM,
+                new Check(matches("var." + name, "^lkc-[a-z0-9]+$"), "A cluster id looks like lkc-abc123."));
+    }
+
+    static Variable endpoint(String name, String description) {
+        return Variable.required(name, "string", description, "\"<ENDPOINT>\"", PLATFORM_TEAM,
+                new Check("length(var." + name + ") > 8", "Take the endpoint from the outputs of control-plane."));
+    }
+
+    /** Not ephemeral: the provider keeps it in the state and compares it on every plan. */
+    static Variable credential(String name, String description) {
+        return new Variable(name, "string", description, "", Variable.Secrecy.SENSITIVE, List.of(), "<FROM_THE_SECRET_STORE>", "secret store");
+    }
+
+    private static String matches(String value, String pattern) {
+        return "can(regex(\"" + pattern + "\", " + value + "))";
+    }
+}
