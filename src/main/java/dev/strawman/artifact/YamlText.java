@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class YamlText {
 
     private static final Pattern BLOCK = Pattern.compile("[^\\s#][\\x20-\\x7e]*(?:\\n+[\\x20-\\x7e]+)*\\n?");
+    /** Holds a double quote or backslash and nothing that single quotes could not hold. */
+    private static final Pattern SINGLE = Pattern.compile("(?=.*[\"\\\\])[\\x20-\\x26\\x28-\\x7e]+");
     private static final int INDENT = 2;
 
     private final Reasons reasons;
@@ -103,7 +105,7 @@ final class YamlText {
         if (written.indexOf('\n') >= 0 && BLOCK.matcher(written).matches()) {
             return block(written, depth);
         }
-        return Plain.value(written) ? written : quoted(written);
+        return Plain.value(written) ? written : SINGLE.matcher(written).matches() ? "'" + written + "'" : quoted(written);
     }
 
     /** A literal block; the last line break of the text is the one that ends it. */

@@ -14,13 +14,15 @@ import java.util.SequencedMap;
 /**
  * What the platforms can do, what limits them and which constants we size with, each number with its source and date.
  *
+ * @param observables what can be observed, and which alerts are raised from it
  * @param digest SHA-256 over the texts of all files, in hexadecimal
  */
 public record Catalog(List<Platform> platforms, Map<SizingConstant, Fact> constants, List<Region> regions, List<RegionOffer> regionOffers,
-                      List<Promise> promises, List<Part> parts, List<Profile> profiles, String digest) {
+                      List<Promise> promises, List<Part> parts, List<Profile> profiles, Observables observables, String digest) {
 
     /** File names below {@code blueprints/catalog}, in the order in which platforms are listed. */
-    static final List<String> FILES = List.of("strimzi.yaml", "msk.yaml", "confluent.yaml", "sizing.yaml", "regions.yaml", "sla.yaml", "profiles.yaml");
+    static final List<String> FILES = List.of("strimzi.yaml", "msk.yaml", "confluent.yaml", "sizing.yaml", "regions.yaml", "sla.yaml", "profiles.yaml",
+            "signals.yaml", "alerts.yaml");
 
     public Catalog {
         platforms = List.copyOf(platforms);

@@ -52,9 +52,10 @@ final class CatalogReader {
         Places places = bind("regions.yaml", texts, Places.class);
         Promises promises = bind("sla.yaml", texts, Promises.class);
         Profiles profiles = bind("profiles.yaml", texts, Profiles.class);
+        Observables observables = new ObservablesReader(problems).read(texts.get("signals.yaml"), texts.get("alerts.yaml"));
         stopOnProblems();
         Catalog catalog = new Catalog(platforms, constants.constants(), places.regions(), places.offers(), promises.promises(),
-                promises.parts(), profiles.profiles(), digest(texts));
+                promises.parts(), profiles.profiles(), observables, digest(texts));
         problems.addAll(CatalogAudit.gaps(catalog));
         stopOnProblems();
         return catalog;

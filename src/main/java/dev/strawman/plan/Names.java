@@ -21,7 +21,15 @@ public final class Names {
     private static final Pattern EDGES = Pattern.compile("^-|-$");
     private static final Pattern NOT_TERRAFORM = Pattern.compile("[^A-Za-z0-9_]");
 
+    /** Namespace of the Strimzi operator on every Kubernetes cluster. */
+    public static final String OPERATOR_NAMESPACE = "strimzi-operator";
+
     private Names() {
+    }
+
+    /** Namespace of a site's cluster, where it runs on Kubernetes. */
+    public static String namespace(Site site) {
+        return shorten("kafka-" + site.environment(), 63);
     }
 
     /** {@code Northgate Payments} becomes {@code northgate-payments}; a valid DNS label unless it has no letter or digit at all. */

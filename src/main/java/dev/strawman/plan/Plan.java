@@ -1,6 +1,7 @@
 package dev.strawman.plan;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.strawman.plan.monitoring.Watch;
 import dev.strawman.requirements.Captures;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param client      who the tree is for
  * @param sites       Kafka clusters to run: one for each environment with a cluster of its own, in each of its regions
  * @param deployments how each platform realises each site; only platforms and options that are not ruled out
+ * @param watch       what is watched, who is told, what is at stake
  * @param exclusions  options that are out, with the rule, the requirement and the fact behind it
  * @param decisions   every choice, with what was rejected and why
  * @param assumptions what was taken for granted
@@ -25,6 +27,7 @@ public record Plan(
         Client client,
         List<Site> sites,
         List<Deployment> deployments,
+        Watch watch,
         List<Exclusion> exclusions,
         List<Decision> decisions,
         List<Assumption> assumptions,

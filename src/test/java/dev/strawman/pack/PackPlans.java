@@ -58,7 +58,7 @@ public final class PackPlans {
         Plan plan = HandmadePlan.plan();
         Site prod = plan.sites().get(1);
         Deployment msk = HandmadePlan.msk(prod, "msk-express", "express.m7g.large", 0, dev.strawman.requirements.Security.ClientAuth.IAM);
-        return new Plan(plan.client(), List.of(prod), List.of(msk),
+        return new Plan(plan.client(), List.of(prod), List.of(msk), plan.watch(),
                 List.of(new Exclusion("prod", "strimzi", "strimzi", "no-kubernetes", "infrastructure.kubernetes.distribution", "strimzi.kubernetes",
                         "needs Kubernetes; the client runs none")),
                 List.of(new Decision("all", "How many partitions does a|b need?", "12", List.of(), "12 consumers read at once.", List.of(), List.of()),
@@ -86,7 +86,7 @@ public final class PackPlans {
     /** The same plan, delivered by other tools. */
     public static Plan deliveredBy(Plan plan, DevProcess.SourceRepo repository, DevProcess.Pipeline pipeline, List<Delivery.Owner> owners, List<String> policyChecks) {
         Delivery delivery = new Delivery(repository, pipeline, plan.delivery().gitOps(), 2, List.of("main"), owners, policyChecks);
-        return new Plan(plan.client(), plan.sites(), plan.deployments(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), delivery,
+        return new Plan(plan.client(), plan.sites(), plan.deployments(), plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), delivery,
                 plan.estate(), plan.pins(), plan.captures());
     }
 

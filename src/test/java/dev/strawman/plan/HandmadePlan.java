@@ -10,12 +10,17 @@ import dev.strawman.requirements.Infrastructure;
 import dev.strawman.requirements.Schemas;
 import dev.strawman.requirements.Security;
 import dev.strawman.requirements.TechStack;
+import dev.strawman.plan.monitoring.OnCall;
+import dev.strawman.plan.monitoring.Severity;
+import dev.strawman.plan.monitoring.Watch;
+import dev.strawman.requirements.Operations;
 import dev.strawman.requirements.Tooling;
 import dev.strawman.unit.Cidr;
 import dev.strawman.unit.Percent;
 import dev.strawman.unit.Window;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,7 +41,7 @@ public final class HandmadePlan {
             deployments.add(msk(site, "msk-express", "express.m7g.large", 0, Security.ClientAuth.IAM));
             deployments.add(confluent(site));
         }
-        return new Plan(new Plan.Client("Northgate Payments", "northgate-payments"), List.of(dev, prod, dr), deployments, List.of(),
+        return new Plan(new Plan.Client("Northgate Payments", "northgate-payments"), List.of(dev, prod, dr), deployments, watch(), List.of(),
                 List.of(), List.of(), List.of(), delivery(), estate(),
                 List.of(new Plan.Pin("strimzi", "1.2.0", "release"), new Plan.Pin("strimzi-chart", "1.2.0", "release"), new Plan.Pin("kubernetes", ">= 1.30", "release"),
                         new Plan.Pin("terraform", ">= 1.11", "terraform"), new Plan.Pin("hashicorp/aws", ">= 6.40, < 7.0", "provider"),
@@ -119,6 +124,13 @@ public final class HandmadePlan {
                 : Optional.empty();
         return new Topic(prefix + name, name, kind, environment, "authorisation-to-ledger", 12, 3, settings, subject, "restricted", List.of(), true,
                 "useCases[0].events[0]", "max(9.1 / 10, 40.5 / 5, 12 consumers) = 12");
+    }
+
+    private static Watch watch() {
+        List<OnCall.Route> routes = Arrays.stream(Severity.values())
+                .map(severity -> new OnCall.Route(severity, severity.pages() ? Tooling.Alerting.PAGERDUTY : Tooling.Alerting.SLACK, Duration.ofMinutes(15), false)).toList();
+        return new Watch(new OnCall(Operations.Cover.TWENTY_FOUR_BY_SEVEN, Optional.empty(), true, routes, List.of("platform team"), List.of("head-of-payments"), Optional.empty()),
+                List.of(), List.of());
     }
 
     private static Delivery delivery() {

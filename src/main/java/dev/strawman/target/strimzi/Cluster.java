@@ -17,15 +17,13 @@ import java.util.Map;
 /** One Kafka cluster that Strimzi runs, with the names and figures that several of its manifests share. */
 record Cluster(Plan plan, Deployment deployment, Ground ground) {
 
-    private static final int LABEL_LENGTH = 63;
-
     /** Name of the Kafka resource. */
     String name() {
         return deployment.site().clusterName();
     }
 
     String namespace() {
-        return Names.shorten("kafka-" + deployment.site().environment(), LABEL_LENGTH);
+        return Names.namespace(deployment.site());
     }
 
     Site site() {

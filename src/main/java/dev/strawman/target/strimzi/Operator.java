@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.plan.Delivery.GitOps;
+import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
@@ -18,7 +19,7 @@ import java.util.Map;
  */
 final class Operator {
 
-    static final String NAMESPACE = "strimzi-operator";
+    static final String NAMESPACE = Names.OPERATOR_NAMESPACE;
     static final String DRAIN_CLEANER_NAMESPACE = "strimzi-drain-cleaner";
 
     private Operator() {

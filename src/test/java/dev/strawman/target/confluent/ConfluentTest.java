@@ -45,7 +45,7 @@ class ConfluentTest {
             return new Deployment("confluent", option, "Confluent Cloud " + option, one.site(), capacity, authentication, authorisation, network, customerKeys,
                     "", one.settableTopicKeys(), one.vendorOperates(), one.teamOperates(), one.gaps());
         }).toList();
-        return new Plan(plan.client(), plan.sites(), deployments, plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(),
+        return new Plan(plan.client(), plan.sites(), deployments, plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(),
                 plan.estate(), plan.pins(), plan.captures());
     }
 

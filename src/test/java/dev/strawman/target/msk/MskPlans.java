@@ -25,7 +25,7 @@ final class MskPlans {
         Plan plan = HandmadePlan.plan();
         List<Deployment> deployments = plan.sites().stream().map(change)
                 .map(site -> deployment(site, option, authentication, network)).toList();
-        return new Plan(plan.client(), deployments.stream().map(Deployment::site).toList(), deployments, plan.exclusions(), plan.decisions(),
+        return new Plan(plan.client(), deployments.stream().map(Deployment::site).toList(), deployments, plan.watch(), plan.exclusions(), plan.decisions(),
                 plan.assumptions(), plan.questions(), plan.delivery(), plan.estate(), plan.pins(), plan.captures());
     }
 

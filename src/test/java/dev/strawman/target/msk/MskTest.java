@@ -153,7 +153,7 @@ class MskTest {
     @Test
     void writesNothingForAPlanWithoutAmazonMsk() {
         Plan plan = MskPlans.of("msk-express", ClientAuth.IAM);
-        Plan none = new Plan(plan.client(), plan.sites(), List.of(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(),
+        Plan none = new Plan(plan.client(), plan.sites(), List.of(), plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(),
                 plan.delivery(), plan.estate(), plan.pins(), plan.captures());
 
         assertEquals(List.of(), new Msk().artifacts(none, new Templates()));

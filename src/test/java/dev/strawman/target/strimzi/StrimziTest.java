@@ -160,7 +160,7 @@ class StrimziTest {
     @Test
     void aPlanWithoutThisPlatformWritesNothing() {
         Plan plan = Plans.plan();
-        Plan without = new Plan(plan.client(), plan.sites(), plan.on("msk"), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(),
+        Plan without = new Plan(plan.client(), plan.sites(), plan.on("msk"), plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(),
                 plan.estate(), plan.pins(), plan.captures());
 
         assertEquals(List.of(), new Strimzi().artifacts(without, TEMPLATES));

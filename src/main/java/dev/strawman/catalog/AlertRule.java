@@ -1,0 +1,26 @@
+package dev.strawman.catalog;
+
+import java.time.Duration;
+
+/**
+ * An alert as written once for every platform.
+ *
+ * @param name        in camel case, also the name of its runbook
+ * @param signal      signal that it watches
+ * @param scope       what it is said of
+ * @param above       fires above the threshold, otherwise below
+ * @param threshold   a number, or the name of a value of the plan
+ * @param hold        how long it must hold
+ * @param consequence what it means for users; decides its severity
+ * @param summary     one line; may use {@code <cluster>}, {@code <threshold>} and Prometheus' template language
+ * @param description what is going on, one or two sentences
+ */
+public record AlertRule(String name, String signal, Scope scope, boolean above, String threshold, Duration hold, Consequence consequence,
+        String summary, String description, Source source, Status status) {
+
+    /** What an alert is said of. */
+    public enum Scope { CLUSTER, USE_CASE, DEAD_LETTERS, REPLICATION }
+
+    /** What it means for users. */
+    public enum Consequence { OUTAGE, LOSS, DEGRADED, PROMISE, REDUNDANCY, HYGIENE, BLIND }
+}

@@ -1,0 +1,91 @@
+package dev.strawman.plan;
+
+import dev.strawman.catalog.Dialect;
+import dev.strawman.catalog.Feed;
+import dev.strawman.catalog.Observables;
+import dev.strawman.catalog.Signal;
+import dev.strawman.catalog.SignalReading;
+import dev.strawman.catalog.Status;
+import dev.strawman.plan.monitoring.CloudWatchMeasure;
+import dev.strawman.plan.monitoring.Measure;
+import dev.strawman.plan.monitoring.Monitoring.Unseen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The signals that one deployment gives in one dialect, with its names filled in, and those that it cannot give. */
+final class Measures {
+
+    private final List<Measure> prometheus = new ArrayList<>();
+    private final List<CloudWatchMeasure> cloudWatch = new ArrayList<>();
+    private final List<Unseen> unseen = new ArrayList<>();
+
+    Measures(Observables observables, Dialect dialect, Deployment deployment) {
+        for (Signal signal : observables.signals()) {
+            SignalReading reading = signal.readings().get(dialect);
+            if (!reading.on(deployment.option()) || !meant(signal, deployment.site())) {
+                unseen.add(new Unseen(signal.id(), signal.meaning(), why(signal, reading, deployment)));
+            } else if (dialect == Dialect.MSK_CLOUDWATCH) {
+                reading.cloudWatch().ifPresent(metric -> cloudWatch.add(measure(signal, reading, metric)));
+            } else {
+                prometheus.add(measure(signal, reading, deployment.site()));
+            }
+        }
+    }
+
+    List<Measure> prometheus() {
+        return prometheus;
+    }
+
+    List<CloudWatchMeasure> cloudWatch() {
+        return cloudWatch;
+    }
+
+    List<Unseen> unseen() {
+        return unseen;
+    }
+
+    boolean sees(String signal) {
+        return prometheus.stream().anyMatch(measure -> measure.signal().equals(signal)) || cloudWatch.stream().anyMatch(measure -> measure.signal().equals(signal));
+    }
+
+    /** Only the copy shows how far it is behind. */
+    private static boolean meant(Signal signal, Site site) {
+        return !signal.id().startsWith("replication-") || site.recovery().part() == Site.Recovery.Part.TARGET;
+    }
+
+    private static String why(Signal signal, SignalReading reading, Deployment deployment) {
+        return meant(signal, deployment.site()) ? reading.missing() : "nothing is copied to this cluster";
+    }
+
+    private static Measure measure(Signal signal, SignalReading reading, Site site) {
+        List<Measure.Feed> feeds = reading.feeds().stream().map(feed -> feed(feed, site, signal)).toList();
+        return new Measure(signal.id(), signal.record(), signal.meaning(), signal.unit(), signal.by(), signal.windowed(),
+                named(reading.expression().orElseThrow(), site, signal), feeds, reading.each(), reading.allow(), reading.source().citation(), note(reading));
+    }
+
+    private static Measure.Feed feed(Feed feed, Site site, Signal signal) {
+        return new Measure.Feed(named(feed.series(), site, signal), Measure.Kind.valueOf(feed.kind().name()), feed.times(), feed.plus());
+    }
+
+    private static String named(String text, Site site, Signal signal) {
+        String named = text.replace("<c>", "cluster=\"" + site.clusterName() + "\"").replace("<cluster>", site.clusterName())
+                .replace("<namespace>", Names.namespace(site)).replace("<operatorNamespace>", Names.OPERATOR_NAMESPACE);
+        return switch (signal.id()) {
+            case "probe-slow-writes" -> named.replace("<le>", Objectives.bucket(site.serviceLevel().produceP99()).toPlainString());
+            case "probe-slow-roundtrips" -> named.replace("<le>", Objectives.bucket(site.serviceLevel().endToEndP99()).toPlainString());
+            default -> named;
+        };
+    }
+
+    private static CloudWatchMeasure measure(Signal signal, SignalReading reading, SignalReading.CloudWatchMetric metric) {
+        return new CloudWatchMeasure(signal.id(), signal.meaning(), signal.unit(), metric.metric(), metric.plusMetric(), metric.statistic(),
+                metric.across().name().toLowerCase(Locale.ROOT), metric.level().name(), metric.per(), metric.inverse(), reading.source().citation() + note(reading));
+    }
+
+    private static String note(SignalReading reading) {
+        Optional<String> doubt = reading.status() == Status.VERIFIED ? Optional.empty() : Optional.of("not confirmed against a running cluster");
+        return String.join("; ", java.util.stream.Stream.of(Optional.of(reading.note()).filter(note -> !note.isEmpty()), doubt).flatMap(Optional::stream).toList());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.strawman.plan;
+
+import dev.strawman.plan.monitoring.Stake;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Use cases whose topics are read on one cluster, and the consumer groups that read them; each topic and group belongs to one. */
+record Readers(List<Reader> useCases, Duration interval) {
+
+    /**
+     * A use case on this cluster.
+     *
+     * @param topics its topics that somebody reads
+     * @param groups groups that read them, without those that another use case has already
+     * @param alone  no other use case is read here, so nothing needs to be told apart
+     */
+    record Reader(Stake stake, Set<String> topics, Set<String> groups, boolean alone, String exampleGroup, String exampleTopic) {
+
+        /** Labels of its values as regular expressions, for a signal with these labels. */
+        Map<String, String> match(List<String> by) {
+            return alone ? Map.of() : by.contains("topic") ? Map.of("topic", either(topics)) : Map.of("group", either(groups));
+        }
+
+        /** Labels of one of its values. */
+        Map<String, String> example(List<String> by) {
+            Map<String, String> labels = new LinkedHashMap<>();
+            by.forEach(label -> labels.put(label, label.equals("topic") ? exampleTopic : exampleGroup));
+            return labels;
+        }
+    }
+
+    static Readers of(Site site, List<Stake> stakes, Duration interval) {
+        Map<String, String> useCaseOf = site.topics().stream().collect(Collectors.toMap(Topic::name, Topic::useCase, (one, other) -> one, LinkedHashMap::new));
+        Map<String, Set<String>> topics = new LinkedHashMap<>();
+        Map<String, Set<String>> groups = new LinkedHashMap<>();
+        Map<String, String[]> examples = new LinkedHashMap<>();
+        Set<String> taken = new LinkedHashSet<>();
+        for (Application application : site.applications()) {
+            Optional<String> group = application.consumerGroup();
+            for (String topic : group.isEmpty() ? List.<String>of() : application.reads()) {
+                String useCase = useCaseOf.get(topic);
+                topics.computeIfAbsent(useCase, unknown -> new TreeSet<>()).add(topic);
+                Set<String> own = groups.computeIfAbsent(useCase, unknown -> new TreeSet<>());
+                if (own.contains(group.get()) || taken.add(group.get())) {
+                    own.add(group.get());
+                    examples.putIfAbsent(useCase, new String[] {group.get(), topic});
+                }
+            }
+        }
+        boolean alone = topics.size() == 1;
+        return new Readers(stakes.stream().filter(stake -> examples.containsKey(stake.useCase()))
+                .map(stake -> new Reader(stake, topics.get(stake.useCase()), groups.get(stake.useCase()), alone,
+                        examples.get(stake.useCase())[0], examples.get(stake.useCase())[1]))
+                .toList(), interval);
+    }
+
+    /** A regular expression for any of the names; it is anchored where it is used. */
+    static String either(Iterable<String> names) {
+        StringBuilder expression = new StringBuilder();
+        for (String name : names) {
+            expression.append(expression.isEmpty() ? "" : "|").append(name.replace(".", "\\."));
+        }
+        return expression.toString();
+    }
+
+    List<Stake> stakes() {
+        return useCases.stream().map(Reader::stake).toList();
+    }
+
+    /** What all use cases here lose, in one sentence. */
+    String everybody() {
+        return useCases.isEmpty() ? "No use case reads from this cluster yet." : useCases.stream().map(reader -> reader.stake().sentence()).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.strawman.plan;
+
+import dev.strawman.catalog.Catalog;
+import dev.strawman.catalog.Dialect;
+import dev.strawman.catalog.DialectFacts;
+import dev.strawman.catalog.Observables;
+import dev.strawman.plan.monitoring.Monitoring;
+import dev.strawman.plan.monitoring.Monitoring.Medium;
+import dev.strawman.plan.monitoring.OnCall;
+import dev.strawman.plan.monitoring.Severity;
+import dev.strawman.plan.monitoring.Stake;
+import dev.strawman.plan.monitoring.Watch;
+import dev.strawman.requirements.Monitoring.AlertRoute;
+import dev.strawman.requirements.Operations.Cover;
+import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.ServiceLevels.SupportResponse;
+import dev.strawman.requirements.Spellings;
+import dev.strawman.requirements.Stakeholder;
+import dev.strawman.requirements.Support;
+import dev.strawman.requirements.Tooling.Alerting;
+import dev.strawman.requirements.Tooling.MonitoringTool;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides how each deployment is watched: by what, in which dialect, who is told. */
+final class Watching {
+
+    private final Requirements wish;
+    private final Observables observables;
+
+    Watching(Requirements wish, Catalog catalog) {
+        this.wish = wish;
+        this.observables = catalog.observables();
+    }
+
+    Watch of(List<Deployment> deployments) {
+        List<Stake> stakes = new Stakes(wish).all();
+        return new Watch(onCall(), stakes, deployments.stream().map(deployment -> monitoring(deployment, stakes)).toList());
+    }
+
+    private record Way(Medium medium, Dialect dialect, String reason) {
+    }
+
+    private Monitoring monitoring(Deployment deployment, List<Stake> stakes) {
+        Way way = way(deployment);
+        DialectFacts facts = observables.facts(way.dialect());
+        Duration interval = Duration.ofSeconds(facts.scrapeSeconds());
+        Measures measures = new Measures(observables, way.dialect(), deployment);
+        Readers readers = Readers.of(deployment.site(), stakes, interval);
+        Weights weights = new Weights(deployment.site(), team());
+        return new Monitoring(deployment.path(), way.medium(), way.reason(), facts.says(), interval, measures.prometheus(), measures.cloudWatch(), measures.unseen(),
+                new Alerts(deployment, readers, weights, measures).all(observables.rules(), signal -> observables.signal(signal).by()),
+                new Objectives(observables.burnRates(), readers, weights, deployment, measures).all());
+    }
+
+    /** The captured tool where it can read the platform, else Prometheus, which can read each of them. */
+    private Way way(Deployment deployment) {
+        List<MonitoringTool> tools = wish.tooling().monitoring();
+        boolean prometheus = tools.contains(MonitoringTool.PROMETHEUS);
+        boolean cloudWatch = tools.contains(MonitoringTool.CLOUDWATCH);
+        return switch (deployment.platform()) {
+            case "strimzi" -> new Way(Medium.PROMETHEUS_OPERATOR, Dialect.STRIMZI_REPORTER, reason(prometheus, tools, "the brokers on Kubernetes"));
+            case "msk" -> {
+                boolean serverless = deployment.option().equals("msk-serverless");
+                yield cloudWatch && !prometheus || serverless
+                        ? new Way(Medium.CLOUDWATCH, Dialect.MSK_CLOUDWATCH, serverless && !cloudWatch ? "MSK Serverless shows its metrics in CloudWatch only" : "")
+                        : new Way(Medium.PROMETHEUS, Dialect.MSK_OPEN, reason(prometheus, tools, "the brokers"));
+            }
+            default -> new Way(Medium.PROMETHEUS, Dialect.CONFLUENT_EXPORT, reason(prometheus, tools, "Confluent's export"));
+        };
+    }
+
+    private static String reason(boolean prometheus, List<MonitoringTool> tools, String source) {
+        List<String> named = tools.stream().filter(tool -> tool != MonitoringTool.GRAFANA).map(Spellings::of).toList();
+        return prometheus || named.isEmpty() ? "" : String.join(", ", named) + " was captured, which has no rules of its own in this tree for " + source;
+    }
+
+    private String team() {
+        return wish.stakeholders().stream().filter(person -> person.role() == Stakeholder.Role.OPS).findFirst().orElse(wish.stakeholders().getFirst()).id();
+    }
+
+    private OnCall onCall() {
+        SupportResponse answer = wish.sla().supportResponse();
+        List<Duration> answers = List.of(answer.severity1(), answer.severity2(), answer.severity3(), answer.severity4());
+        List<OnCall.Route> routes = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            Optional<Alerting> captured = wish.monitoring().alertRoutes().stream().filter(route -> route.severity() == severity.number()).map(AlertRoute::channel).findFirst();
+            routes.add(new OnCall.Route(severity, captured.orElseGet(() -> channel(severity)), answers.get(severity.ordinal()), captured.isEmpty()));
+        }
+        boolean outOfHours = wish.support().outOfHours() != Support.OutOfHours.NONE;
+        return new OnCall(wish.operations().cover(), hours(wish.operations().cover()), outOfHours, routes, wish.support().tiers(), wish.support().escalation(),
+                wish.support().vendorPlan());
+    }
+
+    /** Those who call come first in the list of tools, as a rule; the last one is the quietest. */
+    private Alerting channel(Severity severity) {
+        List<Alerting> tools = wish.tooling().alerting();
+        return tools.isEmpty() ? Alerting.EMAIL : severity.pages() ? tools.getFirst() : tools.getLast();
+    }
+
+    /** Nobody captures when a working day begins: these are our assumption. */
+    private static Optional<OnCall.Hours> hours(Cover cover) {
+        return Optional.ofNullable(switch (cover) {
+            case EIGHT_BY_FIVE -> new OnCall.Hours("09:00", "17:00");
+            case TWELVE_BY_FIVE -> new OnCall.Hours("08:00", "20:00");
+            case TWENTY_FOUR_BY_FIVE -> new OnCall.Hours("00:00", "24:00");
+            case TWENTY_FOUR_BY_SEVEN -> null;
+        });
+    }
+}

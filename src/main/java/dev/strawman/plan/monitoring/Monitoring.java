@@ -1,0 +1,42 @@
+package dev.strawman.plan.monitoring;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is watched of one deployment, and by what.
+ *
+ * @param deployment path of the deployment
+ * @param medium     what evaluates the alerts
+ * @param mediumReason why it is that, when it is not what was captured
+ * @param speaks     what gives the metrics
+ * @param interval   how often they are read
+ * @param measures   signals in the language of Prometheus; empty with CloudWatch
+ * @param cloudWatch signals in CloudWatch
+ * @param unseen     signals that cannot be seen here
+ * @param alerts     what somebody is told of
+ * @param objectives service levels that are measured
+ */
+public record Monitoring(String deployment, Medium medium, String mediumReason, String speaks, Duration interval, List<Measure> measures,
+        List<CloudWatchMeasure> cloudWatch, List<Unseen> unseen, List<Alert> alerts, List<Objective> objectives) {
+
+    public Monitoring {
+        measures = List.copyOf(measures);
+        cloudWatch = List.copyOf(cloudWatch);
+        unseen = List.copyOf(unseen);
+        alerts = List.copyOf(alerts);
+        objectives = List.copyOf(objectives);
+    }
+
+    /** What evaluates alerts. */
+    public enum Medium { PROMETHEUS_OPERATOR, PROMETHEUS, CLOUDWATCH }
+
+    /** A signal that cannot be seen, and why. */
+    public record Unseen(String signal, String meaning, String why) {
+    }
+
+    public Optional<Measure> measure(String signal) {
+        return measures.stream().filter(measure -> measure.signal().equals(signal)).findFirst();
+    }
+}

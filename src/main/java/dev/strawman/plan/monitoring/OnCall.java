@@ -1,0 +1,51 @@
+package dev.strawman.plan.monitoring;
+
+import dev.strawman.requirements.Operations;
+import dev.strawman.requirements.Tooling;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who is told of what, when, and what happens if nobody answers.
+ *
+ * @param cover      hours in which somebody answers
+ * @param hours      those hours, in UTC; empty when it is always
+ * @param outOfHours somebody can be called outside those hours
+ * @param routes     one for each severity, the worst first
+ * @param tiers      who answers at each tier, first tier first
+ * @param escalation who is told next, in order
+ * @param vendorPlan plan bought from a vendor
+ */
+public record OnCall(Operations.Cover cover, Optional<Hours> hours, boolean outOfHours, List<Route> routes, List<String> tiers, List<String> escalation,
+        Optional<String> vendorPlan) {
+
+    public OnCall {
+        routes = List.copyOf(routes);
+        tiers = List.copyOf(tiers);
+        escalation = List.copyOf(escalation);
+    }
+
+    /** Working hours: from and to as {@code 08:00}, Monday to Friday. */
+    public record Hours(String from, String to) {
+    }
+
+    /**
+     * Where alerts of one severity go.
+     *
+     * @param channel tool that carries them
+     * @param answer  time to a first answer
+     * @param assumed nobody captured the channel
+     */
+    public record Route(Severity severity, Tooling.Alerting channel, Duration answer, boolean assumed) {
+    }
+
+    public Route route(Severity severity) {
+        return routes.get(severity.ordinal());
+    }
+
+    /** Whether an alert of this severity reaches a person at night. */
+    public boolean atNight(Severity severity) {
+        return severity.pages() && (hours.isEmpty() || outOfHours);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.strawman.plan.monitoring;
+
+import java.util.List;
+
+/**
+ * How the platform is watched: who answers, what is at stake, and what is measured where.
+ *
+ * @param onCall      who is told of what
+ * @param stakes      use cases and what they lose
+ * @param deployments one for each deployment, in the same order
+ */
+public record Watch(OnCall onCall, List<Stake> stakes, List<Monitoring> deployments) {
+
+    public Watch {
+        stakes = List.copyOf(stakes);
+        deployments = List.copyOf(deployments);
+    }
+
+    /** What is watched of the deployment at this path; each has something. */
+    public Monitoring of(String deployment) {
+        return deployments.stream().filter(monitoring -> monitoring.deployment().equals(deployment)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing is watched of " + deployment));
+    }
+}
