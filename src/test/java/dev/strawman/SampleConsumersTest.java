@@ -101,7 +101,8 @@ class SampleConsumersTest {
         List<String> roots = texts.keySet().stream().filter(path -> path.endsWith("/kustomization.yaml")).map(path -> path.substring(0, path.lastIndexOf('/'))).toList();
         Map<String, Map<String, String>> builds = new LinkedHashMap<>();
         texts.forEach((path, text) -> {
-            boolean manifest = path.startsWith("strimzi/") && path.endsWith(".yaml") && !path.endsWith("values.yaml");
+            boolean manifest = (path.startsWith("strimzi/") || path.startsWith("monitoring/strimzi/")) && path.endsWith(".yaml") && !path.endsWith("values.yaml")
+                    && !path.endsWith("/rules.test.yaml") && !path.endsWith("/service-levels.yaml");
             if (manifest) {
                 String root = roots.stream().filter(folder -> path.startsWith(folder + "/")).reduce((one, other) -> other.length() < one.length() ? other : one)
                         .orElse(path);

@@ -57,6 +57,15 @@ public final class Manifests {
         }
     }
 
+    /** A map that keeps the order in which its entries are given: key, value, key, value. */
+    public static Map<String, Object> fields(Object... keysAndValues) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            fields.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return fields;
+    }
+
     /** Loads what the first manifest needs, for callers that have a core to spare before they know what to print. */
     public static void warm() {
         yaml(List.of(), new NamespaceBuilder().withNewMetadata().withName("warm").endMetadata().build());

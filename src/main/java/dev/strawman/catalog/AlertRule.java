@@ -1,6 +1,7 @@
 package dev.strawman.catalog;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * An alert as written once for every platform.
@@ -13,10 +14,15 @@ import java.time.Duration;
  * @param hold        how long it must hold
  * @param consequence what it means for users; decides its severity
  * @param summary     one line; may use {@code <cluster>}, {@code <threshold>} and Prometheus' template language
+ * @param mutes       alerts that are its symptoms on the same cluster
  * @param description what is going on, one or two sentences
  */
 public record AlertRule(String name, String signal, Scope scope, boolean above, String threshold, Duration hold, Consequence consequence,
-        String summary, String description, Source source, Status status) {
+        List<String> mutes, String summary, String description, Source source, Status status) {
+
+    public AlertRule {
+        mutes = List.copyOf(mutes);
+    }
 
     /** What an alert is said of. */
     public enum Scope { CLUSTER, USE_CASE, DEAD_LETTERS, REPLICATION }

@@ -119,7 +119,7 @@ final class ObservablesReader {
         Source source = source(row);
         boolean above = row.has("above");
         AlertRule rule = new AlertRule(row.text("name"), row.text("signal"), row.constant("scope", AlertRule.Scope.class, AlertRule.Scope.CLUSTER), above,
-                row.text(above ? "above" : "below"), span(row, "for"), row.constant("consequence", AlertRule.Consequence.class, null),
+                row.text(above ? "above" : "below"), span(row, "for"), row.constant("consequence", AlertRule.Consequence.class, null), row.texts("mutes"),
                 row.text("summary"), row.text("description"), source, status(row, source));
         row.done();
         return rule;
@@ -160,6 +160,8 @@ final class ObservablesReader {
         names.stream().filter(name -> names.indexOf(name) != names.lastIndexOf(name)).distinct().forEach(name -> gaps.add("alerts.yaml: alert " + name + " comes twice"));
         observables.rules().stream().filter(rule -> !ids.contains(rule.signal()))
                 .forEach(rule -> gaps.add("alerts.yaml: alert " + rule.name() + " watches the unknown signal " + rule.signal()));
+        observables.rules().forEach(rule -> rule.mutes().stream().filter(name -> !names.contains(name))
+                .forEach(name -> gaps.add("alerts.yaml: alert " + rule.name() + " mutes the unknown alert " + name)));
         for (Signal signal : observables.signals()) {
             signal.readings().values().stream().flatMap(reading -> reading.needs().stream()).filter(need -> !ids.contains(need)).distinct()
                     .forEach(need -> gaps.add("signals.yaml: signal " + signal.id() + " needs the unknown signal " + need));

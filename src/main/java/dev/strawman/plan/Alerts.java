@@ -60,7 +60,7 @@ final class Alerts {
         Threshold threshold = threshold(rule.threshold());
         String impact = useCase.isEmpty() ? readers.everybody() : stakes.getFirst().sentence();
         return new Alert(rule.name(), rule.signal(), match, example, rule.above(), threshold.value(), rule.hold(), weights.of(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION),
-                weights.reason(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION), owner, useCase, words(rule.summary(), threshold), words(rule.description(), threshold), impact,
+                weights.reason(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION), owner, useCase, rule.mutes(), words(rule.summary(), threshold), words(rule.description(), threshold), impact,
                 threshold.requirement(), threshold.requirement().isEmpty() ? rule.source().citation() : "");
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param writes                topics it writes, by name on the cluster
  * @param reads                 topics it reads, by name on the cluster
  * @param consumerGroup         its consumer group, when it reads
+ * @param consumerGroupPrefix   prefix of consumer groups that it makes itself
  * @param transactionalIdPrefix prefix of its transactional ids, when it writes exactly once
  * @param ownTopicPrefix        prefix of topics that it makes itself (Kafka Streams)
  * @param quota                 most that it may move
@@ -28,6 +29,7 @@ public record Application(
         List<String> writes,
         List<String> reads,
         Optional<String> consumerGroup,
+        Optional<String> consumerGroupPrefix,
         Optional<String> transactionalIdPrefix,
         Optional<String> ownTopicPrefix,
         Optional<Quota> quota,

@@ -40,7 +40,7 @@ final class Applications {
         boolean streams = party.details().map(UseCase.Application::kafkaStreams).orElse(false);
         String group = prefix + party.details().flatMap(UseCase.Application::consumerGroup).orElse(party.connector() ? "connect-" + identity : identity);
         return new Application(party.name(), principal, environment, party.connector(), owner(party), writes, reads,
-                reads.isEmpty() && !streams ? Optional.empty() : Optional.of(group),
+                reads.isEmpty() && !streams ? Optional.empty() : Optional.of(group), Optional.empty(),
                 exactlyOnce(party, writes) || streams && eos(party) ? Optional.of(group) : Optional.empty(),
                 streams ? Optional.of(group + "-") : Optional.empty(),
                 quota(party, flow), party.path());

@@ -71,7 +71,7 @@ final class Measures {
 
     private static String named(String text, Site site, Signal signal) {
         String named = text.replace("<c>", "cluster=\"" + site.clusterName() + "\"").replace("<cluster>", site.clusterName())
-                .replace("<namespace>", Names.namespace(site)).replace("<operatorNamespace>", Names.OPERATOR_NAMESPACE);
+                .replace("<namespace>", Names.namespace(site));
         return switch (signal.id()) {
             case "probe-slow-writes" -> named.replace("<le>", Objectives.bucket(site.serviceLevel().produceP99()).toPlainString());
             case "probe-slow-roundtrips" -> named.replace("<le>", Objectives.bucket(site.serviceLevel().endToEndP99()).toPlainString());

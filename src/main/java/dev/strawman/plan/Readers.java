@@ -37,7 +37,8 @@ record Readers(List<Reader> useCases, Duration interval) {
     }
 
     static Readers of(Site site, List<Stake> stakes, Duration interval) {
-        Map<String, String> useCaseOf = site.topics().stream().collect(Collectors.toMap(Topic::name, Topic::useCase, (one, other) -> one, LinkedHashMap::new));
+        Map<String, String> useCaseOf = site.topics().stream().filter(topic -> topic.kind() != Topic.Kind.PROBE)
+                .collect(Collectors.toMap(Topic::name, Topic::useCase, (one, other) -> one, LinkedHashMap::new));
         Map<String, Set<String>> topics = new LinkedHashMap<>();
         Map<String, Set<String>> groups = new LinkedHashMap<>();
         Map<String, String[]> examples = new LinkedHashMap<>();

@@ -87,6 +87,9 @@ final class Sites {
             serve(each, shared, region.zones(), production, made, failures, users);
         }
         made.addAll(failures);
+        List<Topic> all = new ArrayList<>(made);
+        Probes.topic(environment.name(), wish.dataClassification().levels().getFirst().name(), made).ifPresent(all::add);
+        users.add(Probes.application(environment.name(), Watching.team(wish)));
         Optional<Infrastructure.ExistingNetwork> network = network(environment, region);
         Demand demand = demands.of(served.stream().map(each -> scale(each).fraction()).toList(), made, region.zones());
         Site site = new Site(environment.name(), served.stream().map(Environment::name).toList(), environment.purpose(), environment.production(),
@@ -94,7 +97,7 @@ final class Sites {
                 region.id(), region.zones(), Names.shorten(Names.slug(wish.engagement().client()) + "-" + environment.name(), CLUSTER_NAME_LENGTH),
                 environment.account().orElse(environment.name()), network.map(Infrastructure.ExistingNetwork::cidr),
                 network.flatMap(Infrastructure.ExistingNetwork::vpc), load(served, made), serviceLevel(environment),
-                recoveries.of(environment, region), protection(), made, users, path);
+                recoveries.of(environment, region), protection(), all, users, path);
         return new Draft(site, demand);
     }
 

@@ -47,7 +47,7 @@ public record Topic(
     /** Settings that only mean something on a cluster with tiered storage. */
     public static final List<String> TIERING_KEYS = List.of("local.retention.ms", "remote.storage.enable");
 
-    public enum Kind { EVENT, RETRY, DEAD_LETTER }
+    public enum Kind { EVENT, RETRY, DEAD_LETTER, PROBE }
 
     /** A Kafka setting, its value as Kafka spells it, and why. */
     public record Setting(String key, String value, String why) {

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides how each deployment is watched: by what, in which dialect, who is told. */
 final class Watching {
@@ -40,6 +41,11 @@ final class Watching {
         return new Watch(onCall(), stakes, deployments.stream().map(deployment -> monitoring(deployment, stakes)).toList());
     }
 
+    private List<String> allowList(Dialect dialect, Measures measures) {
+        return dialect != Dialect.STRIMZI_REPORTER ? List.of()
+                : Stream.concat(observables.reporterAllowList().stream(), measures.prometheus().stream().flatMap(measure -> measure.allow().stream())).distinct().toList();
+    }
+
     private record Way(Medium medium, Dialect dialect, String reason) {
     }
 
@@ -49,8 +55,8 @@ final class Watching {
         Duration interval = Duration.ofSeconds(facts.scrapeSeconds());
         Measures measures = new Measures(observables, way.dialect(), deployment);
         Readers readers = Readers.of(deployment.site(), stakes, interval);
-        Weights weights = new Weights(deployment.site(), team());
-        return new Monitoring(deployment.path(), way.medium(), way.reason(), facts.says(), interval, measures.prometheus(), measures.cloudWatch(), measures.unseen(),
+        Weights weights = new Weights(deployment.site(), team(wish));
+        return new Monitoring(deployment.path(), way.medium(), way.reason(), facts.says(), interval, allowList(way.dialect(), measures), measures.prometheus(), measures.cloudWatch(), measures.unseen(),
                 new Alerts(deployment, readers, weights, measures).all(observables.rules(), signal -> observables.signal(signal).by()),
                 new Objectives(observables.burnRates(), readers, weights, deployment, measures).all());
     }
@@ -77,7 +83,8 @@ final class Watching {
         return prometheus || named.isEmpty() ? "" : String.join(", ", named) + " was captured, which has no rules of its own in this tree for " + source;
     }
 
-    private String team() {
+    /** Who answers for the platform itself: those who run it. */
+    static String team(Requirements wish) {
         return wish.stakeholders().stream().filter(person -> person.role() == Stakeholder.Role.OPS).findFirst().orElse(wish.stakeholders().getFirst()).id();
     }
 

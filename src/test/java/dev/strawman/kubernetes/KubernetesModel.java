@@ -87,7 +87,7 @@ final class KubernetesModel {
             for (int i = 0; i < written.size(); i++) {
                 compare(manifest, written.get(i), kept.get(i), path + "[" + i + "]", findings);
             }
-        } else if (!written.equals(kept)) {
+        } else if (!written.equals(kept) && !(written.isIntegralNumber() && kept.isIntegralNumber() && written.longValue() == kept.longValue())) {
             findings.add(manifest, path, "is " + written + ", which Kubernetes reads as " + kept);
         }
     }

@@ -93,13 +93,13 @@ public final class HandmadePlan {
             topics.add(topic(prefix, "payments.authorisation.requested.fraud-scoring.retry-1m", Topic.Kind.RETRY, served, "14d"));
             topics.add(topic(prefix, "payments.authorisation.requested.fraud-scoring.dlq", Topic.Kind.DEAD_LETTER, served, "14d"));
             applications.add(new Application("card-gateway", identity + "card-gateway", served, false, Optional.of("payments-team"),
-                    List.of(prefix + "payments.authorisation.requested"), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                    List.of(prefix + "payments.authorisation.requested"), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                     Optional.of(new Application.Quota(4_194_304, 1_048_576, "twice the peak of its topics")), "useCases[0].flows[0].from"));
             applications.add(new Application("fraud-scoring", identity + "fraud-scoring", served, false, Optional.of("fraud-team"),
                     List.of(prefix + "payments.authorisation.decided", prefix + "payments.authorisation.requested.fraud-scoring.retry-1m",
                             prefix + "payments.authorisation.requested.fraud-scoring.dlq"),
                     List.of(prefix + "payments.authorisation.requested", prefix + "payments.authorisation.requested.fraud-scoring.retry-1m"),
-                    Optional.of(prefix + "fraud-scoring"), Optional.of(prefix + "fraud-scoring"), Optional.of(prefix + "fraud-scoring-"),
+                    Optional.of(prefix + "fraud-scoring"), Optional.empty(), Optional.of(prefix + "fraud-scoring"), Optional.of(prefix + "fraud-scoring-"),
                     Optional.of(new Application.Quota(4_194_304, 8_388_608, "twice the peak of its topics")), "useCases[0].flows[0].to"));
         }
         return new Site(environment, serves, purpose, production, production, region, 3, "northgate-payments-" + environment, environment + "-account",

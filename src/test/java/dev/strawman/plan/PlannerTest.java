@@ -115,14 +115,14 @@ class PlannerTest {
         Site dev = site(plan, "dev");
         assertEquals(List.of("dev", "test"), dev.serves());
         assertTrue(topicNames(dev).containsAll(List.of("dev.parcels.parcel.scanned", "test.parcels.parcel.scanned")), topicNames(dev).toString());
-        assertEquals(List.of("dev-scanner", "dev-tracker", "test-scanner", "test-tracker"), dev.applications().stream().map(Application::principal).toList());
+        assertEquals(List.of("dev-scanner", "dev-tracker", "test-scanner", "test-tracker", "kafka-probe"), dev.applications().stream().map(Application::principal).toList());
         assertEquals(2 * 0.1 * site(plan, "prod").load().peakInMiBps(), dev.load().peakInMiBps(), 1e-9);
     }
 
     @Test
     void retriesGetATopicForEachWaitAndOneForTheDead() {
         assertEquals(List.of("parcels.parcel.scanned", "parcels.parcel.scanned.tracker.retry-1m", "parcels.parcel.scanned.tracker.retry-10m",
-                "parcels.parcel.scanned.tracker.retry-1h", "parcels.parcel.scanned.tracker.dlq"), topicNames(site(plan(), "prod")));
+                "parcels.parcel.scanned.tracker.retry-1h", "parcels.parcel.scanned.tracker.dlq", "kafka-probe"), topicNames(site(plan(), "prod")));
     }
 
     @Test

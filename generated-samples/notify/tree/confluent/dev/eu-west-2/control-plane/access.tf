@@ -20,6 +20,9 @@ locals {
     "test-archive-s3-sink writes test.notifications.notification.sent.archive-s3-sink.parking" = { application = "test-archive-s3-sink", role = "DeveloperWrite", resource = "topic=test.notifications.notification.sent.archive-s3-sink.parking" }
     "test-archive-s3-sink reads test.notifications.notification.sent"                          = { application = "test-archive-s3-sink", role = "DeveloperRead", resource = "topic=test.notifications.notification.sent" }
     "test-archive-s3-sink consumes as test.connect-archive-s3-sink"                            = { application = "test-archive-s3-sink", role = "DeveloperRead", resource = "group=test.connect-archive-s3-sink" }
+    "kafka-probe writes kafka-probe"                                                           = { application = "kafka-probe", role = "DeveloperWrite", resource = "topic=kafka-probe" }
+    "kafka-probe reads kafka-probe"                                                            = { application = "kafka-probe", role = "DeveloperRead", resource = "topic=kafka-probe" }
+    "kafka-probe consumes as kafka-probe-*"                                                    = { application = "kafka-probe", role = "DeveloperRead", resource = "group=kafka-probe-*" }
   }
 
   subject_grants = {

@@ -10,6 +10,7 @@ locals {
     "test-case-system"          = { name = "department-for-local-services-dev-test-case-system", about = "Application case-system, owned by service-owner" }
     "test-notification-service" = { name = "department-for-local-services-dev-test-notification-service", about = "Application notification-service, owned by service-owner" }
     "test-archive-s3-sink"      = { name = "department-for-local-services-dev-test-archive-s3-sink", about = "Connector archive-s3-sink, owned by service-owner" }
+    "kafka-probe"               = { name = "department-for-local-services-dev-kafka-probe", about = "Application kafka-probe, owned by service-owner" }
   }
 }
 

@@ -8,6 +8,7 @@ locals {
   topics = merge(
     local.topics_dev_case_updated_to_notification,
     local.topics_test_case_updated_to_notification,
+    local.topics_dev_kafka_probe,
   )
 
   # Which changes the schemas of a subject may make.

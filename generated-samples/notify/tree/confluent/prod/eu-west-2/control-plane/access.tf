@@ -12,6 +12,9 @@ locals {
     "archive-s3-sink writes notifications.notification.sent.archive-s3-sink.parking" = { application = "archive-s3-sink", role = "DeveloperWrite", resource = "topic=notifications.notification.sent.archive-s3-sink.parking" }
     "archive-s3-sink reads notifications.notification.sent"                          = { application = "archive-s3-sink", role = "DeveloperRead", resource = "topic=notifications.notification.sent" }
     "archive-s3-sink consumes as connect-archive-s3-sink"                            = { application = "archive-s3-sink", role = "DeveloperRead", resource = "group=connect-archive-s3-sink" }
+    "kafka-probe writes kafka-probe"                                                 = { application = "kafka-probe", role = "DeveloperWrite", resource = "topic=kafka-probe" }
+    "kafka-probe reads kafka-probe"                                                  = { application = "kafka-probe", role = "DeveloperRead", resource = "topic=kafka-probe" }
+    "kafka-probe consumes as kafka-probe-*"                                          = { application = "kafka-probe", role = "DeveloperRead", resource = "group=kafka-probe-*" }
   }
 
   subject_grants = {

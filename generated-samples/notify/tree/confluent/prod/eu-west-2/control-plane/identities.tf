@@ -7,6 +7,7 @@ locals {
     "case-system"          = { name = "department-for-local-services-prod-case-system", about = "Application case-system, owned by service-owner" }
     "notification-service" = { name = "department-for-local-services-prod-notification-service", about = "Application notification-service, owned by service-owner" }
     "archive-s3-sink"      = { name = "department-for-local-services-prod-archive-s3-sink", about = "Connector archive-s3-sink, owned by service-owner" }
+    "kafka-probe"          = { name = "department-for-local-services-prod-kafka-probe", about = "Application kafka-probe, owned by service-owner" }
   }
 }
 

@@ -57,7 +57,7 @@ variable "oauth_subjects" {
   type        = map(string)
 
   validation {
-    condition     = alltrue([for name in ["case-system", "notification-service", "archive-s3-sink"] : contains(keys(var.oauth_subjects), name)])
+    condition     = alltrue([for name in ["case-system", "notification-service", "archive-s3-sink", "kafka-probe"] : contains(keys(var.oauth_subjects), name)])
     error_message = "Every application needs an entry."
   }
 }

@@ -7,6 +7,7 @@ locals {
   # One file for each use case, its retry and dead-letter topics beside its events.
   topics = merge(
     local.topics_case_updated_to_notification,
+    local.topics_kafka_probe,
   )
 
   # Which changes the schemas of a subject may make.

@@ -86,5 +86,18 @@ locals {
       schemas_written           = []
       schemas_read              = ["test.notifications.notification.sent-value"]
     }
+
+    # Service of service-owner, for sla.availability
+    "kafka-probe" = {
+      principal = "kafka-probe"
+
+      writes                    = ["kafka-probe"]
+      reads                     = ["kafka-probe"]
+      groups                    = ["kafka-probe-*"]
+      transactional_id_prefixes = []
+      own_topic_prefixes        = []
+      schemas_written           = []
+      schemas_read              = []
+    }
   }
 }

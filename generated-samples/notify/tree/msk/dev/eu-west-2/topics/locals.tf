@@ -10,6 +10,7 @@ locals {
   topics = merge(
     local.topics_dev_case_updated_to_notification,
     local.topics_test_case_updated_to_notification,
+    local.topics_dev_kafka_probe,
   )
 
   registry_name = "department-for-local-services-dev"

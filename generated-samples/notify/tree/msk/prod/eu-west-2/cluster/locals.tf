@@ -19,7 +19,7 @@ locals {
   data_key_alias      = "alias/department-for-local-services-prod-msk-data"
   log_group_name      = "/aws/msk/department-for-local-services-prod"
 
-  # Security Hub (MSK.2) accepts nothing less. CloudWatch bills each metric: 12 pairs of topic and broker.
+  # Security Hub (MSK.2) accepts nothing less. CloudWatch bills each metric: 15 pairs of topic and broker.
   enhanced_monitoring = "PER_TOPIC_PER_BROKER"
 
   # Express fixes replication factor 3, min.insync.replicas 2 and unclean.leader.election.enable false.

@@ -29,6 +29,9 @@ locals {
     "warehouse-s3-sink writes ledger.entry.posted.warehouse-s3-sink.dlq"            = { application = "warehouse-s3-sink", role = "DeveloperWrite", resource = "topic=ledger.entry.posted.warehouse-s3-sink.dlq" }
     "warehouse-s3-sink reads ledger.entry.posted"                                   = { application = "warehouse-s3-sink", role = "DeveloperRead", resource = "topic=ledger.entry.posted" }
     "warehouse-s3-sink consumes as connect-warehouse-s3-sink"                       = { application = "warehouse-s3-sink", role = "DeveloperRead", resource = "group=connect-warehouse-s3-sink" }
+    "kafka-probe writes kafka-probe"                                                = { application = "kafka-probe", role = "DeveloperWrite", resource = "topic=kafka-probe" }
+    "kafka-probe reads kafka-probe"                                                 = { application = "kafka-probe", role = "DeveloperRead", resource = "topic=kafka-probe" }
+    "kafka-probe consumes as kafka-probe-*"                                         = { application = "kafka-probe", role = "DeveloperRead", resource = "group=kafka-probe-*" }
   }
 
   subject_grants = {

@@ -8,6 +8,7 @@ locals {
     "fraud-scoring"     = { name = "fraud-scoring", about = "Application fraud-scoring, owned by head-of-payments" }
     "ledger-service"    = { name = "ledger-service", about = "Application ledger-service, owned by head-of-payments" }
     "warehouse-s3-sink" = { name = "warehouse-s3-sink", about = "Connector warehouse-s3-sink, owned by head-of-payments" }
+    "kafka-probe"       = { name = "kafka-probe", about = "Application kafka-probe, owned by platform-lead" }
   }
 }
 

@@ -8,6 +8,7 @@ locals {
   topics = merge(
     local.topics_authorisation_to_ledger,
     local.topics_customer_profile_changes,
+    local.topics_kafka_probe,
   )
 
   # Which changes the schemas of a subject may make.

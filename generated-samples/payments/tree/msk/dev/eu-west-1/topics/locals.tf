@@ -10,6 +10,7 @@ locals {
   topics = merge(
     local.topics_authorisation_to_ledger,
     local.topics_customer_profile_changes,
+    local.topics_kafka_probe,
   )
 
   registry_name = "northgate-payments-dev"

@@ -22,7 +22,7 @@ locals {
   data_key_alias      = "alias/northgate-payments-dr-msk-data"
   log_group_name      = "/aws/msk/northgate-payments-dr"
 
-  # Security Hub (MSK.2) accepts nothing less. CloudWatch bills each metric: 78 pairs of topic and broker.
+  # Security Hub (MSK.2) accepts nothing less. CloudWatch bills each metric: 84 pairs of topic and broker.
   enhanced_monitoring = "PER_TOPIC_PER_BROKER"
 
   # What is not here has the value that Amazon MSK gives it.

@@ -76,5 +76,18 @@ locals {
       schemas_written           = []
       schemas_read              = ["ledger.entry.posted-value"]
     }
+
+    # Service of platform-lead, for sla.availability
+    "kafka-probe" = {
+      principal = "kafka-probe"
+
+      writes                    = ["kafka-probe"]
+      reads                     = ["kafka-probe"]
+      groups                    = ["kafka-probe-*"]
+      transactional_id_prefixes = []
+      own_topic_prefixes        = []
+      schemas_written           = []
+      schemas_read              = []
+    }
   }
 }

@@ -18,6 +18,9 @@ locals {
     "mailer writes billing.invoice_issued.mailer.dlq"                   = { application = "mailer", role = "DeveloperWrite", resource = "topic=billing.invoice_issued.mailer.dlq" }
     "mailer reads billing.invoice_issued"                               = { application = "mailer", role = "DeveloperRead", resource = "topic=billing.invoice_issued" }
     "mailer consumes as mail.sender"                                    = { application = "mailer", role = "DeveloperRead", resource = "group=mail.sender" }
+    "kafka-probe writes kafka-probe"                                    = { application = "kafka-probe", role = "DeveloperWrite", resource = "topic=kafka-probe" }
+    "kafka-probe reads kafka-probe"                                     = { application = "kafka-probe", role = "DeveloperRead", resource = "topic=kafka-probe" }
+    "kafka-probe consumes as kafka-probe-*"                             = { application = "kafka-probe", role = "DeveloperRead", resource = "group=kafka-probe-*" }
   }
 
   subject_grants = {

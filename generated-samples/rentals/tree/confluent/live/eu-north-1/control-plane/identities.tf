@@ -8,6 +8,7 @@ locals {
     "pricing"            = { name = "fjordcykel-ab-live-pricing", about = "Application pricing, owned by backend" }
     "rides-to-warehouse" = { name = "fjordcykel-ab-live-rides-to-warehouse", about = "Connector rides-to-warehouse, owned by product" }
     "mailer"             = { name = "fjordcykel-ab-live-mailer", about = "Application mailer, owned by backend" }
+    "kafka-probe"        = { name = "fjordcykel-ab-live-kafka-probe", about = "Application kafka-probe, owned by backend" }
   }
 }
 

@@ -8,6 +8,7 @@ locals {
     "pricing"            = { name = "fjordcykel-ab-staging-pricing", about = "Application pricing, owned by backend" }
     "rides-to-warehouse" = { name = "fjordcykel-ab-staging-rides-to-warehouse", about = "Connector rides-to-warehouse, owned by product" }
     "mailer"             = { name = "fjordcykel-ab-staging-mailer", about = "Application mailer, owned by backend" }
+    "kafka-probe"        = { name = "fjordcykel-ab-staging-kafka-probe", about = "Application kafka-probe, owned by backend" }
   }
 }
 

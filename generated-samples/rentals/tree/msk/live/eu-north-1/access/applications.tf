@@ -70,5 +70,18 @@ locals {
       schemas_written           = []
       schemas_read              = ["billing.invoice_issued-value"]
     }
+
+    # Service of backend, for sla.availability
+    "kafka-probe" = {
+      principal = "kafka-probe"
+
+      writes                    = ["kafka-probe"]
+      reads                     = ["kafka-probe"]
+      groups                    = ["kafka-probe-*"]
+      transactional_id_prefixes = []
+      own_topic_prefixes        = []
+      schemas_written           = []
+      schemas_read              = []
+    }
   }
 }

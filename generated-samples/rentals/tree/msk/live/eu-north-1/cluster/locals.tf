@@ -19,7 +19,7 @@ locals {
   security_group_name = "fjordcykel-ab-live-msk-brokers"
   log_group_name      = "/aws/msk/fjordcykel-ab-live"
 
-  # Security Hub (MSK.2) accepts nothing less. CloudWatch bills each metric: 21 pairs of topic and broker.
+  # Security Hub (MSK.2) accepts nothing less. CloudWatch bills each metric: 24 pairs of topic and broker.
   enhanced_monitoring = "PER_TOPIC_PER_BROKER"
 
   # Express fixes replication factor 3, min.insync.replicas 2 and unclean.leader.election.enable false.

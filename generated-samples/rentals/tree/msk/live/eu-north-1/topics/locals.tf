@@ -9,6 +9,7 @@ locals {
   # One file for each use case, its retry and dead-letter topics beside its events.
   topics = merge(
     local.topics_ride_to_invoice,
+    local.topics_kafka_probe,
   )
 
   registry_name = "fjordcykel-ab-live"

@@ -38,3 +38,8 @@ allow 'User:rides-to-warehouse' --operation Describe --operation Read --group 'c
 allow 'User:mailer' --operation Describe --operation Write --topic 'billing.invoice_issued.mailer.dlq'
 allow 'User:mailer' --operation Describe --operation Read --topic 'billing.invoice_issued'
 allow 'User:mailer' --operation Describe --operation Read --group 'mail.sender'
+
+# Service of backend, for sla.availability
+allow 'User:kafka-probe' --operation Describe --operation Write --topic 'kafka-probe'
+allow 'User:kafka-probe' --operation Describe --operation Read --topic 'kafka-probe'
+allow 'User:kafka-probe' --operation Describe --operation Read --group 'kafka-probe-' --resource-pattern-type prefixed

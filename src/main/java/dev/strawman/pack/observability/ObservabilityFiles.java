@@ -1,8 +1,8 @@
 package dev.strawman.pack.observability;
 
 import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
-import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
 import java.util.ArrayList;
@@ -11,18 +11,42 @@ import java.util.List;
 /** Everything below {@code monitoring/}. */
 public final class ObservabilityFiles {
 
+    private static final String CHECK = "monitoring/check.sh";
+    private static final String TARGETS = "monitoring/targets.sh";
+
     private ObservabilityFiles() {
     }
 
-    /** Rules with tests, service levels and dashboards of every deployment, and the routes that all share. */
+    /** Rules with tests, scraping, probe and service levels of every deployment, and the routes that all share. */
     public static List<Artifact> artifacts(Plan plan, Templates templates) {
+        List<Watched> all = plan.deployments().stream()
+                .flatMap(deployment -> plan.watch().of(deployment.path()).stream().map(monitoring -> new Watched(plan, deployment, monitoring))).toList();
+        List<Watched> prometheus = all.stream().filter(watched -> watched.monitoring().medium() != Medium.CLOUDWATCH).toList();
         List<Artifact> artifacts = new ArrayList<>();
-        for (Deployment deployment : plan.deployments()) {
-            Watched watched = new Watched(plan, deployment, plan.watch().of(deployment.path()));
-            if (watched.monitoring().medium() != Medium.CLOUDWATCH) {
-                artifacts.addAll(new RuleFiles(watched).artifacts());
-            }
+        for (Watched watched : prometheus) {
+            artifacts.addAll(new RuleFiles(watched).artifacts());
+            artifacts.addAll(new Scraping(watched).artifacts());
+            artifacts.add(new Probe(watched).artifact());
+            artifacts.add(new OpenSlo(watched).artifact());
+        }
+        if (!prometheus.isEmpty()) {
+            artifacts.add(new Alertmanager(plan, prometheus).artifact());
+            artifacts.add(Artifact.of(CHECK, templates.render(CHECK, new Script(Header.lines("Tries the rules and routes of this folder", List.of()), "", "", "")), CHECK + ".vm"));
+        }
+        prometheus.stream().filter(watched -> watched.deployment().platform().equals("msk")).findFirst().ifPresent(watched -> artifacts.add(targets(watched, templates)));
+        if (!all.isEmpty()) {
+            artifacts.add(new MonitoringReadme(plan, all).artifact(templates));
         }
         return artifacts;
+    }
+
+    /** What the templates of scripts see. */
+    public record Script(List<String> header, String cluster, String region, String folder) {
+    }
+
+    private static Artifact targets(Watched watched, Templates templates) {
+        Script script = new Script(Header.lines("Writes the brokers of an MSK cluster as targets for Prometheus", List.of(watched.plan().cite("tooling.monitoring"))),
+                watched.cluster(), watched.deployment().site().region(), Scraping.HOME + "targets");
+        return Artifact.of("monitoring/msk/targets.sh", templates.render(TARGETS, script), TARGETS + ".vm", "tooling.monitoring");
     }
 }

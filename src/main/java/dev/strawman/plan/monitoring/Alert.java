@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param severityReason why it weighs that much
  * @param owner       stakeholder whose team answers
  * @param useCase     use case it is said of; empty for the cluster as a whole
+ * @param mutes       alerts that are its symptoms on the same cluster
  * @param summary     one line, with Prometheus' template language
  * @param description what is going on
  * @param impact      what it means, in the words of the use cases
@@ -27,6 +28,6 @@ import java.util.Optional;
  * @param source      where the threshold comes from
  */
 public record Alert(String name, String signal, Map<String, String> match, Map<String, String> example, boolean above, BigDecimal threshold, Duration hold,
-        Severity severity, String severityReason, String owner, Optional<String> useCase, String summary, String description, String impact,
+        Severity severity, String severityReason, String owner, Optional<String> useCase, List<String> mutes, String summary, String description, String impact,
         String requirement, String source) {
 }

@@ -1,6 +1,7 @@
 package dev.strawman.plan.monitoring;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the platform is watched: who answers, what is at stake, and what is measured where.
@@ -16,9 +17,8 @@ public record Watch(OnCall onCall, List<Stake> stakes, List<Monitoring> deployme
         deployments = List.copyOf(deployments);
     }
 
-    /** What is watched of the deployment at this path; each has something. */
-    public Monitoring of(String deployment) {
-        return deployments.stream().filter(monitoring -> monitoring.deployment().equals(deployment)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("nothing is watched of " + deployment));
+    /** What is watched of the deployment at this path; every deployment of a plan has something. */
+    public Optional<Monitoring> of(String deployment) {
+        return deployments.stream().filter(monitoring -> monitoring.deployment().equals(deployment)).findFirst();
     }
 }

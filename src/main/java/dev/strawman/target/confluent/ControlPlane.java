@@ -89,6 +89,7 @@ public record ControlPlane(Cluster cluster) {
             application.writes().forEach(topic -> grant(grants, application, "writes", "DeveloperWrite", "topic=" + topic));
             application.reads().forEach(topic -> grant(grants, application, "reads", "DeveloperRead", "topic=" + topic));
             application.consumerGroup().ifPresent(group -> grant(grants, application, "consumes as", "DeveloperRead", "group=" + group));
+            application.consumerGroupPrefix().ifPresent(prefix -> grant(grants, application, "consumes as", "DeveloperRead", "group=" + prefix + "*"));
             application.transactionalIdPrefix().ifPresent(id -> grant(grants, application, "commits as", "DeveloperWrite", "transactional-id=" + id + "*"));
             application.ownTopicPrefix().ifPresent(prefix -> grant(grants, application, "owns", "ResourceOwner", "topic=" + prefix + "*"));
         }

@@ -67,6 +67,7 @@ public record DataPlane(Cluster cluster) {
             case EVENT -> "Events";
             case RETRY -> "Records to try again";
             case DEAD_LETTER -> "Records that nobody could process";
+            case PROBE -> "Records of the probe";
         };
         String personal = topic.personalFields().isEmpty() ? "" : ", personal data in " + String.join(", ", topic.personalFields());
         return kind + ", " + topic.classification() + personal + ", for " + cluster.plan().cite(topic.requirement());
@@ -85,6 +86,7 @@ public record DataPlane(Cluster cluster) {
             application.writes().forEach(topic -> List.of("WRITE", "DESCRIBE").forEach(operation -> acl(acls, application, "TOPIC", topic, "LITERAL", operation)));
             application.reads().forEach(topic -> List.of("READ", "DESCRIBE").forEach(operation -> acl(acls, application, "TOPIC", topic, "LITERAL", operation)));
             application.consumerGroup().ifPresent(group -> acl(acls, application, "GROUP", group, "LITERAL", "READ"));
+            application.consumerGroupPrefix().ifPresent(prefix -> acl(acls, application, "GROUP", prefix, "PREFIXED", "READ"));
             application.transactionalIdPrefix().ifPresent(id -> List.of("WRITE", "DESCRIBE")
                     .forEach(operation -> acl(acls, application, "TRANSACTIONAL_ID", id, "PREFIXED", operation)));
             application.ownTopicPrefix().ifPresent(prefix -> List.of("ALL").forEach(operation -> acl(acls, application, "TOPIC", prefix, "PREFIXED", operation)));

@@ -15,6 +15,7 @@ final class AclRules {
         application.writes().forEach(topic -> rules.add("--operation Describe --operation Write --topic '" + topic + "'"));
         application.reads().forEach(topic -> rules.add("--operation Describe --operation Read --topic '" + topic + "'"));
         application.consumerGroup().ifPresent(group -> rules.add("--operation Describe --operation Read --group '" + group + "'"));
+        application.consumerGroupPrefix().ifPresent(prefix -> rules.add("--operation Describe --operation Read --group '" + prefix + "' --resource-pattern-type prefixed"));
         application.transactionalIdPrefix().ifPresent(prefix ->
                 rules.add("--operation Describe --operation Write --transactional-id '" + prefix + "' --resource-pattern-type prefixed"));
         application.ownTopicPrefix().ifPresent(prefix ->

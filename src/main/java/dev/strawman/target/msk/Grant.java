@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What one IAM policy gives one application. An application with many topics needs more than one, because IAM limits the
@@ -68,7 +69,7 @@ record Grant(Application application, int part, List<String> writes, List<String
         Map<String, List<String>> lists = new LinkedHashMap<>();
         lists.put("writes", writes);
         lists.put("reads", reads);
-        lists.put("groups", application.consumerGroup().stream().toList());
+        lists.put("groups", Stream.concat(application.consumerGroup().stream(), application.consumerGroupPrefix().stream().map(prefix -> prefix + "*")).toList());
         lists.put("transactional_id_prefixes", application.transactionalIdPrefix().stream().toList());
         lists.put("own_topic_prefixes", application.ownTopicPrefix().stream().toList());
         if (schemas) {

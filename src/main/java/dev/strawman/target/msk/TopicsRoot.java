@@ -106,6 +106,7 @@ public record TopicsRoot(Cluster cluster) {
             case EVENT -> "Events";
             case RETRY -> "Records to try again";
             case DEAD_LETTER -> "Records that nobody could process";
+            case PROBE -> "Records of the probe";
         };
         String personal = topic.personalFields().isEmpty() ? "" : ", personal data in " + String.join(", ", topic.personalFields());
         return kind + ", " + topic.classification() + personal + ", for " + cluster.plan().cite(topic.requirement());

@@ -28,6 +28,7 @@ final class Acls {
         application.ownTopicPrefix().ifPresent(prefix -> rules.add(topicPrefix(prefix, StrimziAclOperation.READ, StrimziAclOperation.WRITE,
                 StrimziAclOperation.CREATE, StrimziAclOperation.DELETE, StrimziAclOperation.DESCRIBE, StrimziAclOperation.DESCRIBECONFIGS)));
         application.consumerGroup().ifPresent(group -> rules.add(group(group, StrimziAclOperation.READ, StrimziAclOperation.DESCRIBE)));
+        application.consumerGroupPrefix().ifPresent(prefix -> rules.add(groupPrefix(prefix, StrimziAclOperation.READ, StrimziAclOperation.DESCRIBE)));
         application.transactionalIdPrefix().ifPresent(prefix -> rules.add(
                 transactionalIds(prefix, StrimziAclOperation.WRITE, StrimziAclOperation.DESCRIBE)));
         return rules;
@@ -65,6 +66,13 @@ final class Acls {
     static AclRule group(String name, StrimziAclOperation... operations) {
         AclRuleGroupResource group = new AclRuleGroupResource();
         group.setName(name);
+        return rule(group, operations);
+    }
+
+    private static AclRule groupPrefix(String prefix, StrimziAclOperation... operations) {
+        AclRuleGroupResource group = new AclRuleGroupResource();
+        group.setName(prefix);
+        group.setPatternType(AclResourcePatternType.PREFIX);
         return rule(group, operations);
     }
 

@@ -5,10 +5,12 @@ import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Site;
 import dev.strawman.plan.Topic.Setting;
+import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.unit.Durations;
 import io.strimzi.api.kafka.model.common.CertificateAuthority;
 import io.strimzi.api.kafka.model.common.CertificateAuthorityBuilder;
 import io.strimzi.api.kafka.model.common.metrics.StrimziMetricsReporter;
+import io.strimzi.api.kafka.model.common.metrics.StrimziMetricsReporterBuilder;
 import io.strimzi.api.kafka.model.kafka.Kafka;
 import io.strimzi.api.kafka.model.kafka.KafkaBuilder;
 import io.strimzi.api.kafka.model.kafka.KafkaClusterSpec;
@@ -67,7 +69,7 @@ final class KafkaManifest {
                 .withNewKafkaAuthorizationSimple().endKafkaAuthorizationSimple()
                 .withConfig(Settings.values(settings))
                 .withQuotas(quotas())
-                .withMetricsConfig(new StrimziMetricsReporter())
+                .withMetricsConfig(metrics())
                 .withNewTemplate().withNewPodDisruptionBudget().withMaxUnavailable(1).endPodDisruptionBudget().endTemplate();
         if (cluster.deployment().tiered()) {
             brokers.withImage(Tiering.IMAGE).withTieredStorage(Tiering.tieredStorage(cluster));
@@ -76,6 +78,13 @@ final class KafkaManifest {
             brokers.withNewTopologyLabelRack().withTopologyKey(NodePools.ZONE).endTopologyLabelRack();
         }
         return brokers.build();
+    }
+
+    /** A list replaces the operator's own, so the plan's holds both. */
+    private StrimziMetricsReporter metrics() {
+        List<String> allowed = cluster.plan().watch().of(cluster.deployment().path()).map(Monitoring::allowList).orElse(List.of());
+        return allowed.isEmpty() ? new StrimziMetricsReporter()
+                : new StrimziMetricsReporterBuilder().withNewValues().withAllowList(allowed).endValues().build();
     }
 
     /** {@code 4.3} of {@code 4.3.1}: Kafka takes it for the newest metadata version of that line. */
@@ -127,7 +136,8 @@ final class KafkaManifest {
                 ? "limits per user (users/) and these for a user without one; the strimzi plug-in guards disks instead and would switch them off"
                 : "stops producers before a disk is full; limits per user need type kafka instead");
         reasons.put("rack/topologyKey", "copies of a partition lie in different zones; where pods stand is said in node-pools.yaml");
-        reasons.put("metricsConfig/type", "Prometheus format on port 9404 without an agent; a list of our own would replace the default list");
+        reasons.put("values/allowList", "the operator's own list, which this one replaces, and what the alerts need beyond it");
+        reasons.put("metricsConfig/type", "Prometheus format on port 9404 without an agent");
         reasons.put("podDisruptionBudget/maxUnavailable", "one budget for all pools; with the Drain Cleaner the operator moves pods one by one when a node drains");
         reasons.put("userOperator/secretPrefix", "a user named like another Secret must not overwrite it");
         reasons.put("clusterCa/generateCertificateAuthority", cluster.ground().ownAuthority()

@@ -1,5 +1,6 @@
 package dev.strawman.target.strimzi;
 
+import dev.strawman.plan.Probes;
 import dev.strawman.plan.Site;
 import dev.strawman.requirements.Security;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
@@ -66,6 +67,7 @@ final class Listeners {
 
     private static List<NetworkPolicyPeer> inside(Cluster cluster) {
         List<NetworkPolicyPeer> peers = new ArrayList<>();
+        peers.add(new NetworkPolicyPeerBuilder().withNewPodSelector().addToMatchLabels("app.kubernetes.io/name", Probes.NAME).endPodSelector().build());
         peers.add(new NetworkPolicyPeerBuilder().withNewNamespaceSelector().addToMatchLabels(clientLabel(cluster), "true").endNamespaceSelector().build());
         if (cluster.site().recovery().part() == Site.Recovery.Part.TARGET) {
             peers.add(new NetworkPolicyPeerBuilder().withNewPodSelector().addToMatchLabels("strimzi.io/kind", "KafkaMirrorMaker2").endPodSelector().build());

@@ -54,6 +54,7 @@ final class Topics {
             case EVENT -> "Topic " + topic.name();
             case RETRY -> "Retry topic " + topic.name();
             case DEAD_LETTER -> "Dead-letter topic " + topic.name();
+            case PROBE -> "Topic of the probe";
         };
     }
 

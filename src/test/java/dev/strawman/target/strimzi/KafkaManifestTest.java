@@ -75,7 +75,7 @@ class KafkaManifestTest {
 
     @Test
     void theRecoverySiteLetsItsOwnMirrorIn() {
-        assertEquals(1, brokers(Plans.plan(), "prod").getListeners().getFirst().getNetworkPolicyPeers().size());
+        assertEquals(2, brokers(Plans.plan(), "prod").getListeners().getFirst().getNetworkPolicyPeers().size(), "the probe and labelled namespaces");
         assertEquals("KafkaMirrorMaker2", brokers(Plans.plan(), "dr").getListeners().getFirst().getNetworkPolicyPeers().getLast().getPodSelector().getMatchLabels()
                 .get("strimzi.io/kind"));
     }
@@ -89,7 +89,7 @@ class KafkaManifestTest {
 
     private static Site withoutQuotas(Site old) {
         List<Application> applications = old.applications().stream().map(each -> new Application(each.name(), each.principal(), each.environment(), each.connector(),
-                each.owner(), each.writes(), each.reads(), each.consumerGroup(), each.transactionalIdPrefix(), each.ownTopicPrefix(), Optional.empty(), each.requirement()))
+                each.owner(), each.writes(), each.reads(), each.consumerGroup(), each.consumerGroupPrefix(), each.transactionalIdPrefix(), each.ownTopicPrefix(), Optional.empty(), each.requirement()))
                 .toList();
         return new Site(old.environment(), old.serves(), old.purpose(), old.production(), old.productionShape(), old.region(), old.zones(), old.clusterName(), old.account(),
                 old.network(), old.vpc(), old.load(), old.serviceLevel(), old.recovery(), old.protection(), old.topics(), applications, old.requirement());

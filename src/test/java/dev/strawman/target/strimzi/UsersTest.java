@@ -26,7 +26,7 @@ class UsersTest {
     }
 
     private static Application application(List<String> writes, List<String> reads, Optional<String> group, Optional<String> transactions, Optional<String> own) {
-        return new Application("ledger", "ledger", "prod", false, Optional.empty(), writes, reads, group, transactions, own, Optional.empty(), "useCases[0]");
+        return new Application("ledger", "ledger", "prod", false, Optional.empty(), writes, reads, group, Optional.empty(), transactions, own, Optional.empty(), "useCases[0]");
     }
 
     private static List<String> rights(KafkaUserSpec user) {

@@ -1,0 +1,138 @@
+package dev.strawman.pack.observability;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Header;
+import dev.strawman.artifact.Templates;
+import dev.strawman.pack.Markdown;
+import dev.strawman.plan.Plan;
+import dev.strawman.plan.monitoring.Alert;
+import dev.strawman.plan.monitoring.Monitoring;
+import dev.strawman.plan.monitoring.Monitoring.Medium;
+import dev.strawman.plan.monitoring.Objective;
+import dev.strawman.plan.monitoring.OnCall;
+import dev.strawman.plan.monitoring.Severity;
+import dev.strawman.requirements.Spellings;
+import dev.strawman.unit.Durations;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** {@code monitoring/README.md}: what is watched, who is told, what cannot be seen, how to apply it. */
+final class MonitoringReadme {
+
+    private static final String TEMPLATE = "monitoring/README.md";
+
+    private final Plan plan;
+    private final List<Watched> watched;
+    private final OnCall onCall;
+
+    MonitoringReadme(Plan plan, List<Watched> watched) {
+        this.plan = plan;
+        this.watched = watched;
+        this.onCall = plan.watch().onCall();
+    }
+
+    /** What the template sees; rows are finished Markdown cells. */
+    public record Model(List<String> deployments, List<String> mediumReasons, List<String> severities, List<String> stakes, String cover, List<String> objectives,
+            int periodDays, List<String> unseen, boolean kubernetes, boolean servers, boolean msk, String example, String home, String secrets, List<String> toFill, String closing) {
+    }
+
+    Artifact artifact(Templates templates) {
+        List<Watched> servers = with(Medium.PROMETHEUS);
+        List<Watched> kubernetes = with(Medium.PROMETHEUS_OPERATOR);
+        Model model = new Model(deployments(), reasons(), onCall.routes().stream().map(this::severity).toList(), stakes(), cover(), objectives(), periodDays(), unseen(),
+                !kubernetes.isEmpty(), !servers.isEmpty(), servers.stream().anyMatch(one -> one.deployment().platform().equals("msk")),
+                kubernetes.isEmpty() ? "" : kubernetes.getLast().deployment().site().path(), Scraping.HOME, Alertmanager.SECRETS, toFill(),
+                Markdown.closing(Header.lines("How the clusters are watched", List.of(plan.cite("tooling.monitoring"), plan.cite("monitoring")))).strip());
+        return Artifact.of("monitoring/README.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "tooling.monitoring", "monitoring");
+    }
+
+    private List<Watched> with(Medium medium) {
+        return watched.stream().filter(one -> one.monitoring().medium() == medium).toList();
+    }
+
+    private List<String> deployments() {
+        return watched.stream().map(one -> {
+            Monitoring monitoring = one.monitoring();
+            return String.join(" | ", Markdown.code(one.deployment().path()), Markdown.text(monitoring.speaks()), Durations.text(monitoring.interval()), switch (monitoring.medium()) {
+                case PROMETHEUS_OPERATOR -> "Prometheus Operator";
+                case PROMETHEUS -> "Prometheus";
+                case CLOUDWATCH -> "CloudWatch";
+            }, Integer.toString(monitoring.alerts().size()), Integer.toString(monitoring.objectives().size()));
+        }).toList();
+    }
+
+    private List<String> reasons() {
+        Set<String> reasons = new LinkedHashSet<>();
+        watched.stream().filter(one -> !one.monitoring().mediumReason().isEmpty())
+                .forEach(one -> reasons.add(Markdown.text(one.deployment().platform() + ": " + one.monitoring().mediumReason() + ".")));
+        return List.copyOf(reasons);
+    }
+
+    private String severity(OnCall.Route route) {
+        Set<String> names = new TreeSet<>();
+        watched.stream().filter(one -> one.deployment().site().production()).forEach(one -> {
+            one.monitoring().alerts().stream().filter(alert -> alert.severity() == route.severity()).map(Alert::name).forEach(names::add);
+            one.monitoring().objectives().stream().filter(objective -> objective.burns().stream().anyMatch(burn -> burn.severity() == route.severity()))
+                    .map(objective -> AlertNames.burn(objective.kind())).forEach(names::add);
+        });
+        return String.join(" | ", route.severity().label(), Markdown.text(Spellings.of(route.channel()) + (route.assumed() ? " (assumed)" : "")), Durations.text(route.answer()),
+                when(route.severity()), names.isEmpty() ? "-" : String.join(", ", names.stream().map(Markdown::code).toList()));
+    }
+
+    private String when(Severity severity) {
+        return !severity.pages() ? "working hours" : onCall.atNight(severity) ? "at any hour" : "hours of cover";
+    }
+
+    private List<String> stakes() {
+        return plan.watch().stakes().stream().map(stake -> Markdown.text(stake.title() + ": " + (stake.high() ? "worth a call at once" : "no call at once") + ", because " + stake.reason())
+                + " (" + Markdown.code(plan.cite(stake.requirement())) + ")").toList();
+    }
+
+    private String cover() {
+        String hours = onCall.hours().map(span -> Spellings.of(onCall.cover()) + ", taken as Monday to Friday " + span.from() + "-" + span.to() + " UTC (the hours were not captured)")
+                .orElse("at any hour");
+        return hours + (onCall.hours().isPresent() ? onCall.outOfHours() ? ", and somebody can be called outside them" : ", and nobody can be called outside them" : "");
+    }
+
+    private List<String> objectives() {
+        List<String> rows = new ArrayList<>();
+        for (Watched one : watched) {
+            for (Objective objective : one.monitoring().objectives()) {
+                if (one.deployment().site().production()) {
+                    rows.add(String.join(" | ", Markdown.code(one.deployment().path()), Markdown.text(objective.title() + objective.useCase().map(useCase -> " (" + useCase + ")").orElse("")),
+                            Markdown.text(objective.says()), Markdown.code(plan.cite(objective.requirement()))));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private int periodDays() {
+        return watched.stream().flatMap(one -> one.monitoring().objectives().stream()).mapToInt(Objective::periodDays).findFirst().orElse(0);
+    }
+
+    private List<String> unseen() {
+        Set<String> rows = new LinkedHashSet<>();
+        watched.forEach(one -> one.monitoring().unseen().forEach(unseen -> rows.add(String.join(" | ", one.deployment().platform(),
+                Markdown.text(unseen.meaning()), Markdown.text(unseen.why())))));
+        return List.copyOf(rows);
+    }
+
+    private List<String> toFill() {
+        List<String> rows = new ArrayList<>();
+        String whom = plan.delivery().owners().getFirst().stakeholder();
+        rows.add("`<REPOSITORY_URL>` in every `rules.yaml` | address under which people read this tree | " + whom);
+        rows.add("`<GRAFANA_URL>` in every `rules.yaml` | address of Grafana | " + whom);
+        rows.add("`alertmanager.yaml`, addresses that end in `.invalid` | dead man's switch, mail, gateways | " + whom);
+        if (watched.stream().anyMatch(one -> one.monitoring().medium() == Medium.PROMETHEUS)) {
+            rows.add("`prometheus.yaml`, `probe.yaml`: `bootstrap.invalid`, `kafka-probe-...invalid` | bootstrap address (an output of the cluster's root), address of the probe | " + whom);
+        }
+        if (watched.stream().anyMatch(one -> one.deployment().platform().equals("confluent"))) {
+            rows.add("`confluent/*/prometheus.yaml`: `lkc-000000`, `CLOUD_API_KEY_ID` | identifier of the cluster, id of a Cloud API key with the role MetricsViewer | " + whom);
+        }
+        return rows;
+    }
+}
