@@ -43,9 +43,12 @@ final class Realised {
     String answer(Deployment deployment, String... requirements) {
         for (String requirement : requirements) {
             Artifact best = null;
+            int most = 0;
             for (Artifact file : files(deployment)) {
-                if (matches(file, requirement) > (best == null ? 0 : matches(best, requirement))) {
+                int matches = matches(file, requirement);
+                if (matches > most) {
                     best = file;
+                    most = matches;
                 }
             }
             if (best != null) {
@@ -55,9 +58,14 @@ final class Realised {
         return home(deployment);
     }
 
-    private static long matches(Artifact file, String requirement) {
-        return file.answers().stream().filter(answer -> answer.equals(requirement) || answer.startsWith(requirement + ".") || answer.startsWith(requirement + "["))
-                .count();
+    private static int matches(Artifact file, String requirement) {
+        int matches = 0;
+        for (String answer : file.answers()) {
+            if (answer.startsWith(requirement) && (answer.length() == requirement.length() || ".[".indexOf(answer.charAt(requirement.length())) >= 0)) {
+                matches++;
+            }
+        }
+        return matches;
     }
 
     /** The platform's README, empty when there is none. */
