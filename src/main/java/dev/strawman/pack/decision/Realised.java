@@ -3,23 +3,27 @@ package dev.strawman.pack.decision;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.plan.Deployment;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where in the tree a statement about a deployment is made true. */
 final class Realised {
 
     private final Map<String, List<Artifact>> byFolder = new LinkedHashMap<>();
-    private final List<String> paths;
+    private final Set<String> paths;
 
     Realised(List<Artifact> tree) {
-        paths = tree.stream().map(artifact -> artifact.path().value()).toList();
+        paths = tree.stream().map(artifact -> artifact.path().value()).collect(Collectors.toSet());
         for (Artifact artifact : tree) {
-            String[] parts = artifact.path().value().split("/");
-            if (parts.length > 3) {
-                byFolder.computeIfAbsent(String.join("/", Arrays.copyOf(parts, 3)), folder -> new ArrayList<>()).add(artifact);
+            String path = artifact.path().value();
+            int platform = path.indexOf('/');
+            int environment = path.indexOf('/', platform + 1);
+            int region = path.indexOf('/', environment + 1);
+            if (0 < platform && platform < environment && environment < region) {
+                byFolder.computeIfAbsent(path.substring(0, region), folder -> new ArrayList<>()).add(artifact);
             }
         }
     }
