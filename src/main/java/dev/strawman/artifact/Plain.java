@@ -1,6 +1,5 @@
 package dev.strawman.artifact;
 
-import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,30 +13,34 @@ final class Plain {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
     private static final String DIGITS = "0123456789";
 
-    private static final BitSet FIRST = characters(LETTERS + "/");
-    private static final BitSet INSIDE = characters(LETTERS + DIGITS + "./@=+<>(),;^~$*-");
-    private static final BitSet KEY_FIRST = characters(LETTERS + "-");
-    private static final BitSet KEY_INSIDE = characters(LETTERS + DIGITS + "./-");
+    private static final boolean[] FIRST = characters(LETTERS + "/");
+    private static final boolean[] INSIDE = characters(LETTERS + DIGITS + "./@=+<>(),;^~$*-");
+    private static final boolean[] KEY_FIRST = characters(LETTERS + "-");
+    private static final boolean[] KEY_INSIDE = characters(LETTERS + DIGITS + "./-");
 
     private Plain() {
     }
 
-    private static BitSet characters(String all) {
-        BitSet characters = new BitSet();
-        all.chars().forEach(characters::set);
+    private static boolean[] characters(String all) {
+        boolean[] characters = new boolean[128];
+        all.chars().forEach(c -> characters[c] = true);
         return characters;
+    }
+
+    private static boolean among(boolean[] characters, char c) {
+        return c < characters.length && characters[c];
     }
 
     /** A value: words and paths, or a number with a unit; never what could be a number, a date or an indicator. */
     static boolean value(String text) {
-        if (text.isEmpty() || !FIRST.get(text.charAt(0))) {
+        if (text.isEmpty() || !among(FIRST, text.charAt(0))) {
             return quantity(text);
         }
         int last = text.length() - 1;
         for (int i = 1; i <= last; i++) {
             char c = text.charAt(i);
-            boolean single = (c == ' ' || c == ':') && i < last && INSIDE.get(text.charAt(i + 1));
-            if (!INSIDE.get(c) && !single) {
+            boolean single = (c == ' ' || c == ':') && i < last && among(INSIDE, text.charAt(i + 1));
+            if (!among(INSIDE, c) && !single) {
                 return false;
             }
         }
@@ -46,11 +49,11 @@ final class Plain {
 
     /** A key: a name with dots and slashes, or an option such as {@code -Xms}. */
     static boolean key(String text) {
-        if (text.isEmpty() || !KEY_FIRST.get(text.charAt(0)) || text.charAt(0) == '-' && (text.length() == 1 || LETTERS.indexOf(text.charAt(1)) < 0)) {
+        if (text.isEmpty() || !among(KEY_FIRST, text.charAt(0)) || text.charAt(0) == '-' && (text.length() == 1 || LETTERS.indexOf(text.charAt(1)) < 0)) {
             return false;
         }
         for (int i = 1; i < text.length(); i++) {
-            if (!KEY_INSIDE.get(text.charAt(i))) {
+            if (!among(KEY_INSIDE, text.charAt(i))) {
                 return false;
             }
         }

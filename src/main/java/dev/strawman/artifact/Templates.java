@@ -33,6 +33,8 @@ public final class Templates {
         settings.setProperty("resource.loader.blueprints.class", Blueprints.class.getName());
         settings.setProperty("resource.loader.blueprints.cache", "true");
         settings.setProperty(RuntimeConstants.VM_LIBRARY, "");
+        // Velocity makes all its parsers at once, 20 unless told; more than these are made when they are needed.
+        settings.setProperty(RuntimeConstants.PARSER_POOL_SIZE, "3");
         engine.init(settings);
     }
 

@@ -1,12 +1,13 @@
 package dev.strawman.catalog;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.strawman.catalog.CatalogText.Fields;
+import dev.strawman.catalog.CatalogText.Rows;
+import dev.strawman.catalog.CatalogText.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,26 +27,28 @@ final class CatalogAudit {
     }
 
     /** What one file has wrong by itself. */
-    static List<String> mistakes(String file, JsonNode tree, Set<String> sources) {
+    static List<String> mistakes(String file, Fields all, Set<String> sources) {
         CatalogAudit audit = new CatalogAudit(file, sources);
-        audit.visit(tree, "", false);
+        audit.visit(all, "", false);
         return audit.mistakes;
     }
 
-    private void visit(JsonNode node, String path, boolean row) {
-        if (node.isArray()) {
-            visitRows(node, path);
-        } else if (node.isObject()) {
-            visitFields(node, path, row);
-        } else if (node.isNumber() && !(node.doubleValue() > 0)) {
-            mistakes.add(file + ": " + path + " is " + node.asText() + "; a number must be above zero");
+    private void visit(CatalogText part, String path, boolean row) {
+        switch (part) {
+            case Rows rows -> visitRows(rows, path);
+            case Fields fields -> visitFields(fields, path, row);
+            case Word word -> {
+                if (word.isNumber() && !(Double.parseDouble(word.text()) > 0)) {
+                    mistakes.add(file + ": " + path + " is " + word.text() + "; a number must be above zero");
+                }
+            }
         }
     }
 
-    private void visitRows(JsonNode rows, String path) {
+    private void visitRows(Rows list, String path) {
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < rows.size(); i++) {
-            JsonNode row = rows.get(i);
+        for (int i = 0; i < list.rows().size(); i++) {
+            CatalogText row = list.rows().get(i);
             String id = identity(row);
             String place = path + "[" + (id.isEmpty() ? String.valueOf(i) : id) + "]";
             if (!id.isEmpty() && !seen.add(id)) {
@@ -55,23 +58,26 @@ final class CatalogAudit {
         }
     }
 
-    private void visitFields(JsonNode node, String path, boolean row) {
-        boolean states = node.properties().stream().anyMatch(field -> field.getValue().isNumber() || field.getKey().equals("offered"));
-        JsonNode source = node.get("source");
-        if (source == null) {
-            if (row || states) {
-                mistakes.add(file + ": " + path + " names no source");
+    private void visitFields(Fields fields, String path, boolean row) {
+        if (fields.byName().get("source") instanceof Word source) {
+            if (!sources.contains(source.text())) {
+                mistakes.add(file + ": " + path + " names the unknown source \"" + source.text() + "\"");
             }
-        } else if (!sources.contains(source.asText())) {
-            mistakes.add(file + ": " + path + " names the unknown source \"" + source.asText() + "\"");
+        } else if (row || states(fields)) {
+            mistakes.add(file + ": " + path + " names no source");
         }
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            visit(field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey(), false);
-        }
+        fields.byName().forEach((name, value) -> visit(value, path.isEmpty() ? name : path + "." + name, false));
     }
 
-    private static String identity(JsonNode row) {
-        return Stream.of("id", "name").filter(row::hasNonNull).map(key -> row.get(key).asText()).findFirst().orElse("");
+    /** Whether something is claimed here that somebody must have found out. */
+    private static boolean states(Fields fields) {
+        return fields.byName().entrySet().stream()
+                .anyMatch(field -> field.getValue() instanceof Word word && word.isNumber() || field.getKey().equals("offered"));
+    }
+
+    private static String identity(CatalogText row) {
+        return row instanceof Fields fields
+                && fields.byName().getOrDefault("id", fields.byName().get("name")) instanceof Word word ? word.text() : "";
     }
 
     /** What the files leave out between them. */

@@ -1,16 +1,6 @@
 package dev.strawman.catalog;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
+import dev.strawman.catalog.CatalogText.Fields;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,13 +15,6 @@ import java.util.SequencedMap;
 final class CatalogReader {
 
     private static final String SOURCES = "sources";
-
-    private static final ObjectMapper YAML = YAMLMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
-            .addModule(new SimpleModule().addDeserializer(Source.class, new SourceById()))
-            .build();
 
     private final List<String> problems = new ArrayList<>();
 
@@ -62,30 +45,28 @@ final class CatalogReader {
     }
 
     private <T> T bind(String file, Map<String, String> texts, Class<T> type) {
-        try {
-            ObjectNode tree = (ObjectNode) YAML.readTree(texts.get(file));
-            Map<String, Source> sources = sources(file, tree.remove(SOURCES));
-            problems.addAll(CatalogAudit.mistakes(file, tree, sources.keySet()));
-            return YAML.readerFor(type).withAttribute(SOURCES, sources).readValue(tree);
-        } catch (JsonProcessingException wrong) {
-            problems.add(file + ": " + wrong.getOriginalMessage());
-        } catch (IOException wrong) {
-            problems.add(file + ": " + wrong.getMessage());
-        }
-        return null;
+        Fields written = CatalogText.of(file, texts.get(file), problems);
+        Map<String, Source> sources = sources(file, written.byName().remove(SOURCES));
+        problems.addAll(CatalogAudit.mistakes(file, written, sources.keySet()));
+        return new CatalogBinder(file, sources, problems).record(type, written);
     }
 
-    private Map<String, Source> sources(String file, JsonNode node) throws JsonProcessingException {
+    private Map<String, Source> sources(String file, CatalogText written) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        if (node == null) {
+        if (!(written instanceof Fields all)) {
             problems.add(file + ": has no sources");
             return sources;
         }
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            SourceText text = YAML.treeToValue(entry.getValue(), SourceText.class);
-            problems.addAll(text.mistakes(file, entry.getKey()));
-            sources.put(entry.getKey(), text.source(entry.getKey()));
-        }
+        CatalogBinder binder = new CatalogBinder(file, sources, problems);
+        all.byName().forEach((id, value) -> {
+            if (value instanceof Fields fields) {
+                SourceText text = binder.record(SourceText.class, fields);
+                problems.addAll(text.mistakes(file, id));
+                sources.put(id, text.source(id));
+            } else {
+                problems.add(file + ":" + value.line() + ": source \"" + id + "\" is no mapping");
+            }
+        });
         return sources;
     }
 
@@ -102,21 +83,6 @@ final class CatalogReader {
             return HexFormat.of().formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Facts name their source; the reader hands out the source itself. An unknown name is reported by the audit. */
-    private static final class SourceById extends StdDeserializer<Source> {
-
-        private static final long serialVersionUID = 1L;
-
-        SourceById() {
-            super(Source.class);
-        }
-
-        @Override
-        public Source deserialize(JsonParser parser, DeserializationContext reading) throws IOException {
-            return ((Map<?, ?>) reading.getAttribute(SOURCES)).get(parser.getText()) instanceof Source source ? source : null;
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.strawman.cli;
 
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,8 +23,6 @@ import picocli.CommandLine.Spec;
             "  strawman generate requirements.yaml -o kafka-platform",
             "  strawman check requirements.yaml -o kafka-platform",
             ""},
-        subcommands = {GenerateCommand.class, CheckCommand.class, PlanCommand.class, CompareCommand.class, ValidateCommand.class,
-            InitCommand.class, SchemaCommand.class, VersionCommand.class, HelpCommand.class},
         commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:a bug of ours, please report it", "2:the command was used in a way it does not know",
@@ -53,18 +54,44 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         // Records are built by reflection once each: no accessor classes for them.
         System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
+        // The main thread waits while files are made, so by default one core would have nothing to do.
+        System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", Integer.toString(Runtime.getRuntime().availableProcessors()));
         Ahead.begin(args);
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(args).execute(args));
     }
 
-    /** The commands as one object, for tests too: writers can be set, and {@code execute} returns the exit code. */
-    static CommandLine commandLine() {
+    /**
+     * The commands as one object, for tests too: writers can be set, and {@code execute} returns the exit code. Where the first
+     * argument is a command, only this one is there, for making the others takes longer than reading a requirements file.
+     */
+    static CommandLine commandLine(String... args) {
         CommandLine commandLine = new CommandLine(new Main());
-        commandLine.addSubcommand("completion", new AutoComplete.GenerateCompletion());
+        SequencedMap<String, Supplier<Object>> commands = commands();
+        if (args.length > 0 && commands.containsKey(args[0])) {
+            commandLine.addSubcommand(args[0], commands.get(args[0]).get());
+        } else {
+            commands.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
+            commandLine.addSubcommand(new HelpCommand());
+            commandLine.addSubcommand("completion", new AutoComplete.GenerateCompletion());
+        }
         ErrorHandler errors = new ErrorHandler();
         commandLine.setExecutionExceptionHandler(errors);
         commandLine.setParameterExceptionHandler(errors);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         return commandLine;
+    }
+
+    /** In the order in which they are listed. */
+    private static SequencedMap<String, Supplier<Object>> commands() {
+        SequencedMap<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("generate", GenerateCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("plan", PlanCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("validate", ValidateCommand::new);
+        commands.put("init", InitCommand::new);
+        commands.put("schema", SchemaCommand::new);
+        commands.put("version", VersionCommand::new);
+        return commands;
     }
 }

@@ -34,9 +34,25 @@ public final class Names {
 
     /** {@code Northgate Payments} becomes {@code northgate-payments}; a valid DNS label unless it has no letter or digit at all. */
     public static String slug(String words) {
+        if (isSlug(words)) {
+            return words;
+        }
         String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
         String hyphened = EDGES.matcher(SEPARATORS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-")).replaceAll("");
         return hyphened.isEmpty() ? "x" + hash(words) : hyphened;
+    }
+
+    /** Most names are one already, and there are thousands of them. */
+    private static boolean isSlug(String words) {
+        char before = '-';
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' && before != '-')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-';
     }
 
     /** The name itself when it fits, else its beginning, a hyphen and a hash of the whole name. */

@@ -7,9 +7,7 @@ import dev.strawman.plan.sizing.Partitions;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.UseCase;
 import dev.strawman.unit.Decimals;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How many partitions each topic gets. Every environment gets the number that production needs: a record's key then meets
@@ -19,13 +17,10 @@ final class PartitionCounts {
 
     private final Requirements wish;
     private final Catalog catalog;
-    private final Decisions decisions;
-    private final Set<String> explained = new HashSet<>();
 
-    PartitionCounts(Requirements wish, Catalog catalog, Decisions decisions) {
+    PartitionCounts(Requirements wish, Catalog catalog) {
         this.wish = wish;
         this.catalog = catalog;
-        this.decisions = decisions;
     }
 
     /** Partitions and the calculation behind them. */
@@ -43,15 +38,13 @@ final class PartitionCounts {
                 : "max(" + Decimals.plain(flow.peakInMiBps(), 2) + " / " + Decimals.plain(producer, 1) + ", "
                 + Decimals.plain(flow.peakInMiBps(), 2) + " / " + Decimals.plain(consumer, 1) + ", " + flow.consumersPerGroup()
                 + " consumers) = " + needed + ", x " + Decimals.plain(over, 2) + ", multiple of " + zones + " zones = " + partitions;
-        explain(channel, flow, partitions, arithmetic);
         return new Count(partitions, arithmetic);
     }
 
-    private void explain(Flows.Channel channel, Traffic.Flow flow, int partitions, String arithmetic) {
-        if (!explained.add(channel.name())) {
-            return;
-        }
-        HotPartition hottest = hottest(channel.useCase().key(), partitions);
+    /** Notes the decision about a channel's partitions, which is the same in every cluster with as many zones. */
+    void explain(Flows.Channel channel, Traffic.Flow flow, int zones, Decisions decisions) {
+        Count count = of(channel, flow, zones);
+        HotPartition hottest = hottest(channel.useCase().key(), count.partitions());
         double cap = catalog.value(SizingConstant.PARTITION_PRODUCER_MIB_PER_SECOND);
         String heat = switch (hottest.heat(flow.peakInMiBps(), cap, catalog.value(SizingConstant.SKEW_WARNING))) {
             case EVEN -> "";
@@ -59,8 +52,8 @@ final class PartitionCounts {
             case OVERLOADED -> "; its hottest partition would carry " + Decimals.plain(flow.peakInMiBps() * hottest.share(), 1)
                     + " MiB/s, above the " + Decimals.plain(cap, 0) + " MiB/s planned for one: split the hot key";
         };
-        decisions.add("all", "How many partitions does " + channel.name() + " need?", Integer.toString(partitions),
-                arithmetic + "; peak " + flow.arithmetic() + heat,
+        decisions.add("all", "How many partitions does " + channel.name() + " need?", Integer.toString(count.partitions()),
+                count.arithmetic() + "; peak " + flow.arithmetic() + heat,
                 List.of(channel.load() + ".throughput", channel.load() + ".clients", "features.overPartitioning"),
                 List.of("sizing.partitionProducerMiBPerSecond", "sizing.partitionConsumerMiBPerSecond"));
     }

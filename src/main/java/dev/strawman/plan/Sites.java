@@ -26,6 +26,7 @@ final class Sites {
     private final PartitionCounts partitions;
     private final Recoveries recoveries;
     private final Demands demands;
+    private final Decisions decisions;
 
     Sites(Requirements wish, Catalog catalog, Decisions decisions) {
         this.wish = wish;
@@ -33,26 +34,39 @@ final class Sites {
         this.traffic = new Traffic(wish, catalog);
         this.topics = new Topics(wish, catalog, flows);
         this.applications = new Applications(wish);
-        this.partitions = new PartitionCounts(wish, catalog, decisions);
+        this.partitions = new PartitionCounts(wish, catalog);
         this.recoveries = new Recoveries(wish);
         this.demands = new Demands(wish, flows, traffic);
+        this.decisions = decisions;
     }
 
     /** A site and what it demands of the sizing formulas. */
     record Draft(Site site, Demand demand) {
     }
 
+    /** An environment with a cluster of its own in one of its regions. */
+    private record Seat(Environment environment, Infrastructure.Region region, String path) {
+    }
+
+    /** In parallel, for clusters know nothing of each other here; the order stays. */
     List<Draft> all() {
-        List<Draft> drafts = new ArrayList<>();
+        List<Seat> seats = seats();
+        seats.stream().findFirst().ifPresent(first -> flows.channels().forEach(channel ->
+                partitions.explain(channel, traffic.of(channel, 1), first.region().zones(), decisions)));
+        return seats.parallelStream().map(seat -> site(seat.environment(), seat.region(), seat.path())).toList();
+    }
+
+    private List<Seat> seats() {
+        List<Seat> seats = new ArrayList<>();
         for (int number = 0; number < wish.environments().size(); number++) {
             Environment environment = wish.environments().get(number);
             if (environment.sharesClusterWith().isEmpty()) {
                 for (Infrastructure.Region region : regions(wish, environment)) {
-                    drafts.add(site(environment, region, "environments[" + number + "]"));
+                    seats.add(new Seat(environment, region, "environments[" + number + "]"));
                 }
             }
         }
-        return drafts;
+        return seats;
     }
 
     /** Regions an environment runs in: as captured, else the primary one, or the recovery one for a recovery environment. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How every value of the requirements came to be, by field path such as {@code sla.regionLoss.rpo} or
@@ -14,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public record Captures(String file, SortedMap<String, Capture> byPath) {
 
-    private static final Pattern ENTRY = Pattern.compile("\\[(\\d+)]");
     private static final List<String> IDENTITIES = List.of("id", "name", "topic", "option");
 
     public Captures {
@@ -54,15 +51,23 @@ public record Captures(String file, SortedMap<String, Capture> byPath) {
 
     /** The path with list entries named by what identifies them: {@code workloads[0].retention} is {@code workloads[ledger].retention}. */
     public String named(String path) {
-        Matcher entry = ENTRY.matcher(path);
         StringBuilder named = new StringBuilder();
-        while (entry.find()) {
-            String here = path.substring(0, entry.end());
-            String identity = IDENTITIES.stream().map(key -> at(here + "." + key).map(Capture::text).orElse("")).filter(text -> !text.isEmpty())
-                    .findFirst().orElse(entry.group(1));
-            entry.appendReplacement(named, Matcher.quoteReplacement("[" + identity + "]"));
+        int done = 0;
+        for (int open = path.indexOf('['); open >= 0; open = path.indexOf('[', done)) {
+            int close = path.indexOf(']', open);
+            named.append(path, done, open + 1).append(identity(path.substring(0, close + 1), path.substring(open + 1, close)));
+            done = close;
         }
-        entry.appendTail(named);
-        return named.toString();
+        return named.append(path, done, path.length()).toString();
+    }
+
+    private String identity(String entry, String number) {
+        for (String key : IDENTITIES) {
+            Capture capture = byPath.get(entry + "." + key);
+            if (capture != null && !capture.text().isEmpty()) {
+                return capture.text();
+            }
+        }
+        return number;
     }
 }

@@ -70,13 +70,37 @@ class CatalogAuditTest {
     @Test
     void refusesAKeyTwice() {
         change("sizing.yaml", "  heapGiB:", "  diskFill:");
-        refuses("sizing.yaml: Duplicate field 'diskFill'");
+        refuses("sizing.yaml:", ": diskFill is written twice");
     }
 
     @Test
     void refusesAnUnknownProperty() {
         change("strimzi.yaml", "licence: foss", "license: foss");
-        refuses("strimzi.yaml: Unrecognized field \"license\"");
+        refuses("strimzi.yaml:", ": license is not a field of Option");
+    }
+
+    @Test
+    void refusesAWordThatIsNoneOfThoseKnown() {
+        change("msk.yaml", "status: disputed", "status: rumour");
+        refuses("is \"rumour\" and not one of [verified, estimated, disputed, unverified]");
+    }
+
+    @Test
+    void refusesTextWhereANumberIsNeeded() {
+        change("sizing.yaml", "heapGiB: {value: 6", "heapGiB: {value: six");
+        refuses("sizing.yaml:" + line("sizing.yaml", "heapGiB: {value: six") + ": this value is \"six\" and not a number");
+    }
+
+    @Test
+    void refusesAValueWhereAListIsNeeded() {
+        change("strimzi.yaml", "clouds: [", "clouds: everywhere # [");
+        refuses("strimzi.yaml:" + line("strimzi.yaml", "clouds: everywhere") + ": this value");
+    }
+
+    @Test
+    void refusesTextThatIsNoYaml() {
+        change("sla.yaml", "sources:", "sources: [");
+        refuses("sla.yaml: ");
     }
 
     @Test
@@ -114,6 +138,10 @@ class CatalogAuditTest {
     private void change(String file, String from, String to) {
         assertTrue(texts.get(file).contains(from), file + " no longer has " + from);
         texts.put(file, texts.get(file).replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
+    }
+
+    private long line(String file, String text) {
+        return texts.get(file).substring(0, texts.get(file).indexOf(text)).lines().count();
     }
 
     private void refuses(String... parts) {

@@ -3,23 +3,27 @@ package dev.strawman.pack.decision;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.plan.Deployment;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where in the tree a statement about a deployment is made true. */
 final class Realised {
 
     private final Map<String, List<Artifact>> byFolder = new LinkedHashMap<>();
-    private final List<String> paths;
+    private final Set<String> paths;
 
     Realised(List<Artifact> tree) {
-        paths = tree.stream().map(artifact -> artifact.path().value()).toList();
+        paths = tree.stream().map(artifact -> artifact.path().value()).collect(Collectors.toSet());
         for (Artifact artifact : tree) {
-            String[] parts = artifact.path().value().split("/");
-            if (parts.length > 3) {
-                byFolder.computeIfAbsent(String.join("/", Arrays.copyOf(parts, 3)), folder -> new ArrayList<>()).add(artifact);
+            String path = artifact.path().value();
+            int platform = path.indexOf('/');
+            int environment = path.indexOf('/', platform + 1);
+            int region = path.indexOf('/', environment + 1);
+            if (0 < platform && platform < environment && environment < region) {
+                byFolder.computeIfAbsent(path.substring(0, region), folder -> new ArrayList<>()).add(artifact);
             }
         }
     }
@@ -43,9 +47,12 @@ final class Realised {
     String answer(Deployment deployment, String... requirements) {
         for (String requirement : requirements) {
             Artifact best = null;
+            int most = 0;
             for (Artifact file : files(deployment)) {
-                if (matches(file, requirement) > (best == null ? 0 : matches(best, requirement))) {
+                int matches = matches(file, requirement);
+                if (matches > most) {
                     best = file;
+                    most = matches;
                 }
             }
             if (best != null) {
@@ -55,9 +62,14 @@ final class Realised {
         return home(deployment);
     }
 
-    private static long matches(Artifact file, String requirement) {
-        return file.answers().stream().filter(answer -> answer.equals(requirement) || answer.startsWith(requirement + ".") || answer.startsWith(requirement + "["))
-                .count();
+    private static int matches(Artifact file, String requirement) {
+        int matches = 0;
+        for (String answer : file.answers()) {
+            if (answer.startsWith(requirement) && (answer.length() == requirement.length() || ".[".indexOf(answer.charAt(requirement.length())) >= 0)) {
+                matches++;
+            }
+        }
+        return matches;
     }
 
     /** The platform's README, empty when there is none. */

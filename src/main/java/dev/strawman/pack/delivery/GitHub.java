@@ -33,10 +33,10 @@ final class GitHub {
             files.add(file(GitHubRoot.FILE, "Plans and applies one Terraform root; the workflows of the clusters call it",
                     new GitHubRoot(plan, pins, roots).text()));
         }
-        Map<Deployment, List<Root>> clusters = new LinkedHashMap<>();
-        roots.forEach(root -> clusters.computeIfAbsent(root.deployment(), deployment -> new ArrayList<>()).add(root));
-        clusters.forEach((deployment, own) -> files.add(file(workflow(deployment), "Checks, plans and applies " + deployment.path() + ", root after root",
-                cluster(deployment, own))));
+        Map<String, List<Root>> clusters = new LinkedHashMap<>();
+        roots.forEach(root -> clusters.computeIfAbsent(root.deployment().path(), path -> new ArrayList<>()).add(root));
+        clusters.forEach((path, own) -> files.add(file(workflow(own.getFirst().deployment()), "Checks, plans and applies " + path + ", root after root",
+                cluster(own.getFirst().deployment(), own))));
         kustomized.forEach(folder -> files.add(file(FOLDER + folder + ".yml", "Builds the manifests below " + folder, manifests(folder))));
         return files;
     }

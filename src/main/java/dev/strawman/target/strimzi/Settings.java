@@ -33,6 +33,9 @@ final class Settings {
         if (text.equals("true") || text.equals("false")) {
             return Boolean.valueOf(text);
         }
+        if (text.isEmpty() || Character.isLetter(text.charAt(0))) {
+            return text;
+        }
         if (WHOLE.matcher(text).matches() && !text.equals("-0")) {
             long number = Long.parseLong(text);
             return number == (int) number ? (Object) (int) number : (Object) number;
