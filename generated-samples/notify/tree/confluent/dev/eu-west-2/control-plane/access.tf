@@ -1,8 +1,8 @@
 # What each application may do, and how much, for security.authorisation, features.securityOptions (default).
 # Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
 
+# Application, role and resource; a name that ends in * stands for all that begin so.
 locals {
-  # Application, role and resource; a name that ends in * stands for all that begin so.
   grants = {
     "dev-case-system writes dev.cases.case.updated"                                            = { application = "dev-case-system", role = "DeveloperWrite", resource = "topic=dev.cases.case.updated" }
     "dev-notification-service writes dev.notifications.notification.sent"                      = { application = "dev-notification-service", role = "DeveloperWrite", resource = "topic=dev.notifications.notification.sent" }
@@ -21,17 +21,6 @@ locals {
     "test-archive-s3-sink reads test.notifications.notification.sent"                          = { application = "test-archive-s3-sink", role = "DeveloperRead", resource = "topic=test.notifications.notification.sent" }
     "test-archive-s3-sink consumes as test.connect-archive-s3-sink"                            = { application = "test-archive-s3-sink", role = "DeveloperRead", resource = "group=test.connect-archive-s3-sink" }
   }
-
-  subject_grants = {
-    "dev-case-system writes dev.cases.case.updated-value"                         = { application = "dev-case-system", role = "DeveloperWrite", subject = "dev.cases.case.updated-value" }
-    "dev-notification-service reads dev.cases.case.updated-value"                 = { application = "dev-notification-service", role = "DeveloperRead", subject = "dev.cases.case.updated-value" }
-    "dev-notification-service writes dev.notifications.notification.sent-value"   = { application = "dev-notification-service", role = "DeveloperWrite", subject = "dev.notifications.notification.sent-value" }
-    "dev-archive-s3-sink reads dev.notifications.notification.sent-value"         = { application = "dev-archive-s3-sink", role = "DeveloperRead", subject = "dev.notifications.notification.sent-value" }
-    "test-case-system writes test.cases.case.updated-value"                       = { application = "test-case-system", role = "DeveloperWrite", subject = "test.cases.case.updated-value" }
-    "test-notification-service reads test.cases.case.updated-value"               = { application = "test-notification-service", role = "DeveloperRead", subject = "test.cases.case.updated-value" }
-    "test-notification-service writes test.notifications.notification.sent-value" = { application = "test-notification-service", role = "DeveloperWrite", subject = "test.notifications.notification.sent-value" }
-    "test-archive-s3-sink reads test.notifications.notification.sent-value"       = { application = "test-archive-s3-sink", role = "DeveloperRead", subject = "test.notifications.notification.sent-value" }
-  }
 }
 
 resource "confluent_role_binding" "application" {
@@ -44,6 +33,19 @@ resource "confluent_role_binding" "application" {
   disable_wait_for_ready = true # otherwise each waits 90 seconds; nothing in this root needs the rights at once
 }
 
+locals {
+  subject_grants = {
+    "dev-case-system writes dev.cases.case.updated-value"                         = { application = "dev-case-system", role = "DeveloperWrite", subject = "dev.cases.case.updated-value" }
+    "dev-notification-service reads dev.cases.case.updated-value"                 = { application = "dev-notification-service", role = "DeveloperRead", subject = "dev.cases.case.updated-value" }
+    "dev-notification-service writes dev.notifications.notification.sent-value"   = { application = "dev-notification-service", role = "DeveloperWrite", subject = "dev.notifications.notification.sent-value" }
+    "dev-archive-s3-sink reads dev.notifications.notification.sent-value"         = { application = "dev-archive-s3-sink", role = "DeveloperRead", subject = "dev.notifications.notification.sent-value" }
+    "test-case-system writes test.cases.case.updated-value"                       = { application = "test-case-system", role = "DeveloperWrite", subject = "test.cases.case.updated-value" }
+    "test-notification-service reads test.cases.case.updated-value"               = { application = "test-notification-service", role = "DeveloperRead", subject = "test.cases.case.updated-value" }
+    "test-notification-service writes test.notifications.notification.sent-value" = { application = "test-notification-service", role = "DeveloperWrite", subject = "test.notifications.notification.sent-value" }
+    "test-archive-s3-sink reads test.notifications.notification.sent-value"       = { application = "test-archive-s3-sink", role = "DeveloperRead", subject = "test.notifications.notification.sent-value" }
+  }
+}
+
 resource "confluent_role_binding" "subject" {
   for_each = local.subject_grants
 
@@ -51,7 +53,7 @@ resource "confluent_role_binding" "subject" {
   role_name   = each.value.role
   crn_pattern = "${data.confluent_schema_registry_cluster.registry.resource_name}/subject=${each.value.subject}"
 
-  disable_wait_for_ready = true
+  disable_wait_for_ready = true # otherwise each waits 90 seconds
 }
 
 locals {

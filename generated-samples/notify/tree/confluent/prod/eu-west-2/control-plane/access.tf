@@ -1,8 +1,8 @@
 # What each application may do, and how much, for security.authorisation, features.securityOptions (default).
 # Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
 
+# Application, role and resource; a name that ends in * stands for all that begin so.
 locals {
-  # Application, role and resource; a name that ends in * stands for all that begin so.
   grants = {
     "case-system writes cases.case.updated"                                          = { application = "case-system", role = "DeveloperWrite", resource = "topic=cases.case.updated" }
     "notification-service writes notifications.notification.sent"                    = { application = "notification-service", role = "DeveloperWrite", resource = "topic=notifications.notification.sent" }
@@ -12,13 +12,6 @@ locals {
     "archive-s3-sink writes notifications.notification.sent.archive-s3-sink.parking" = { application = "archive-s3-sink", role = "DeveloperWrite", resource = "topic=notifications.notification.sent.archive-s3-sink.parking" }
     "archive-s3-sink reads notifications.notification.sent"                          = { application = "archive-s3-sink", role = "DeveloperRead", resource = "topic=notifications.notification.sent" }
     "archive-s3-sink consumes as connect-archive-s3-sink"                            = { application = "archive-s3-sink", role = "DeveloperRead", resource = "group=connect-archive-s3-sink" }
-  }
-
-  subject_grants = {
-    "case-system writes cases.case.updated-value"                       = { application = "case-system", role = "DeveloperWrite", subject = "cases.case.updated-value" }
-    "notification-service reads cases.case.updated-value"               = { application = "notification-service", role = "DeveloperRead", subject = "cases.case.updated-value" }
-    "notification-service writes notifications.notification.sent-value" = { application = "notification-service", role = "DeveloperWrite", subject = "notifications.notification.sent-value" }
-    "archive-s3-sink reads notifications.notification.sent-value"       = { application = "archive-s3-sink", role = "DeveloperRead", subject = "notifications.notification.sent-value" }
   }
 }
 
@@ -32,6 +25,15 @@ resource "confluent_role_binding" "application" {
   disable_wait_for_ready = true # otherwise each waits 90 seconds; nothing in this root needs the rights at once
 }
 
+locals {
+  subject_grants = {
+    "case-system writes cases.case.updated-value"                       = { application = "case-system", role = "DeveloperWrite", subject = "cases.case.updated-value" }
+    "notification-service reads cases.case.updated-value"               = { application = "notification-service", role = "DeveloperRead", subject = "cases.case.updated-value" }
+    "notification-service writes notifications.notification.sent-value" = { application = "notification-service", role = "DeveloperWrite", subject = "notifications.notification.sent-value" }
+    "archive-s3-sink reads notifications.notification.sent-value"       = { application = "archive-s3-sink", role = "DeveloperRead", subject = "notifications.notification.sent-value" }
+  }
+}
+
 resource "confluent_role_binding" "subject" {
   for_each = local.subject_grants
 
@@ -39,7 +41,7 @@ resource "confluent_role_binding" "subject" {
   role_name   = each.value.role
   crn_pattern = "${data.confluent_schema_registry_cluster.registry.resource_name}/subject=${each.value.subject}"
 
-  disable_wait_for_ready = true
+  disable_wait_for_ready = true # otherwise each waits 90 seconds
 }
 
 locals {

@@ -1,6 +1,11 @@
 # What other roots and people look up.
 # Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
 
+locals {
+  # The addresses that lead through our access point; the cluster's own ones lead elsewhere.
+  endpoint = one([for endpoint in confluent_kafka_cluster.cluster.endpoints : endpoint if endpoint.access_point_id == confluent_access_point.clients.id])
+}
+
 output "environment_id" {
   description = "Confluent Cloud environment."
   value       = confluent_environment.environment.id
@@ -13,12 +18,12 @@ output "kafka_id" {
 
 output "kafka_rest_endpoint" {
   description = "REST endpoint of the cluster; KAFKA_REST_ENDPOINT for the root data-plane."
-  value       = confluent_kafka_cluster.cluster.rest_endpoint
+  value       = local.endpoint.rest_endpoint
 }
 
 output "bootstrap_endpoint" {
   description = "Where Kafka clients connect."
-  value       = confluent_kafka_cluster.cluster.bootstrap_endpoint
+  value       = local.endpoint.bootstrap_endpoint
 }
 
 output "schema_registry_id" {

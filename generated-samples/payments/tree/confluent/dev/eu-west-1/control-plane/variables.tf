@@ -12,12 +12,18 @@ variable "account_id" {
 }
 
 variable "vpc_id" {
-  description = "Network of the Kafka clients; Confluent Cloud is reached through an endpoint in it."
+  description = "Network of the Kafka clients, where locals.tf has neither its id nor its address range, or where two networks have that range."
   type        = string
+  default     = null
 
   validation {
-    condition     = can(regex("^vpc-[0-9a-f]+$", var.vpc_id))
+    condition     = var.vpc_id == null || can(regex("^vpc-[0-9a-f]+$", var.vpc_id))
     error_message = "A VPC id looks like vpc-0a1b2c3d4e5f60718."
+  }
+
+  validation {
+    condition     = var.vpc_id != null || local.vpc_id != null || local.network_cidr != null
+    error_message = "No network was captured for this environment: set vpc_id."
   }
 }
 
@@ -32,7 +38,7 @@ variable "private_subnet_ids" {
 }
 
 variable "client_cidrs" {
-  description = "Networks of Kafka clients, by a name for each; without an entry nobody can connect."
+  description = "Networks of Kafka clients beside the one in locals.tf, by a name for each; where neither is known nobody can connect."
   type        = map(string)
   default     = {}
 

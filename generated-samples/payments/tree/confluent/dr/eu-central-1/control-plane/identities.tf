@@ -30,6 +30,24 @@ locals {
   principals = { for name, pool in confluent_certificate_pool.application : name => pool.id }
 }
 
+# The schema registry takes no certificates: applications with schemas sign in there with an API key, which a person makes
+# for these accounts and keeps in the secret store, see confluent/README.md.
+locals {
+  registry_accounts = {
+    "card-gateway"      = "northgate-payments-dr-card-gateway-registry"
+    "fraud-scoring"     = "northgate-payments-dr-fraud-scoring-registry"
+    "ledger-service"    = "northgate-payments-dr-ledger-service-registry"
+    "warehouse-s3-sink" = "northgate-payments-dr-warehouse-s3-sink-registry"
+  }
+}
+
+resource "confluent_service_account" "registry" {
+  for_each = local.registry_accounts
+
+  display_name = each.value
+  description  = "${each.key} at the schema registry of ${local.cluster_name}"
+}
+
 # Who applies the root data-plane. Its keys are made by a person and kept in the secret store, see confluent/README.md.
 resource "confluent_service_account" "deployer" {
   display_name = "northgate-payments-dr-deployer"

@@ -2,7 +2,8 @@
 # Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
 
 # Offsets and names stay as they are, so consumers go on where they stood. The copy is asynchronous: what was written in the
-# last seconds before a loss is not here. The credentials below are in the state of this root: restrict who reads it.
+# last seconds before a loss is not here. The credentials below are in the state of this root: restrict who reads it. Those of the
+# source may read what is copied and no more; those of this cluster are the deployer's, who makes the link and its mirrors.
 resource "confluent_cluster_link" "source" {
   link_name       = local.link_name
   link_mode       = "DESTINATION"

@@ -22,7 +22,7 @@ variable "source_bootstrap_endpoint" {
 }
 
 variable "source_api_key" {
-  description = "Kafka API key that may read the topics of the source."
+  description = "Kafka API key of the link's service account on the source, output link_account_id of its control-plane."
   type        = string
   sensitive   = true
 }

@@ -1,8 +1,8 @@
 # What each application may do, and how much, for security.authorisation, features.securityOptions (default).
 # Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
 
+# Application, role and resource; a name that ends in * stands for all that begin so.
 locals {
-  # Application, role and resource; a name that ends in * stands for all that begin so.
   grants = {
     "card-gateway writes payments.authorisation.requested"                          = { application = "card-gateway", role = "DeveloperWrite", resource = "topic=payments.authorisation.requested" }
     "fraud-scoring writes payments.authorisation.decided"                           = { application = "fraud-scoring", role = "DeveloperWrite", resource = "topic=payments.authorisation.decided" }
@@ -30,15 +30,6 @@ locals {
     "warehouse-s3-sink reads ledger.entry.posted"                                   = { application = "warehouse-s3-sink", role = "DeveloperRead", resource = "topic=ledger.entry.posted" }
     "warehouse-s3-sink consumes as connect-warehouse-s3-sink"                       = { application = "warehouse-s3-sink", role = "DeveloperRead", resource = "group=connect-warehouse-s3-sink" }
   }
-
-  subject_grants = {
-    "card-gateway writes payments.authorisation.requested-value" = { application = "card-gateway", role = "DeveloperWrite", subject = "payments.authorisation.requested-value" }
-    "fraud-scoring reads payments.authorisation.requested-value" = { application = "fraud-scoring", role = "DeveloperRead", subject = "payments.authorisation.requested-value" }
-    "fraud-scoring writes payments.authorisation.decided-value"  = { application = "fraud-scoring", role = "DeveloperWrite", subject = "payments.authorisation.decided-value" }
-    "ledger-service reads payments.authorisation.decided-value"  = { application = "ledger-service", role = "DeveloperRead", subject = "payments.authorisation.decided-value" }
-    "ledger-service writes ledger.entry.posted-value"            = { application = "ledger-service", role = "DeveloperWrite", subject = "ledger.entry.posted-value" }
-    "warehouse-s3-sink reads ledger.entry.posted-value"          = { application = "warehouse-s3-sink", role = "DeveloperRead", subject = "ledger.entry.posted-value" }
-  }
 }
 
 resource "confluent_role_binding" "application" {
@@ -51,14 +42,25 @@ resource "confluent_role_binding" "application" {
   disable_wait_for_ready = true # otherwise each waits 90 seconds; nothing in this root needs the rights at once
 }
 
+locals {
+  subject_grants = {
+    "card-gateway writes payments.authorisation.requested-value" = { application = "card-gateway", role = "DeveloperWrite", subject = "payments.authorisation.requested-value" }
+    "fraud-scoring reads payments.authorisation.requested-value" = { application = "fraud-scoring", role = "DeveloperRead", subject = "payments.authorisation.requested-value" }
+    "fraud-scoring writes payments.authorisation.decided-value"  = { application = "fraud-scoring", role = "DeveloperWrite", subject = "payments.authorisation.decided-value" }
+    "ledger-service reads payments.authorisation.decided-value"  = { application = "ledger-service", role = "DeveloperRead", subject = "payments.authorisation.decided-value" }
+    "ledger-service writes ledger.entry.posted-value"            = { application = "ledger-service", role = "DeveloperWrite", subject = "ledger.entry.posted-value" }
+    "warehouse-s3-sink reads ledger.entry.posted-value"          = { application = "warehouse-s3-sink", role = "DeveloperRead", subject = "ledger.entry.posted-value" }
+  }
+}
+
 resource "confluent_role_binding" "subject" {
   for_each = local.subject_grants
 
-  principal   = "User:${local.principals[each.value.application]}"
+  principal   = "User:${confluent_service_account.registry[each.value.application].id}"
   role_name   = each.value.role
   crn_pattern = "${data.confluent_schema_registry_cluster.registry.resource_name}/subject=${each.value.subject}"
 
-  disable_wait_for_ready = true
+  disable_wait_for_ready = true # otherwise each waits 90 seconds
 }
 
 locals {

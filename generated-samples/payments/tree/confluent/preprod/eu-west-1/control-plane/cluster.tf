@@ -37,14 +37,17 @@ resource "confluent_kafka_cluster" "cluster" {
     prevent_destroy = false
   }
 
-  depends_on = [aws_kms_key_policy.data] # Confluent must be allowed to use the key before it creates the cluster
+  depends_on = [
+    # Confluent must be allowed to use the key.
+    aws_kms_key_policy.data,
+    # The cluster has addresses only at access points that are there when it is made.
+    confluent_access_point.clients,
+  ]
 }
 
-# Comes into being with the first cluster of the environment.
 data "confluent_schema_registry_cluster" "registry" {
   environment {
-    id = confluent_environment.environment.id
+    # Known as soon as the cluster is, which brings the registry; "depends_on" would hide it from every plan that touches the cluster.
+    id = confluent_kafka_cluster.cluster.id == "" ? "" : confluent_environment.environment.id
   }
-
-  depends_on = [confluent_kafka_cluster.cluster]
 }

@@ -1,8 +1,10 @@
 # Private way from the clients' network, for security.network.
 # Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
 
+# Fails when this account and Region have no such network: better than an endpoint in the wrong one.
 data "aws_vpc" "clients" {
-  id = var.vpc_id
+  id         = var.vpc_id == null ? local.vpc_id : var.vpc_id
+  cidr_block = local.network_cidr
 }
 
 resource "confluent_gateway" "ingress" {
@@ -48,11 +50,15 @@ resource "aws_security_group" "endpoint" {
   vpc_id      = data.aws_vpc.clients.id
 }
 
+locals {
+  client_cidrs = local.network_cidr == null ? var.client_cidrs : merge({ network = local.network_cidr }, var.client_cidrs)
+}
+
 # One rule for each port and network of clients.
 resource "aws_vpc_security_group_ingress_rule" "clients" {
   for_each = {
-    for pair in setproduct(keys(local.client_ports), keys(var.client_cidrs)) :
-    "${pair[0]} from ${pair[1]}" => { port = local.client_ports[pair[0]], cidr = var.client_cidrs[pair[1]] }
+    for pair in setproduct(keys(local.client_ports), keys(local.client_cidrs)) :
+    "${pair[0]} from ${pair[1]}" => { port = local.client_ports[pair[0]], cidr = local.client_cidrs[pair[1]] }
   }
 
   security_group_id = aws_security_group.endpoint.id

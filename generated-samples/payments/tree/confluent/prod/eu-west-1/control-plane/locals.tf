@@ -15,6 +15,10 @@ locals {
   availability = "HIGH" # spread over zones
   max_ecku     = 4      # 2 are needed; the rest is a guard for the bill
 
+  # The clients' network.
+  network_cidr = "10.40.0.0/16"
+  vpc_id       = null # nobody named it
+
   # Ports of Confluent Cloud: Kafka, and HTTPS for everything else.
   client_ports = { https = 443, kafka = 9092 }
 

@@ -15,6 +15,10 @@ locals {
   availability = "LOW" # one zone may be enough: sla.nonProduction (default)
   max_ecku     = 2     # 1 are needed; the rest is a guard for the bill
 
+  # The clients' network.
+  network_cidr = null # nobody named it
+  vpc_id       = null # nobody named it
+
   # Ports of Confluent Cloud: Kafka, and HTTPS for everything else.
   client_ports = { https = 443, kafka = 9092 }
 

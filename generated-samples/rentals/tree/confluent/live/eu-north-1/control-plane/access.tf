@@ -1,8 +1,8 @@
 # What each application may do, and how much, for security.authorisation, features.securityOptions (default).
 # Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
 
+# Application, role and resource; a name that ends in * stands for all that begin so.
 locals {
-  # Application, role and resource; a name that ends in * stands for all that begin so.
   grants = {
     "lock-gateway writes rides.ride.started"                            = { application = "lock-gateway", role = "DeveloperWrite", resource = "topic=rides.ride.started" }
     "lock-gateway writes rides.ride.ended"                              = { application = "lock-gateway", role = "DeveloperWrite", resource = "topic=rides.ride.ended" }
@@ -19,16 +19,6 @@ locals {
     "mailer reads billing.invoice_issued"                               = { application = "mailer", role = "DeveloperRead", resource = "topic=billing.invoice_issued" }
     "mailer consumes as mail.sender"                                    = { application = "mailer", role = "DeveloperRead", resource = "group=mail.sender" }
   }
-
-  subject_grants = {
-    "lock-gateway writes rides.ride.started-value"    = { application = "lock-gateway", role = "DeveloperWrite", subject = "rides.ride.started-value" }
-    "lock-gateway writes rides.ride.ended-value"      = { application = "lock-gateway", role = "DeveloperWrite", subject = "rides.ride.ended-value" }
-    "pricing reads rides.ride.started-value"          = { application = "pricing", role = "DeveloperRead", subject = "rides.ride.started-value" }
-    "pricing reads rides.ride.ended-value"            = { application = "pricing", role = "DeveloperRead", subject = "rides.ride.ended-value" }
-    "pricing writes billing.invoice_issued-value"     = { application = "pricing", role = "DeveloperWrite", subject = "billing.invoice_issued-value" }
-    "rides-to-warehouse reads rides.ride.ended-value" = { application = "rides-to-warehouse", role = "DeveloperRead", subject = "rides.ride.ended-value" }
-    "mailer reads billing.invoice_issued-value"       = { application = "mailer", role = "DeveloperRead", subject = "billing.invoice_issued-value" }
-  }
 }
 
 resource "confluent_role_binding" "application" {
@@ -41,6 +31,18 @@ resource "confluent_role_binding" "application" {
   disable_wait_for_ready = true # otherwise each waits 90 seconds; nothing in this root needs the rights at once
 }
 
+locals {
+  subject_grants = {
+    "lock-gateway writes rides.ride.started-value"    = { application = "lock-gateway", role = "DeveloperWrite", subject = "rides.ride.started-value" }
+    "lock-gateway writes rides.ride.ended-value"      = { application = "lock-gateway", role = "DeveloperWrite", subject = "rides.ride.ended-value" }
+    "pricing reads rides.ride.started-value"          = { application = "pricing", role = "DeveloperRead", subject = "rides.ride.started-value" }
+    "pricing reads rides.ride.ended-value"            = { application = "pricing", role = "DeveloperRead", subject = "rides.ride.ended-value" }
+    "pricing writes billing.invoice_issued-value"     = { application = "pricing", role = "DeveloperWrite", subject = "billing.invoice_issued-value" }
+    "rides-to-warehouse reads rides.ride.ended-value" = { application = "rides-to-warehouse", role = "DeveloperRead", subject = "rides.ride.ended-value" }
+    "mailer reads billing.invoice_issued-value"       = { application = "mailer", role = "DeveloperRead", subject = "billing.invoice_issued-value" }
+  }
+}
+
 resource "confluent_role_binding" "subject" {
   for_each = local.subject_grants
 
@@ -48,5 +50,5 @@ resource "confluent_role_binding" "subject" {
   role_name   = each.value.role
   crn_pattern = "${data.confluent_schema_registry_cluster.registry.resource_name}/subject=${each.value.subject}"
 
-  disable_wait_for_ready = true
+  disable_wait_for_ready = true # otherwise each waits 90 seconds
 }

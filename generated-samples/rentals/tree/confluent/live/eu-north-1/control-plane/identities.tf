@@ -58,6 +58,39 @@ resource "confluent_api_key" "application" {
   }
 }
 
+# A key is good for one service only: those who write or read schemas have a second one, for the registry.
+locals {
+  registry_applications = ["lock-gateway", "pricing", "rides-to-warehouse", "mailer"]
+}
+
+resource "confluent_api_key" "registry" {
+  for_each = { for name, key in local.api_keys : name => key if contains(local.registry_applications, key.application) }
+
+  display_name           = "${local.cluster_name} registry ${each.key}"
+  description            = "Schema registry key of ${each.value.application}, generation ${each.value.generation}"
+  disable_wait_for_ready = false # the readiness check must reach the registry
+
+  owner {
+    id          = confluent_service_account.application[each.value.application].id
+    api_version = confluent_service_account.application[each.value.application].api_version
+    kind        = confluent_service_account.application[each.value.application].kind
+  }
+
+  managed_resource {
+    id          = data.confluent_schema_registry_cluster.registry.id
+    api_version = data.confluent_schema_registry_cluster.registry.api_version
+    kind        = data.confluent_schema_registry_cluster.registry.kind
+
+    environment {
+      id = confluent_environment.environment.id
+    }
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
 locals {
   principals = { for name, account in confluent_service_account.application : name => account.id }
 }

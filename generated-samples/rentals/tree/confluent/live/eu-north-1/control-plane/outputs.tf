@@ -46,3 +46,9 @@ output "api_keys" {
   value       = { for name, key in confluent_api_key.application : name => { key = key.id, secret = key.secret } }
   sensitive   = true
 }
+
+output "registry_api_keys" {
+  description = "The same for the schema registry."
+  value       = { for name, key in confluent_api_key.registry : name => { key = key.id, secret = key.secret } }
+  sensitive   = true
+}

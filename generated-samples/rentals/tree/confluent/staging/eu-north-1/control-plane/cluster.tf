@@ -34,11 +34,9 @@ resource "confluent_kafka_cluster" "cluster" {
   }
 }
 
-# Comes into being with the first cluster of the environment.
 data "confluent_schema_registry_cluster" "registry" {
   environment {
-    id = confluent_environment.environment.id
+    # Known as soon as the cluster is, which brings the registry; "depends_on" would hide it from every plan that touches the cluster.
+    id = confluent_kafka_cluster.cluster.id == "" ? "" : confluent_environment.environment.id
   }
-
-  depends_on = [confluent_kafka_cluster.cluster]
 }

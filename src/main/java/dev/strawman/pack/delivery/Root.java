@@ -22,8 +22,9 @@ record Root(Deployment deployment, String name, boolean inside, List<String> sec
 
     private static final String MARK = "/versions.tf";
     private static final String CONFLUENT = "confluentinc/confluent";
-    /** Without this in its environment, a root of Confluent Cloud calls the brokers and not the vendor's public interface. */
+    /** A root of Confluent Cloud whose providers.tf names this one only calls the vendor's public interface and no brokers. */
     private static final String CLOUD_KEY = "CONFLUENT_CLOUD_API_KEY";
+    private static final String BROKER_KEY = "KAFKA_API_KEY";
     /** How {@code providers.tf} names the environment variables that its provider reads. */
     private static final Pattern ENVIRONMENT = Pattern.compile("\\b[A-Z]+(?:_[A-Z]+)*_(?:ID|ENDPOINT|KEY|SECRET)\\b");
     private static final Pattern VARIABLE = Pattern.compile("(?m)^variable \"([^\"]+)\" \\{$(.*?)^}$", Pattern.DOTALL);
@@ -64,7 +65,7 @@ record Root(Deployment deployment, String name, boolean inside, List<String> sec
         List<String> secrets = new ArrayList<>();
         String providers = text(tree, folder + "/providers.tf");
         ENVIRONMENT.matcher(providers).results().map(MatchResult::group).distinct().forEach(secrets::add);
-        boolean callsBrokers = versions.contains(CONFLUENT) && !providers.contains(CLOUD_KEY);
+        boolean callsBrokers = versions.contains(CONFLUENT) && (providers.contains(BROKER_KEY) || !providers.contains(CLOUD_KEY));
         boolean inside = callsBrokers && deployment.network() != Security.Network.PUBLIC;
         secrets.addAll(sensitive(text(tree, folder + "/variables.tf")));
         return new Root(deployment, name, inside, secrets);

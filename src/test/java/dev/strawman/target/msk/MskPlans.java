@@ -40,7 +40,7 @@ final class MskPlans {
             default -> brokers;
         };
         return new Deployment(made.platform(), option, made.optionName(), site, capacity, authentication, made.authorisation(), network,
-                made.customerKeys(), made.kafkaVersion(), made.settableTopicKeys(), made.vendorOperates(), made.teamOperates(), made.gaps());
+                made.customerKeys(), made.kafkaVersion(), made.replication(), made.settableTopicKeys(), made.vendorOperates(), made.teamOperates(), made.gaps());
     }
 
     /** The same site in a network of which the identifier was captured. */
