@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param delivery    how changes to the tree reach the environments
  * @param estate      what stands around the platform
  * @param pins        versions of tools, providers and charts that the tree is written for
+ * @param figures     numbers of the platforms that files are written with
  * @param captures    where each requirement stands, to cite it
  */
 public record Plan(
@@ -32,6 +33,7 @@ public record Plan(
         Delivery delivery,
         Estate estate,
         List<Pin> pins,
+        List<Figure> figures,
         @JsonIgnore Captures captures) {
 
     public Plan {
@@ -42,10 +44,30 @@ public record Plan(
         assumptions = List.copyOf(assumptions);
         questions = List.copyOf(questions);
         pins = List.copyOf(pins);
+        figures = List.copyOf(figures);
     }
 
     /** A version or constraint, by the name of what it pins: {@code strimzi}, {@code hashicorp/aws}, {@code terraform}. */
     public record Pin(String name, String version, String source) {
+    }
+
+    /** A number of a platform, or a few that belong together, by a name that ends in the unit. */
+    public record Figure(String name, List<Double> values, String source, String status) {
+
+        public Figure {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** The values of a figure; asking for one that the catalogue lacks is a bug. */
+    public List<Double> figures(String name) {
+        return figures.stream().filter(figure -> figure.name().equals(name)).map(Figure::values).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the catalogue has no figure " + name));
+    }
+
+    /** The value of a figure that is one number. */
+    public double figure(String name) {
+        return figures(name).getFirst();
     }
 
     /** The pinned version or constraint; asking for one that the catalogue lacks is a bug. */

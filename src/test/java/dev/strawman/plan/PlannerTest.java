@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.strawman.catalog.Catalog;
 import dev.strawman.requirements.Security;
 import dev.strawman.requirements.reading.RequirementsReader;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Small requirements and what is planned for them; each test changes one thing of the same base. */
 class PlannerTest {
 
-    private static final Catalog CATALOG = Catalog.load();
+    static final Catalog CATALOG = Catalog.load();
 
     private static final String BASE = """
             apiVersion: strawman.dev/v1
@@ -49,7 +48,7 @@ class PlannerTest {
                 retention: {keep: 1d}
             """;
 
-    private static Plan plan(String... replacements) {
+    static Plan plan(String... replacements) {
         String text = BASE;
         for (int pair = 0; pair < replacements.length; pair += 2) {
             assertTrue(text.contains(replacements[pair]), replacements[pair]);
@@ -62,7 +61,7 @@ class PlannerTest {
         return plan.sites().stream().filter(site -> site.environment().equals(environment)).findFirst().orElseThrow();
     }
 
-    private static Deployment on(Plan plan, String platform, String environment) {
+    static Deployment on(Plan plan, String platform, String environment) {
         return plan.at(platform, site(plan, environment)).orElseThrow(() -> new AssertionError(plan.exclusions().toString()));
     }
 
@@ -238,42 +237,5 @@ class PlannerTest {
     @Test
     void sameRequirementsGiveTheSamePlan() {
         assertEquals(plan(), plan());
-    }
-
-    private static Plan withRecoverySite(String... replacements) {
-        String[] both = Arrays.copyOf(replacements, replacements.length + 2);
-        both[replacements.length] = "  - {name: dev, purpose: dev}";
-        both[replacements.length + 1] = "  - {name: dev, purpose: dev}\n  - {name: dr, purpose: dr}";
-        return plan(both);
-    }
-
-    private static List<String> asked(Deployment deployment) {
-        return deployment.gaps().stream().map(Deployment.Gap::asked).toList();
-    }
-
-    @Test
-    void saysThatNoLinkEndsInAStandardCluster() {
-        Plan plan = withRecoverySite("network: private", "network: public");
-        assertEquals("cc-standard", on(plan, "confluent", "dr").option());
-        assertFalse(plan.copied(on(plan, "confluent", "prod")) || plan.copied(on(plan, "confluent", "dr")));
-        assertTrue(asked(on(plan, "confluent", "dr")).contains("a copy in the other region"));
-        assertFalse(asked(on(plan, "confluent", "prod")).contains("a copy in the other region"), "what is missing is missing at the other end");
-        assertTrue(plan.copied(on(plan, "msk", "prod")) && plan.copied(on(plan, "strimzi", "dr")));
-        assertFalse(plan.copied(on(plan, "msk", "dev")), "it stands alone");
-    }
-
-    @Test
-    void saysThatTheRegistryTakesNoCertificates() {
-        Plan plan = plan("security: {network: private}", "security: {network: private, clientAuth: [mtls]}");
-        assertTrue(asked(on(plan, "confluent", "prod")).contains("a certificate at the schema registry"), asked(on(plan, "confluent", "prod")).toString());
-        Plan keys = plan("security: {network: private}", "security: {network: private, clientAuth: [apikey]}");
-        assertFalse(asked(on(keys, "confluent", "prod")).contains("a certificate at the schema registry"));
-    }
-
-    @Test
-    void aPeeredNetworkStaysOne() {
-        Plan plan = plan("security: {network: private}", "security: {network: peered}");
-        assertEquals("cc-dedicated", on(plan, "confluent", "prod").option());
-        assertEquals(Security.Network.PEERED, on(plan, "confluent", "prod").network());
     }
 }

@@ -11,7 +11,7 @@ resource "confluent_cluster_link" "source" {
 
   config = {
     "consumer.offset.sync.enable" = "true"
-    "consumer.offset.sync.ms"     = "30000" # a tenth of the RPO of 5 min, at most half a minute
+    "consumer.offset.sync.ms"     = "30000" # a tenth of the RPO of 5 min, within what a link takes
     # Without a filter no group is synchronised.
     "consumer.offset.group.filters" = jsonencode({
       groupFilters = [

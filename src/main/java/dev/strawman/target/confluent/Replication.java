@@ -11,9 +11,6 @@ import java.util.List;
 /** The root with the link from the other region and the topics it copies; apart, because its state holds credentials. */
 public record Replication(Cluster cluster) {
 
-    private static final long SLOWEST_SYNC_MILLIS = 30_000;
-    private static final long FASTEST_SYNC_MILLIS = 1_000;
-
     List<Artifact> files(Templates templates) {
         Root root = root();
         List<Artifact> files = new ArrayList<>(root.opening(templates));
@@ -51,6 +48,7 @@ public record Replication(Cluster cluster) {
     /** Consumers that change over find their place at most this far back. */
     public long offsetSyncMillis() {
         Duration tenth = cluster.site().serviceLevel().regionRpo().dividedBy(10);
-        return Math.clamp(tenth.toMillis(), FASTEST_SYNC_MILLIS, SLOWEST_SYNC_MILLIS);
+        List<Double> bounds = cluster.plan().figures("offsetSyncMillis");
+        return Math.clamp(tenth.toMillis(), bounds.getFirst().longValue(), bounds.getLast().longValue());
     }
 }
