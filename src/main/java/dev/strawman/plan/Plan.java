@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param delivery    how changes to the tree reach the environments
  * @param estate      what stands around the platform
  * @param pins        versions of tools, providers and charts that the tree is written for
+ * @param platforms   platforms in the order in which they are shown everywhere
  * @param figures     numbers of the platforms that files are written with
  * @param captures    where each requirement stands, to cite it
  */
@@ -33,6 +34,7 @@ public record Plan(
         Delivery delivery,
         Estate estate,
         List<Pin> pins,
+        List<Platform> platforms,
         List<Figure> figures,
         @JsonIgnore Captures captures) {
 
@@ -44,11 +46,21 @@ public record Plan(
         assumptions = List.copyOf(assumptions);
         questions = List.copyOf(questions);
         pins = List.copyOf(pins);
+        platforms = List.copyOf(platforms);
         figures = List.copyOf(figures);
     }
 
     /** A version or constraint, by the name of what it pins: {@code strimzi}, {@code hashicorp/aws}, {@code terraform}. */
     public record Pin(String name, String version, String source) {
+    }
+
+    /**
+     * A platform.
+     *
+     * @param id   first part of its paths
+     * @param name for people: {@code Amazon MSK}
+     */
+    public record Platform(String id, String name) {
     }
 
     /** A number of a platform, or a few that belong together, by a name that ends in the unit. */

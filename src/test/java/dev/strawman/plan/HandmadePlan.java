@@ -24,6 +24,8 @@ import java.util.TreeMap;
 /** A plan written by hand, for tests that need one without reading requirements: a shared development cluster, production and its recovery site. */
 public final class HandmadePlan {
 
+    private static final Catalog CATALOG = Catalog.load();
+
     private HandmadePlan() {
     }
 
@@ -42,7 +44,7 @@ public final class HandmadePlan {
                 List.of(new Plan.Pin("strimzi", "1.2.0", "release"), new Plan.Pin("strimzi-chart", "1.2.0", "release"), new Plan.Pin("kubernetes", ">= 1.30", "release"),
                         new Plan.Pin("terraform", ">= 1.11", "terraform"), new Plan.Pin("hashicorp/aws", ">= 6.40, < 7.0", "provider"),
                         new Plan.Pin("confluentinc/confluent", "~> 2.83", "provider"), new Plan.Pin("strimzi-drain-cleaner", "1.6.1", "release")),
-                Planner.figures(Catalog.load()), new Captures("requirements.yaml", new TreeMap<>()));
+                Planner.platforms(CATALOG), Planner.figures(CATALOG), new Captures("requirements.yaml", new TreeMap<>()));
     }
 
     public static Deployment strimzi(Site site) {

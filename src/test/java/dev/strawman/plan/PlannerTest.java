@@ -76,8 +76,8 @@ class PlannerTest {
     @Test
     void plansEveryPlatformForEveryEnvironment() {
         Plan plan = plan();
-        assertEquals(List.of("strimzi/prod/eu-west-1", "msk/prod/eu-west-1", "confluent/prod/eu-west-1",
-                "strimzi/dev/eu-west-1", "msk/dev/eu-west-1", "confluent/dev/eu-west-1"), plan.deployments().stream().map(Deployment::path).toList());
+        assertEquals(List.of("msk/prod/eu-west-1", "confluent/prod/eu-west-1", "strimzi/prod/eu-west-1",
+                "msk/dev/eu-west-1", "confluent/dev/eu-west-1", "strimzi/dev/eu-west-1"), plan.deployments().stream().map(Deployment::path).toList());
     }
 
     @Test

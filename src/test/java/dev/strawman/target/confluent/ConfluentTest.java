@@ -46,7 +46,7 @@ class ConfluentTest {
                     "", one.replication(), one.settableTopicKeys(), one.vendorOperates(), one.teamOperates(), one.gaps());
         }).toList();
         return new Plan(plan.client(), plan.sites(), deployments, plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(),
-                plan.estate(), plan.pins(), plan.figures(), plan.captures());
+                plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
     }
 
     private static SortedMap<String, String> files(Plan plan) {
@@ -220,7 +220,7 @@ class ConfluentTest {
                 one.capacity(), ClientAuth.APIKEY, Authorisation.RBAC, Network.PUBLIC, false, "", new Deployment.Replication("Cluster Linking", true, false),
                 one.settableTopicKeys(), one.vendorOperates(), one.teamOperates(), one.gaps())).toList();
         SortedMap<String, String> files = files(new Plan(enterprise.client(), enterprise.sites(), deployments, enterprise.exclusions(), enterprise.decisions(),
-                enterprise.assumptions(), enterprise.questions(), enterprise.delivery(), enterprise.estate(), enterprise.pins(), enterprise.figures(), enterprise.captures()));
+                enterprise.assumptions(), enterprise.questions(), enterprise.delivery(), enterprise.estate(), enterprise.pins(), enterprise.platforms(), enterprise.figures(), enterprise.captures()));
         assertFalse(files.containsKey(DR + "replication/link.tf"));
         assertFalse(files.containsKey(PROD + "data-plane/link.tf"));
         assertTrue(files.get(DR + "data-plane/topics-authorisation-to-ledger.tf").contains("\"payments.authorisation.requested\" = {"), "its topics are its own");

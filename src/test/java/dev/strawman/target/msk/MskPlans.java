@@ -26,7 +26,7 @@ final class MskPlans {
         List<Deployment> deployments = plan.sites().stream().map(change)
                 .map(site -> deployment(site, option, authentication, network)).toList();
         return new Plan(plan.client(), deployments.stream().map(Deployment::site).toList(), deployments, plan.exclusions(), plan.decisions(),
-                plan.assumptions(), plan.questions(), plan.delivery(), plan.estate(), plan.pins(), plan.figures(), plan.captures());
+                plan.assumptions(), plan.questions(), plan.delivery(), plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
     }
 
     private static Deployment deployment(Site site, String option, Security.ClientAuth authentication, Security.Network network) {

@@ -51,7 +51,7 @@ final class Plans {
     static Plan with(Plan plan, UnaryOperator<Deployment> change) {
         List<Deployment> changed = plan.deployments().stream().map(each -> each.platform().equals("strimzi") ? change.apply(each) : each).toList();
         List<Site> sites = changed.stream().filter(each -> each.platform().equals("strimzi")).map(Deployment::site).toList();
-        return new Plan(plan.client(), sites, changed, plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(), plan.estate(), plan.pins(), plan.figures(),
+        return new Plan(plan.client(), sites, changed, plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(), plan.estate(), plan.pins(), plan.platforms(), plan.figures(),
                 plan.captures());
     }
 
@@ -90,7 +90,7 @@ final class Plans {
     }
 
     private static Plan with(Plan plan, List<Deployment> deployments, Delivery delivery, Estate estate) {
-        return new Plan(plan.client(), plan.sites(), deployments, plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), delivery, estate, plan.pins(), plan.figures(),
+        return new Plan(plan.client(), plan.sites(), deployments, plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), delivery, estate, plan.pins(), plan.platforms(), plan.figures(),
                 plan.captures());
     }
 }
