@@ -67,7 +67,7 @@ class TemplatesTest {
         known.removeAll(used);
         known.removeIf(template -> template.endsWith(".include.vm"));
         // Products that none of the samples' clients gets; each has a test of its own in its target's package.
-        assertEquals(Set.of("confluent/data-plane/acls.tf.vm", "msk/cluster/serverless.tf.vm", "msk/topics/topics.sh.vm"), known);
+        assertEquals(Set.of("confluent/control-plane/peering.tf.vm", "confluent/data-plane/acls.tf.vm", "msk/cluster/serverless.tf.vm", "msk/topics/topics.sh.vm"), known);
     }
 
     @Test

@@ -21,7 +21,7 @@ public record Catalog(List<Platform> platforms, Map<SizingConstant, Fact> consta
                       List<Promise> promises, List<Part> parts, List<Profile> profiles, Observables observables, String digest) {
 
     /** File names below {@code blueprints/catalog}, in the order in which platforms are listed. */
-    static final List<String> FILES = List.of("strimzi.yaml", "msk.yaml", "confluent.yaml", "sizing.yaml", "regions.yaml", "sla.yaml", "profiles.yaml",
+    static final List<String> FILES = List.of("msk.yaml", "confluent.yaml", "strimzi.yaml", "sizing.yaml", "regions.yaml", "sla.yaml", "profiles.yaml",
             "signals.yaml", "alerts.yaml");
 
     public Catalog {

@@ -28,9 +28,9 @@ final class CatalogReader {
 
     Catalog read(SequencedMap<String, String> texts) {
         List<Platform> platforms = new ArrayList<>();
-        platforms.add(bind("strimzi.yaml", texts, Platform.class));
         platforms.add(bind("msk.yaml", texts, Platform.class));
         platforms.add(bind("confluent.yaml", texts, Platform.class));
+        platforms.add(bind("strimzi.yaml", texts, Platform.class));
         Constants constants = bind("sizing.yaml", texts, Constants.class);
         Places places = bind("regions.yaml", texts, Places.class);
         Promises promises = bind("sla.yaml", texts, Promises.class);

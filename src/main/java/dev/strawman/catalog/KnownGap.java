@@ -26,11 +26,15 @@ public record KnownGap(Case when, String asked, String requirement, String emitt
         ACLS,
         /** Services prove who they are by certificates. */
         MTLS,
+        /** They do, and topics have schemas. */
+        MTLS_SCHEMAS,
         /** The site is production. */
         PRODUCTION,
         /** The site is copied to or from another region. */
         REPLICATED,
-        /** It is copied, and an application keeps topics of its own. */
+        /** The site is the copy of one in another region. */
+        REPLICATION_TARGET,
+        /** The site is copied to or from another region, and an application keeps topics of its own. */
         REPLICATED_STREAMS,
         /** Old data moves to object storage by our own settings. */
         TIERED;

@@ -10,16 +10,18 @@ import java.util.List;
  * @param authentication ways for services to prove who they are, the most suitable first
  * @param authorisation  how access is granted unless something else is asked
  * @param replication    tool that carries topics to another region
+ * @param replicationEnds at which ends of it the option can stand; both when left out
  * @param topicSettings  topic settings a user may set
  * @param vendor         tasks that the vendor takes on
  * @param team           tasks that stay with the client's team
  * @param gaps           what it cannot give as asked
  */
 public record Profile(String option, int rank, String why, List<ClientAuthentication> authentication, Authorisation authorisation,
-        String replication, List<String> topicSettings, List<String> vendor, List<String> team, List<KnownGap> gaps, Source source, Status status, String note) {
+        String replication, List<ReplicationEnd> replicationEnds, List<String> topicSettings, List<String> vendor, List<String> team, List<KnownGap> gaps, Source source, Status status, String note) {
 
     public Profile {
         authentication = authentication == null ? List.of() : List.copyOf(authentication);
+        replicationEnds = replicationEnds == null ? List.of(ReplicationEnd.values()) : List.copyOf(replicationEnds);
         topicSettings = topicSettings == null ? List.of() : List.copyOf(topicSettings);
         vendor = vendor == null ? List.of() : List.copyOf(vendor);
         team = team == null ? List.of() : List.copyOf(team);

@@ -9,7 +9,7 @@ import java.util.List;
 /** Every target, in the order in which their folders are written. */
 final class Targets {
 
-    static final List<Target> ALL = List.of(new Strimzi(), new Msk(), new Confluent());
+    static final List<Target> ALL = List.of(new Msk(), new Confluent(), new Strimzi());
 
     private Targets() {
     }

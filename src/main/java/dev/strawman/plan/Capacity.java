@@ -29,21 +29,29 @@ public sealed interface Capacity {
      *
      * @param brokers      brokers, a multiple of the zones
      * @param instanceType size as the platform names it ({@code kafka.m7g.large}), or the pod size of the catalogue
-     * @param vCpus        processors of one broker
-     * @param memoryGiB    memory of one broker
+     * @param vCpus        processors of one broker, or of the node below it
+     * @param memoryGiB    memory of one broker, or of the node below it
+     * @param pod          what a broker may ask for on such a node
      * @param heapGiB      Java heap of one broker; 0 where the vendor decides
      * @param diskGiB      disk of one broker; 0 where the vendor decides
      * @param maximumDiskGiB disk that one broker may grow to; 0 where the vendor decides
      * @param controllers  controllers apart from the brokers; empty where the vendor runs them or brokers do it
      * @param tiered       old data moves to object storage
      */
-    record Brokers(int brokers, String instanceType, int vCpus, int memoryGiB, int heapGiB, int diskGiB, int maximumDiskGiB,
+    record Brokers(int brokers, String instanceType, int vCpus, int memoryGiB, Pod pod, int heapGiB, int diskGiB, int maximumDiskGiB,
             Optional<Controllers> controllers, boolean tiered, Bound binding, Bound next) implements Capacity {
 
         @Override
         public String summary() {
             return brokers + " brokers " + instanceType + (diskGiB > 0 ? ", " + diskGiB + " GiB each" : "");
         }
+    }
+
+    /** What a broker's pod asks for: the node's system and daemons keep the rest. */
+    record Pod(int cpuMillis, int memoryGiB) {
+
+        /** Where the vendor runs the brokers. */
+        public static final Pod NONE = new Pod(0, 0);
     }
 
     /** Controllers of a KRaft quorum on nodes of their own. */

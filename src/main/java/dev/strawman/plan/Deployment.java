@@ -16,6 +16,7 @@ import java.util.List;
  * @param network        how the brokers are reached
  * @param customerKeys   data at rest is encrypted with the client's key
  * @param kafkaVersion   version to run; empty where the vendor decides
+ * @param replication    how topics are carried to another region
  * @param settableTopicKeys topic settings that the product lets a user set; the others are the vendor's
  * @param vendorOperates tasks that the vendor takes on
  * @param teamOperates   tasks that stay with the client's team
@@ -32,6 +33,7 @@ public record Deployment(
         Security.Network network,
         boolean customerKeys,
         String kafkaVersion,
+        Replication replication,
         List<String> settableTopicKeys,
         List<String> vendorOperates,
         List<String> teamOperates,
@@ -59,6 +61,16 @@ public record Deployment(
     /** Whether old data of long-lived topics moves from the brokers to object storage by our own settings. */
     public boolean tiered() {
         return capacity instanceof Capacity.Brokers brokers && brokers.tiered();
+    }
+
+    /**
+     * How the platform carries topics to another region.
+     *
+     * @param tool   the tool as its maker calls it
+     * @param source the product can be copied
+     * @param target the product can hold a copy
+     */
+    public record Replication(String tool, boolean source, boolean target) {
     }
 
     /**

@@ -130,12 +130,15 @@ final class Gaps {
     }
 
     private void registry(Option option, Site site, List<Gap> gaps) {
-        boolean schemas = site.topics().stream().anyMatch(topic -> topic.subject().isPresent());
         boolean asked = wish.features().schemaRegistry().filter(registry -> registry != Features.SchemaRegistry.NONE).isPresent();
-        if ((schemas || asked) && !option.offers(Feature.SCHEMA_REGISTRY)) {
+        if ((schemas(site) || asked) && !option.offers(Feature.SCHEMA_REGISTRY)) {
             gaps.add(new Gap("a schema registry", "features.schemaRegistry", "subjects and compatibility as annotations of the topics",
                     "a registry: run Apicurio or Karapace beside it", option.id() + ".features.schema-registry"));
         }
+    }
+
+    private static boolean schemas(Site site) {
+        return site.topics().stream().anyMatch(topic -> topic.subject().isPresent());
     }
 
     private void known(Option option, Site site, Security.ClientAuth authentication, boolean tiered, List<Gap> gaps) {
@@ -148,8 +151,10 @@ final class Gaps {
                 case QUOTAS -> site.applications().stream().anyMatch(application -> application.quota().isPresent());
                 case ACLS -> acls;
                 case MTLS -> authentication == Security.ClientAuth.MTLS;
+                case MTLS_SCHEMAS -> authentication == Security.ClientAuth.MTLS && schemas(site);
                 case PRODUCTION -> site.production();
                 case REPLICATED -> copied;
+                case REPLICATION_TARGET -> site.recovery().part() == Site.Recovery.Part.TARGET;
                 case REPLICATED_STREAMS -> copied && site.applications().stream().anyMatch(application -> application.ownTopicPrefix().isPresent());
                 case TIERED -> tiered;
             };

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param delivery    how changes to the tree reach the environments
  * @param estate      what stands around the platform
  * @param pins        versions of tools, providers and charts that the tree is written for
+ * @param platforms   platforms in the order in which they are shown everywhere
+ * @param figures     numbers of the platforms that files are written with
  * @param captures    where each requirement stands, to cite it
  */
 public record Plan(
@@ -35,6 +37,8 @@ public record Plan(
         Delivery delivery,
         Estate estate,
         List<Pin> pins,
+        List<Platform> platforms,
+        List<Figure> figures,
         @JsonIgnore Captures captures) {
 
     public Plan {
@@ -45,10 +49,40 @@ public record Plan(
         assumptions = List.copyOf(assumptions);
         questions = List.copyOf(questions);
         pins = List.copyOf(pins);
+        platforms = List.copyOf(platforms);
+        figures = List.copyOf(figures);
     }
 
     /** A version or constraint, by the name of what it pins: {@code strimzi}, {@code hashicorp/aws}, {@code terraform}. */
     public record Pin(String name, String version, String source) {
+    }
+
+    /**
+     * A platform.
+     *
+     * @param id   first part of its paths
+     * @param name for people: {@code Amazon MSK}
+     */
+    public record Platform(String id, String name) {
+    }
+
+    /** A number of a platform, or a few that belong together, by a name that ends in the unit. */
+    public record Figure(String name, List<Double> values, String source, String status) {
+
+        public Figure {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** The values of a figure; asking for one that the catalogue lacks is a bug. */
+    public List<Double> figures(String name) {
+        return figures.stream().filter(figure -> figure.name().equals(name)).map(Figure::values).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the catalogue has no figure " + name));
+    }
+
+    /** The value of a figure that is one number. */
+    public double figure(String name) {
+        return figures(name).getFirst();
     }
 
     /** The pinned version or constraint; asking for one that the catalogue lacks is a bug. */
@@ -76,6 +110,17 @@ public record Plan(
 
     public Optional<Deployment> at(String platform, Site site) {
         return on(platform).stream().filter(deployment -> deployment.site().equals(site)).findFirst();
+    }
+
+    /** Whether the platform copies data between this deployment and that of its peer: both are there, and their products take their parts. */
+    public boolean copied(Deployment deployment) {
+        Optional<Deployment> peer = deployment.site().recovery().peer()
+                .flatMap(path -> on(deployment.platform()).stream().filter(other -> other.site().path().equals(path)).findFirst());
+        return peer.filter(other -> switch (deployment.site().recovery().part()) {
+            case ALONE -> false;
+            case SOURCE -> deployment.replication().source() && other.replication().target();
+            case TARGET -> other.replication().source() && deployment.replication().target();
+        }).isPresent();
     }
 
     /** The requirement for headers and reasons, in words that do not change when the requirements file is reordered. */

@@ -30,7 +30,7 @@ public final class Planner {
         }
         return new Plan(new Plan.Client(wish.engagement().client(), Names.slug(wish.engagement().client())),
                 drafts.stream().map(Sites.Draft::site).toList(), deployments, new Watching(wish, catalog).of(deployments), selection.exclusions(), decisions.all(),
-                assumptions(wish), questions(wish), delivery(wish), estate(wish), pins(catalog), wish.captures());
+                assumptions(wish), questions(wish), delivery(wish), estate(wish), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
     }
 
     private static void explainRecovery(Site site, Decisions decisions) {
@@ -89,6 +89,15 @@ public final class Planner {
         return new Estate(kubernetes.distribution(), kubernetes.version(), kubernetes.storageClass(), kubernetes.nodePools(), wish.infrastructure().cpuArch(),
                 wish.security().directory(), wish.security().secretStore(), wish.certificates().issuer(), wish.tooling().logging(), wish.tooling().alerting(),
                 wish.features().schemaRegistry(), wish.patching().imageRegistry());
+    }
+
+    static List<Plan.Platform> platforms(Catalog catalog) {
+        return catalog.platforms().stream().map(platform -> new Plan.Platform(platform.id(), platform.displayName())).toList();
+    }
+
+    static List<Plan.Figure> figures(Catalog catalog) {
+        return catalog.platforms().stream().flatMap(platform -> platform.figures().stream())
+                .map(figure -> new Plan.Figure(figure.name(), figure.values(), figure.source().title(), figure.status().toString())).toList();
     }
 
     private static List<Plan.Pin> pins(Catalog catalog) {

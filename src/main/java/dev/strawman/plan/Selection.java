@@ -6,6 +6,7 @@ import dev.strawman.catalog.NetworkAccess;
 import dev.strawman.catalog.Option;
 import dev.strawman.catalog.Platform;
 import dev.strawman.catalog.Profile;
+import dev.strawman.catalog.ReplicationEnd;
 import dev.strawman.plan.Decision.Rejected;
 import dev.strawman.plan.sizing.Check;
 import dev.strawman.requirements.Environment;
@@ -127,8 +128,13 @@ final class Selection {
         boolean customerKeys = wish.keys().byok() && option.offers(dev.strawman.catalog.Feature.CUSTOMER_MANAGED_KEY);
         String kafka = catalog.recommendedKafka(option.id()).map(version -> version.version()).orElse("");
         return new Deployment(platform.id(), option.id(), option.displayName(), site, chosen.sized().capacity(), chosen.authentication(), authorisation,
-                network, customerKeys, kafka, chosen.profile().topicSettings(), chosen.profile().vendor(), chosen.profile().team(),
+                network, customerKeys, kafka, replication(chosen.profile()), chosen.profile().topicSettings(), chosen.profile().vendor(), chosen.profile().team(),
                 gaps.of(option, site, chosen.authentication(), chosen.sized().capacity() instanceof Capacity.Brokers brokers && brokers.tiered()));
+    }
+
+    private static Deployment.Replication replication(Profile profile) {
+        return new Deployment.Replication(profile.replication(), profile.replicationEnds().contains(ReplicationEnd.SOURCE),
+                profile.replicationEnds().contains(ReplicationEnd.TARGET));
     }
 
     /** A private network on a platform that only reaches into one through private links is one of these links. */

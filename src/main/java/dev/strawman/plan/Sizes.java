@@ -24,8 +24,6 @@ import java.util.Optional;
 /** How much of an option a site needs: the sizing formulas applied, in the plan's own words. */
 final class Sizes {
 
-    private static final int SMALLEST_DISK_GIB = 20;
-
     private final Requirements wish;
     private final Catalog catalog;
 
@@ -72,11 +70,12 @@ final class Sizes {
 
     private Capacity brokers(Option option, Site site, Sizing sizing, boolean tiered) {
         InstanceType type = sizing.type().orElseThrow();
-        int disk = roundedDisk(sizing.storageGiBPerBroker());
+        int disk = roundedDisk((int) catalog.value(SizingConstant.SMALLEST_DISK_GIB), sizing.storageGiBPerBroker());
         boolean own = option.id().equals("strimzi");
         int heap = own ? (int) Memory.heapGiB(type.memoryGiB(), catalog.value(SizingConstant.HEAP_GIB), catalog.value(SizingConstant.HEAP_SHARE)) : 0;
         Optional<Capacity.Controllers> controllers = own && site.productionShape() ? Optional.of(controllers()) : Optional.empty();
-        return new Capacity.Brokers(sizing.count(), type.name(), type.vcpu(), (int) type.memoryGiB(), heap, disk, disk * 2, controllers, tiered,
+        Capacity.Pod pod = own ? new Capacity.Pod(type.podCpuMillis(), type.podMemoryGiB().intValue()) : Capacity.Pod.NONE;
+        return new Capacity.Brokers(sizing.count(), type.name(), type.vcpu(), (int) type.memoryGiB(), pod, heap, disk, disk * 2, controllers, tiered,
                 bound(sizing.binding()), bound(sizing.next()));
     }
 
@@ -89,7 +88,7 @@ final class Sizes {
     private Sized express(Site site, Demand demand, boolean iam) {
         Sizing sizing = MskExpressSizing.size(demand, policy(site, iam), catalog);
         InstanceType type = sizing.type().orElseThrow();
-        return new Sized(new Capacity.Brokers(sizing.count(), type.name(), type.vcpu(), (int) type.memoryGiB(), 0, 0, 0, Optional.empty(), false,
+        return new Sized(new Capacity.Brokers(sizing.count(), type.name(), type.vcpu(), (int) type.memoryGiB(), Capacity.Pod.NONE, 0, 0, 0, Optional.empty(), false,
                 bound(sizing.binding()), bound(sizing.next())), sizing);
     }
 
@@ -116,8 +115,7 @@ final class Sizes {
         return dimension.map(one -> new Capacity.Bound(one.name(), one.count(), one.explanation())).orElse(new Capacity.Bound("none", 0, "nothing else comes near"));
     }
 
-    private static int roundedDisk(long gibibytes) {
-        long rounded = gibibytes <= SMALLEST_DISK_GIB ? SMALLEST_DISK_GIB : (gibibytes + 9) / 10 * 10;
-        return (int) rounded;
+    private static int roundedDisk(int smallest, long gibibytes) {
+        return gibibytes <= smallest ? smallest : (int) ((gibibytes + 9) / 10 * 10);
     }
 }

@@ -50,7 +50,7 @@ public final class PackPlans {
     /** What the targets make of a plan. */
     public static List<Artifact> tree(Plan plan) {
         Templates templates = new Templates();
-        return List.<Target>of(new Strimzi(), new Msk(), new Confluent()).stream().flatMap(target -> target.artifacts(plan, templates).stream()).toList();
+        return List.<Target>of(new Msk(), new Confluent(), new Strimzi()).stream().flatMap(target -> target.artifacts(plan, templates).stream()).toList();
     }
 
     /** One production cluster on MSK, with Strimzi ruled out, and something of everything that a plan can hold. */
@@ -67,7 +67,7 @@ public final class PackPlans {
                                 "AWS advises Express unless something asks for Standard", List.of("options", "security.network"), List.of("profiles.msk-express"))),
                 List.of(new Plan.Assumption("security.network", "private (nothing was captured)"), new Plan.Assumption("support.response", "1 h (by mail) (assumed in the room)")),
                 List.of(new Plan.Question("sla.availability", "Is <99.95 %> enough?", "head-of-payments")),
-                plan.delivery(), plan.estate(), plan.pins(), captures());
+                plan.delivery(), plan.estate(), plan.pins(), plan.platforms(), plan.figures(), captures());
     }
 
     private static Captures captures() {
@@ -87,7 +87,7 @@ public final class PackPlans {
     public static Plan deliveredBy(Plan plan, DevProcess.SourceRepo repository, DevProcess.Pipeline pipeline, List<Delivery.Owner> owners, List<String> policyChecks) {
         Delivery delivery = new Delivery(repository, pipeline, plan.delivery().gitOps(), 2, List.of("main"), owners, policyChecks);
         return new Plan(plan.client(), plan.sites(), plan.deployments(), plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), delivery,
-                plan.estate(), plan.pins(), plan.captures());
+                plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
     }
 
     /** A Terraform root, as far as pipelines see it. */

@@ -1,5 +1,6 @@
 package dev.strawman.plan;
 
+import dev.strawman.catalog.Catalog;
 import dev.strawman.plan.Deployment.Gap;
 import dev.strawman.requirements.Captures;
 import dev.strawman.requirements.Certificates;
@@ -28,6 +29,8 @@ import java.util.TreeMap;
 /** A plan written by hand, for tests that need one without reading requirements: a shared development cluster, production and its recovery site. */
 public final class HandmadePlan {
 
+    private static final Catalog CATALOG = Catalog.load();
+
     private HandmadePlan() {
     }
 
@@ -46,23 +49,23 @@ public final class HandmadePlan {
                 List.of(new Plan.Pin("strimzi", "1.2.0", "release"), new Plan.Pin("strimzi-chart", "1.2.0", "release"), new Plan.Pin("kubernetes", ">= 1.30", "release"),
                         new Plan.Pin("terraform", ">= 1.11", "terraform"), new Plan.Pin("hashicorp/aws", ">= 6.40, < 7.0", "provider"),
                         new Plan.Pin("confluentinc/confluent", "~> 2.83", "provider"), new Plan.Pin("strimzi-drain-cleaner", "1.6.1", "release")),
-                new Captures("requirements.yaml", new TreeMap<>()));
+                Planner.platforms(CATALOG), Planner.figures(CATALOG), new Captures("requirements.yaml", new TreeMap<>()));
     }
 
     public static Deployment strimzi(Site site) {
         Optional<Capacity.Controllers> controllers = site.production() ? Optional.of(new Capacity.Controllers(3, 1, 4, 2, 64)) : Optional.empty();
         return new Deployment("strimzi", "strimzi", "Strimzi on Kubernetes", site,
-                new Capacity.Brokers(site.production() ? 6 : 3, "m7g.xlarge", 4, 16, 6, site.production() ? 400 : 50, 4000, controllers, false,
+                new Capacity.Brokers(site.production() ? 6 : 3, "m7g.xlarge", 4, 16, new Capacity.Pod(3500, 14), 6, site.production() ? 400 : 50, 4000, controllers, false,
                         bound("storage", site.production() ? 6 : 3), bound("cpu", 3)),
-                Security.ClientAuth.MTLS, Security.Authorisation.ACL, Security.Network.PRIVATE, site.production(), "4.3.1",
+                Security.ClientAuth.MTLS, Security.Authorisation.ACL, Security.Network.PRIVATE, site.production(), "4.3.1", new Deployment.Replication("MirrorMaker 2", true, true),
                 List.of("cleanup.policy", "compression.type", "delete.retention.ms", "max.message.bytes", "min.insync.replicas", "retention.ms"), List.of(), List.of("brokers and controllers", "topics and access"), List.of());
     }
 
     public static Deployment msk(Site site, String option, String instanceType, int diskGiB, Security.ClientAuth authentication) {
         return new Deployment("msk", option, "Amazon MSK", site,
-                new Capacity.Brokers(3, instanceType, 2, 8, 0, diskGiB, diskGiB * 4, Optional.empty(), false, bound("ingress", 3), bound("partitions", 3)),
+                new Capacity.Brokers(3, instanceType, 2, 8, Capacity.Pod.NONE, 0, diskGiB, diskGiB * 4, Optional.empty(), false, bound("ingress", 3), bound("partitions", 3)),
                 authentication, authentication == Security.ClientAuth.IAM ? Security.Authorisation.IAM : Security.Authorisation.ACL,
-                Security.Network.PRIVATE, site.production(), "3.9.x.kraft",
+                Security.Network.PRIVATE, site.production(), "3.9.x.kraft", new Deployment.Replication("MSK Replicator", true, true),
                 List.of("cleanup.policy", "compression.type", "delete.retention.ms", "max.message.bytes", "retention.ms"),
                 List.of("brokers and controllers", "patches"), List.of("topics and access", "monitoring"),
                 List.of(new Gap("availability of 99.95 %", "sla.availability", "99.9 %, the most that AWS promises for one cluster", "0.05 points of promised availability", "msk.sla")));
@@ -71,7 +74,7 @@ public final class HandmadePlan {
     public static Deployment confluent(Site site) {
         return new Deployment("confluent", "cc-enterprise", "Confluent Cloud Enterprise", site,
                 new Capacity.Units("eCKU", site.production() ? 2 : 1, site.production() ? 4 : 1, site.production(), bound("ingress", 1), bound("partitions", 1)),
-                Security.ClientAuth.OAUTH, Security.Authorisation.RBAC, Security.Network.PRIVATELINK, site.production(), "",
+                Security.ClientAuth.OAUTH, Security.Authorisation.RBAC, Security.Network.PRIVATELINK, site.production(), "", new Deployment.Replication("Cluster Linking", true, true),
                 List.of("cleanup.policy", "delete.retention.ms", "max.message.bytes", "min.insync.replicas", "retention.ms"),
                 List.of("brokers and controllers", "patches", "schema registry"), List.of("topics and access", "schemas"),
                 List.of(new Gap("mutual TLS for services", "security.clientAuth", "OAuth identity pools", "certificates as identity", "cc.mtls")));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Small requirements and what is planned for them; each test changes one thing of the same base. */
 class PlannerTest {
 
-    private static final Catalog CATALOG = Catalog.load();
+    static final Catalog CATALOG = Catalog.load();
 
     private static final String BASE = """
             apiVersion: strawman.dev/v1
@@ -48,7 +48,7 @@ class PlannerTest {
                 retention: {keep: 1d}
             """;
 
-    private static Plan plan(String... replacements) {
+    static Plan plan(String... replacements) {
         String text = BASE;
         for (int pair = 0; pair < replacements.length; pair += 2) {
             assertTrue(text.contains(replacements[pair]), replacements[pair]);
@@ -61,7 +61,7 @@ class PlannerTest {
         return plan.sites().stream().filter(site -> site.environment().equals(environment)).findFirst().orElseThrow();
     }
 
-    private static Deployment on(Plan plan, String platform, String environment) {
+    static Deployment on(Plan plan, String platform, String environment) {
         return plan.at(platform, site(plan, environment)).orElseThrow(() -> new AssertionError(plan.exclusions().toString()));
     }
 
@@ -76,8 +76,8 @@ class PlannerTest {
     @Test
     void plansEveryPlatformForEveryEnvironment() {
         Plan plan = plan();
-        assertEquals(List.of("strimzi/prod/eu-west-1", "msk/prod/eu-west-1", "confluent/prod/eu-west-1",
-                "strimzi/dev/eu-west-1", "msk/dev/eu-west-1", "confluent/dev/eu-west-1"), plan.deployments().stream().map(Deployment::path).toList());
+        assertEquals(List.of("msk/prod/eu-west-1", "confluent/prod/eu-west-1", "strimzi/prod/eu-west-1",
+                "msk/dev/eu-west-1", "confluent/dev/eu-west-1", "strimzi/dev/eu-west-1"), plan.deployments().stream().map(Deployment::path).toList());
     }
 
     @Test

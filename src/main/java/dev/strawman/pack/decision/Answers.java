@@ -130,10 +130,13 @@ final class Answers {
 
     List<Line> recovery(Deployment deployment) {
         Site.Recovery recovery = deployment.site().recovery();
+        String peer = recovery.peer().orElse("its peer");
+        boolean copied = plan.copied(deployment);
+        String tool = copied ? " by " + deployment.replication().tool() : "";
         String part = switch (recovery.part()) {
             case ALONE -> "stands alone";
-            case SOURCE -> "copied to " + recovery.peer().orElse("its peer");
-            case TARGET -> "copy of " + recovery.peer().orElse("its peer");
+            case SOURCE -> (copied ? "copied to " : "no copy in ") + peer + tool;
+            case TARGET -> (copied ? "copy of " : "no copy of ") + peer + tool;
         };
         String link = recovery.part() == Site.Recovery.Part.ALONE ? realised.home(deployment) : realised.answer(deployment, "sla.regionLoss");
         return List.of(Line.of(recovery.tier() + ", " + part).to(link), Line.of(recovery.reason()));

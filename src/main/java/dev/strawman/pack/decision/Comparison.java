@@ -89,7 +89,7 @@ public record Comparison(String client, List<SiteTable> tables) {
     /** The comparison with links to the files and folders among these that realise what is said. */
     public static Comparison of(Plan plan, List<Artifact> tree) {
         Realised realised = new Realised(tree);
-        List<String> platforms = platforms(plan);
+        List<Plan.Platform> platforms = platforms(plan);
         List<SiteTable> tables = new ArrayList<>();
         for (Site site : plan.sites()) {
             SiteTable table = new SiteTables(plan, realised, platforms).of(site);
@@ -103,8 +103,9 @@ public record Comparison(String client, List<SiteTable> tables) {
         return new Comparison(plan.client().name(), tables);
     }
 
-    private static List<String> platforms(Plan plan) {
-        return Stream.concat(plan.deployments().stream().map(Deployment::platform), plan.exclusions().stream().map(Exclusion::platform)).distinct().toList();
+    private static List<Plan.Platform> platforms(Plan plan) {
+        List<String> there = Stream.concat(plan.deployments().stream().map(Deployment::platform), plan.exclusions().stream().map(Exclusion::platform)).toList();
+        return plan.platforms().stream().filter(platform -> there.contains(platform.id())).toList();
     }
 
     private static int sameCells(List<SiteTable> tables, SiteTable table) {

@@ -24,10 +24,10 @@ final class SiteTables {
 
     private final Plan plan;
     private final Realised realised;
-    private final List<String> platforms;
+    private final List<Plan.Platform> platforms;
     private final Answers answers;
 
-    SiteTables(Plan plan, Realised realised, List<String> platforms) {
+    SiteTables(Plan plan, Realised realised, List<Plan.Platform> platforms) {
         this.plan = plan;
         this.realised = realised;
         this.platforms = platforms;
@@ -35,8 +35,8 @@ final class SiteTables {
     }
 
     SiteTable of(Site site) {
-        return new SiteTable(List.of(site.path()), platforms, List.of(
-                row(WHAT_RUNS, List.of("options"), platforms.stream().map(platform -> new Cell(platform, whatRuns(platform, site))).toList()),
+        return new SiteTable(List.of(site.path()), platforms.stream().map(Plan.Platform::name).toList(), List.of(
+                row(WHAT_RUNS, List.of("options"), platforms.stream().map(platform -> new Cell(platform.name(), whatRuns(platform.id(), site))).toList()),
                 row("how many and how big", site, List.of("workloads"), answers::size),
                 row("binding dimension", site, List.of("workloads"), answers::binding),
                 row("network", site, List.of("security.network", "infrastructure.networks"), answers::network),
@@ -48,11 +48,11 @@ final class SiteTables {
                 row("the vendor operates", site, List.of("operations.model"), deployment -> answers.tasks(deployment.vendorOperates(), deployment)),
                 row(FILES, site, List.of(), answers::files),
                 row(GAPS, site, List.of(), answers::gaps),
-                row(KNOCK_OUTS, List.of(), platforms.stream().map(platform -> new Cell(platform, knockOuts(platform, site))).toList())));
+                row(KNOCK_OUTS, List.of(), platforms.stream().map(platform -> new Cell(platform.name(), knockOuts(platform.id(), site))).toList())));
     }
 
     private Row row(String name, Site site, List<String> requirements, Function<Deployment, List<Line>> answer) {
-        return row(name, requirements, platforms.stream().map(platform -> new Cell(platform, plan.at(platform, site).map(answer).orElse(List.of()))).toList());
+        return row(name, requirements, platforms.stream().map(platform -> new Cell(platform.name(), plan.at(platform.id(), site).map(answer).orElse(List.of()))).toList());
     }
 
     private Row row(String name, List<String> requirements, List<Cell> cells) {

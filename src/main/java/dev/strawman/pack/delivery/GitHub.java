@@ -4,7 +4,6 @@ import static dev.strawman.pack.delivery.Yaml.map;
 
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
-import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Pipelines for GitHub Actions: one workflow for each cluster, whose roots follow each other, and one that they all call. */
+/** Pipelines for GitHub Actions: one workflow for each cluster, whose roots follow each other, and one for each platform that they call. */
 final class GitHub {
 
     private static final String FOLDER = ".github/workflows/";
@@ -29,14 +28,13 @@ final class GitHub {
 
     List<Artifact> files(List<Root> roots, List<String> kustomized) {
         List<Artifact> files = new ArrayList<>();
-        if (!roots.isEmpty()) {
-            files.add(file(GitHubRoot.FILE, "Plans and applies one Terraform root; the workflows of the clusters call it",
-                    new GitHubRoot(plan, pins, roots).text()));
-        }
-        Map<String, List<Root>> clusters = new LinkedHashMap<>();
-        roots.forEach(root -> clusters.computeIfAbsent(root.deployment().path(), path -> new ArrayList<>()).add(root));
-        clusters.forEach((path, own) -> files.add(file(workflow(own.getFirst().deployment()), "Checks, plans and applies " + path + ", root after root",
-                cluster(own.getFirst().deployment(), own))));
+        Map<String, List<Root>> platforms = new LinkedHashMap<>();
+        Map<String, List<Root>> homes = new LinkedHashMap<>();
+        roots.forEach(root -> platforms.computeIfAbsent(root.platform(), platform -> new ArrayList<>()).add(root));
+        roots.forEach(root -> homes.computeIfAbsent(root.home(), home -> new ArrayList<>()).add(root));
+        platforms.forEach((platform, own) -> files.add(file(GitHubRoot.file(platform), "Plans and applies one Terraform root of " + platform
+                + "; the workflows of its clusters call it", new GitHubRoot(plan, pins, platform, own).text())));
+        homes.forEach((home, own) -> files.add(file(workflow(home), purpose(home, own), cluster(home, own, platforms.get(own.getFirst().platform())))));
         kustomized.forEach(folder -> files.add(file(FOLDER + folder + ".yml", "Builds the manifests below " + folder, manifests(folder))));
         return files;
     }
@@ -45,20 +43,30 @@ final class GitHub {
         return Artifact.of(path, Header.hash(purpose, List.of(plan.cite("devProcess.buildPipeline"))) + "\n" + text, "GitHub Actions workflow", "devProcess.buildPipeline");
     }
 
-    private static String workflow(Deployment deployment) {
-        return FOLDER + deployment.path().replace('/', '-') + ".yml";
+    private static String purpose(String home, List<Root> roots) {
+        return roots.getFirst().everywhere() ? "Checks and plans " + home + "; applies it only when a person starts this workflow"
+                : "Checks, plans and applies " + home + ", root after root";
     }
 
-    private String cluster(Deployment deployment, List<Root> roots) {
-        Map<String, Object> jobs = map("check", check(deployment, roots));
+    private static String workflow(String home) {
+        return FOLDER + home.replace('/', '-') + ".yml";
+    }
+
+    private String cluster(String home, List<Root> roots, List<Root> platform) {
+        boolean chosen = GitHubRoot.chosen(platform);
+        Map<String, Object> jobs = map("check", check(roots));
         String before = "check";
         for (Root root : roots) {
-            jobs.put(job(root), call(root, before));
+            jobs.put(job(root), call(root, before, chosen));
             before = job(root);
         }
+        Map<String, Object> triggers = triggers(List.of(home + "/**", "ci/terraform.sh", GitHubRoot.file(roots.getFirst().platform()), workflow(home)));
+        if (roots.getFirst().everywhere()) {
+            triggers.remove("push");
+        }
         Map<String, Object> workflow = map(
-                "name", deployment.path().replace('/', ' '),
-                "on", triggers(List.of(deployment.path() + "/**", "ci/terraform.sh", GitHubRoot.FILE, workflow(deployment))),
+                "name", home.replace('/', ' '),
+                "on", triggers,
                 "permissions", map("contents", "read"),
                 "jobs", jobs);
         return Yaml.text(workflow, List.of("jobs"), remarks());
@@ -80,9 +88,9 @@ final class GitHub {
                 "workflow_dispatch", map());
     }
 
-    private Map<String, Object> check(Deployment deployment, List<Root> roots) {
+    private Map<String, Object> check(List<Root> roots) {
         List<Object> steps = new ArrayList<>(tools(pins));
-        steps.add(map("name", "Format and validate", "env", map("ROOT", deployment.path() + "/${{ matrix.root }}"), "run", "sh ci/terraform.sh check \"$ROOT\""));
+        steps.add(map("name", "Format and validate", "env", map("ROOT", roots.getFirst().parent() + "/${{ matrix.root }}"), "run", "sh ci/terraform.sh check \"$ROOT\""));
         return map(
                 "name", "check ${{ matrix.root }}",
                 "runs-on", pins.version("ubuntu"),
@@ -91,12 +99,15 @@ final class GitHub {
                 "steps", steps);
     }
 
-    private static Map<String, Object> call(Root root, String before) {
+    private static Map<String, Object> call(Root root, String before, boolean chosen) {
         Map<String, Object> with = map("root", root.path(), "environment", root.environment(), "region", root.region());
         if (root.inside()) {
             with.put("runner", runner(root));
         }
-        Map<String, Object> job = map("needs", before, "permissions", GitHubRoot.permissions(), "uses", "./" + GitHubRoot.FILE, "with", with);
+        if (chosen && !root.secrets().isEmpty()) {
+            with.put("credentials", "[" + String.join(", ", root.secrets().stream().map(secret -> '"' + secret + '"').toList()) + "]");
+        }
+        Map<String, Object> job = map("needs", before, "permissions", GitHubRoot.permissions(), "uses", "./" + GitHubRoot.file(root.platform()), "with", with);
         if (!root.secrets().isEmpty()) {
             job.put("secrets", "inherit");
         }

@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The workflow of GitHub Actions that plans and applies one Terraform root; the workflows of the clusters call it. */
+/** The workflow of GitHub Actions that plans and applies one Terraform root of a platform; the workflows of its clusters call it. */
 final class GitHubRoot {
 
-    static final String FILE = ".github/workflows/terraform-root.yml";
     /** Changes of a cluster take hours; the credentials must outlive them. */
     private static final int APPLY_SECONDS = 4 * 3600;
     private static final int APPLY_MINUTES = 240;
@@ -18,22 +17,39 @@ final class GitHubRoot {
 
     private final Plan plan;
     private final Pins pins;
+    private final String platform;
     private final List<String> secrets;
+    private final boolean chosen;
 
-    GitHubRoot(Plan plan, Pins pins, List<Root> roots) {
+    GitHubRoot(Plan plan, Pins pins, String platform, List<Root> roots) {
         this.plan = plan;
         this.pins = pins;
+        this.platform = platform;
         this.secrets = roots.stream().flatMap(root -> root.secrets().stream()).distinct().toList();
+        this.chosen = chosen(roots);
+    }
+
+    static String file(String platform) {
+        return ".github/workflows/terraform-" + platform + ".yml";
+    }
+
+    /** The roots read different secrets, so that each caller has to name those of its own; a root without any inherits none. */
+    static boolean chosen(List<Root> roots) {
+        return roots.stream().map(Root::secrets).filter(secrets -> !secrets.isEmpty()).distinct().count() > 1;
     }
 
     String text() {
+        Map<String, Object> inputs = map(
+                "root", input("Folder of the root", null),
+                "environment", input("Environment whose variables, secrets and reviewers count", null),
+                "region", input("Region of the provider", null),
+                "runner", input("Runner that reaches what the root talks to", pins.version("ubuntu")));
+        if (chosen) {
+            inputs.put("credentials", input("Names of the variables that the root reads its secrets from, a list in JSON; it gets no others", "[]"));
+        }
         Map<String, Object> workflow = map(
-                "name", "Terraform root",
-                "on", map("workflow_call", map("inputs", map(
-                        "root", input("Folder of the root", null),
-                        "environment", input("Environment whose variables, secrets and reviewers count", null),
-                        "region", input("Region of the provider", null),
-                        "runner", input("Runner that reaches what the root talks to", pins.version("ubuntu"))))),
+                "name", "Terraform root of " + platform,
+                "on", map("workflow_call", map("inputs", inputs)),
                 "permissions", map(),
                 "jobs", map("plan", planJob(), "apply", applyJob()));
         return Yaml.text(workflow, List.of("jobs"), remarks());
@@ -102,7 +118,12 @@ final class GitHubRoot {
         if (digest != null) {
             variables.put("PLAN_DIGEST", digest);
         }
-        secrets.forEach(secret -> variables.put(secret, "${{ secrets." + GitHub.secret(secret) + " }}"));
+        secrets.forEach(secret -> variables.put(secret, value(secret)));
         return variables;
+    }
+
+    private String value(String variable) {
+        String secret = "secrets." + GitHub.secret(variable);
+        return "${{ " + (chosen ? "contains(fromJSON(inputs.credentials), '" + variable + "') && " + secret + " || ''" : secret) + " }}";
     }
 }

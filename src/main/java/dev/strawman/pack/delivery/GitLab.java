@@ -4,7 +4,6 @@ import static dev.strawman.pack.delivery.Yaml.map;
 
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
-import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +35,7 @@ final class GitLab {
         }
         files.add(file(SHARED, "What all jobs share; the jobs of a platform stand in " + FOLDER, shared(roots)));
         Map<String, List<Root>> platforms = new LinkedHashMap<>();
-        roots.forEach(root -> platforms.computeIfAbsent(root.deployment().platform(), platform -> new ArrayList<>()).add(root));
+        roots.forEach(root -> platforms.computeIfAbsent(root.platform(), platform -> new ArrayList<>()).add(root));
         platforms.forEach((platform, own) -> files.add(file(FOLDER + platform + ".yml", "Checks, plans and applies the Terraform roots below " + platform,
                 Yaml.text(jobs(platform, own), List.of(), remarks()))));
         kustomized.forEach(folder -> files.add(file(FOLDER + folder + ".yml", "Builds the manifests below " + folder,
@@ -80,11 +79,11 @@ final class GitLab {
 
     private Map<String, Object> jobs(String platform, List<Root> roots) {
         Map<String, Object> jobs = new LinkedHashMap<>();
-        Map<Deployment, List<Root>> clusters = new LinkedHashMap<>();
-        roots.forEach(root -> clusters.computeIfAbsent(root.deployment(), deployment -> new ArrayList<>()).add(root));
-        clusters.forEach((deployment, own) -> {
-            List<String> changes = List.of(deployment.path() + "/**/*", "ci/terraform.sh", SHARED, FOLDER + platform + ".yml");
-            String check = deployment.path() + " check";
+        Map<String, List<Root>> homes = new LinkedHashMap<>();
+        roots.forEach(root -> homes.computeIfAbsent(root.home(), home -> new ArrayList<>()).add(root));
+        homes.forEach((home, own) -> {
+            List<String> changes = List.of(home + "/**/*", "ci/terraform.sh", SHARED, FOLDER + platform + ".yml");
+            String check = home + " check";
             jobs.put(check, map("extends", ".check", "parallel", map("matrix", List.of(map("ROOT", own.stream().map(Root::path).toList()))),
                     "rules", List.of(map("changes", changes))));
             List<Object> needs = List.of(check);

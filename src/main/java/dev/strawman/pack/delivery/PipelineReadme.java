@@ -28,7 +28,7 @@ final class PipelineReadme {
         boolean gitlab = delivery.pipeline() == DevProcess.Pipeline.GITLABCI;
         List<String> answers = List.of(plan.cite("devProcess.buildPipeline"), plan.cite("devProcess.approvals"));
         Model model = new Model(tool(delivery.pipeline()), github, gitlab, gitlab ? "/plan" : "-plan", !roots.isEmpty(), !kustomized.isEmpty(),
-                delivery.gitOps() != Delivery.GitOps.NONE, delivery.branches().getFirst(), delivery.approvals(), askWhom(delivery), orders(roots),
+                delivery.gitOps() != Delivery.GitOps.NONE, delivery.branches().getFirst(), delivery.approvals(), askWhom(delivery), orders(roots), byHand(roots),
                 environments(roots), runners(roots), secrets(roots, github), String.join(", ", delivery.policyChecks()),
                 CodeOwners.path(delivery.repository()), withoutHandle(delivery), Markdown.closing(Header.lines("How changes reach the environments", answers)).strip());
         return Artifact.of("ci/README.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "devProcess.buildPipeline", "devProcess.approvals");
@@ -56,8 +56,13 @@ final class PipelineReadme {
 
     private static List<String> orders(List<Root> roots) {
         Map<String, List<String>> chains = new LinkedHashMap<>();
-        roots.forEach(root -> chains.computeIfAbsent(root.deployment().path(), path -> new ArrayList<>()).add(Markdown.code(root.name())));
+        roots.stream().filter(root -> !root.everywhere())
+                .forEach(root -> chains.computeIfAbsent(root.home(), path -> new ArrayList<>()).add(Markdown.code(root.name())));
         return chains.entrySet().stream().map(chain -> Markdown.code(chain.getKey()) + ": " + String.join(", then ", chain.getValue())).toList();
+    }
+
+    private static List<String> byHand(List<Root> roots) {
+        return roots.stream().filter(Root::everywhere).map(root -> Markdown.code(root.path())).toList();
     }
 
     private static List<String> environments(List<Root> roots) {
@@ -66,13 +71,13 @@ final class PipelineReadme {
 
     private static List<String> runners(List<Root> roots) {
         return roots.stream().filter(Root::inside)
-                .map(root -> Markdown.code(GitHub.runner(root)) + " reaches the brokers of " + Markdown.code(root.deployment().path())).distinct().toList();
+                .map(root -> Markdown.code(GitHub.runner(root)) + " reaches the brokers of " + Markdown.code(root.home())).distinct().toList();
     }
 
     private static List<String> secrets(List<Root> roots, boolean github) {
         Map<String, Set<String>> users = new LinkedHashMap<>();
         roots.forEach(root -> root.secrets().forEach(secret -> users.computeIfAbsent(github ? GitHub.secret(secret) : secret, name -> new LinkedHashSet<>())
-                .add(Markdown.code(root.name()) + " of " + root.deployment().platform())));
+                .add(Markdown.code(root.name()) + " of " + root.platform())));
         return users.entrySet().stream().map(secret -> Markdown.code(secret.getKey()) + " | " + String.join(", ", secret.getValue())).toList();
     }
 
@@ -83,11 +88,12 @@ final class PipelineReadme {
      * @param fetched     a GitOps tool brings manifests to the clusters
      * @param planEntry   what the name of an environment gets for plans
      * @param orders      for each cluster the order of its roots, as Markdown
+     * @param byHand      roots that serve every environment, as Markdown
      * @param runners     runners inside a network, as Markdown
      * @param secrets     secrets and who uses them, two cells each
      * @param withoutHandle stakeholders whose handle in the repository was not captured
      */
     public record Model(String tool, boolean github, boolean gitlab, String planEntry, boolean terraform, boolean manifests, boolean fetched, String branch,
-            int approvals, String askWhom, List<String> orders, List<String> environments, List<String> runners, List<String> secrets, String policyChecks, String codeOwners, String withoutHandle, String closing) {
+            int approvals, String askWhom, List<String> orders, List<String> byHand, List<String> environments, List<String> runners, List<String> secrets, String policyChecks, String codeOwners, String withoutHandle, String closing) {
     }
 }

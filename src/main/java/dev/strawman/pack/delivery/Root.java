@@ -11,19 +11,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One Terraform root of the tree: a folder with a {@code versions.tf}, somewhere below a deployment.
+ * One Terraform root of the tree: a folder with a {@code versions.tf}, somewhere below a platform.
  *
- * @param deployment  whose root it is
- * @param name        path below the deployment's folder
+ * @param home        folder whose roots follow each other: that of a deployment, or the root itself where it serves all of them
+ * @param path        folder of the root
+ * @param platform    first part of its path
+ * @param environment entry in the settings of the pipeline whose credentials and reviewers count
+ * @param region      where it works, or where its state is when it works in none
  * @param inside      it talks to the brokers themselves, so that its pipeline must run where they can be reached
  * @param secrets     environment variables that carry its secrets
  */
-record Root(Deployment deployment, String name, boolean inside, List<String> secrets) {
+record Root(String home, String path, String platform, String environment, String region, boolean inside, List<String> secrets) {
 
     private static final String MARK = "/versions.tf";
     private static final String CONFLUENT = "confluentinc/confluent";
-    /** Without this in its environment, a root of Confluent Cloud calls the brokers and not the vendor's public interface. */
+    /** A root of Confluent Cloud whose providers.tf names this one only calls the vendor's public interface and no brokers. */
     private static final String CLOUD_KEY = "CONFLUENT_CLOUD_API_KEY";
+    private static final String BROKER_KEY = "KAFKA_API_KEY";
     /** How {@code providers.tf} names the environment variables that its provider reads. */
     private static final Pattern ENVIRONMENT = Pattern.compile("\\b[A-Z]+(?:_[A-Z]+)*_(?:ID|ENDPOINT|KEY|SECRET)\\b");
     private static final Pattern VARIABLE = Pattern.compile("(?m)^variable \"([^\"]+)\" \\{$(.*?)^}$", Pattern.DOTALL);
@@ -33,16 +37,19 @@ record Root(Deployment deployment, String name, boolean inside, List<String> sec
         secrets = List.copyOf(secrets);
     }
 
-    String path() {
-        return deployment.path() + "/" + name;
+    /** Path below the home, or the last part of the path where that is the home itself. */
+    String name() {
+        return path.substring(parent().length() + 1);
     }
 
-    String environment() {
-        return deployment.site().environment();
+    /** What stands before the name in the path. */
+    String parent() {
+        return everywhere() ? home.substring(0, home.lastIndexOf('/')) : home;
     }
 
-    String region() {
-        return deployment.site().region();
+    /** It serves every environment of its platform, so that it is applied only when a person starts it. */
+    boolean everywhere() {
+        return path.equals(home);
     }
 
     /** All roots among these files, in the order in which they are applied, which is the order in which they were written. */
@@ -52,22 +59,24 @@ record Root(Deployment deployment, String name, boolean inside, List<String> sec
             String path = file.path().value();
             if (path.endsWith(MARK)) {
                 String folder = path.substring(0, path.length() - MARK.length());
-                plan.deployments().stream().filter(deployment -> folder.startsWith(deployment.path() + "/")).findFirst()
-                        .ifPresent(deployment -> roots.add(root(deployment, folder, file.text(), tree)));
+                String platform = folder.substring(0, folder.indexOf('/'));
+                List<Deployment> deployments = plan.on(platform);
+                deployments.stream().filter(deployment -> folder.startsWith(deployment.path() + "/")).findFirst().ifPresentOrElse(
+                        deployment -> roots.add(root(deployment.path(), folder, deployment.site().environment(), deployment, file.text(), tree)),
+                        () -> deployments.stream().findFirst().ifPresent(any -> roots.add(root(folder, folder, folder.replace('/', '-'), any, file.text(), tree))));
             }
         }
         return roots;
     }
 
-    private static Root root(Deployment deployment, String folder, String versions, List<Artifact> tree) {
-        String name = folder.substring(deployment.path().length() + 1);
+    private static Root root(String home, String folder, String environment, Deployment deployment, String versions, List<Artifact> tree) {
         List<String> secrets = new ArrayList<>();
         String providers = text(tree, folder + "/providers.tf");
         ENVIRONMENT.matcher(providers).results().map(MatchResult::group).distinct().forEach(secrets::add);
-        boolean callsBrokers = versions.contains(CONFLUENT) && !providers.contains(CLOUD_KEY);
+        boolean callsBrokers = versions.contains(CONFLUENT) && (providers.contains(BROKER_KEY) || !providers.contains(CLOUD_KEY));
         boolean inside = callsBrokers && deployment.network() != Security.Network.PUBLIC;
         secrets.addAll(sensitive(text(tree, folder + "/variables.tf")));
-        return new Root(deployment, name, inside, secrets);
+        return new Root(home, folder, deployment.platform(), environment, deployment.site().region(), inside, secrets);
     }
 
     private static String text(List<Artifact> tree, String path) {

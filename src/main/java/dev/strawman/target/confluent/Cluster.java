@@ -6,12 +6,16 @@ import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
+import dev.strawman.plan.Topic;
 import dev.strawman.requirements.Security.Authorisation;
 import dev.strawman.requirements.Security.ClientAuth;
 import dev.strawman.requirements.Security.Network;
+import dev.strawman.unit.Cidr;
 import dev.strawman.unit.Durations;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,8 +58,16 @@ public record Cluster(Plan plan, Deployment deployment) {
         return site().production();
     }
 
-    public boolean privateLink() {
+    public boolean privateNetwork() {
         return deployment.network() != Network.PUBLIC;
+    }
+
+    public boolean peered() {
+        return deployment.network() == Network.PEERED;
+    }
+
+    public boolean privateLink() {
+        return privateNetwork() && !peered();
     }
 
     public boolean dedicated() {
@@ -63,7 +75,29 @@ public record Cluster(Plan plan, Deployment deployment) {
     }
 
     public boolean dedicatedNetwork() {
-        return privateLink() && dedicated();
+        return privateNetwork() && dedicated();
+    }
+
+    /** Clients come through an access point, and each access point has addresses of its own. */
+    public boolean accessPoint() {
+        return privateLink() && !dedicated();
+    }
+
+    /** Where the addresses of the cluster stand, as its clients reach it. */
+    public String endpoint() {
+        return accessPoint() ? "local.endpoint" : "confluent_kafka_cluster.cluster";
+    }
+
+    /** What must be there before the cluster is made, though nothing in it says so: lines of a list, each below its reason. */
+    public List<String> before() {
+        List<String> lines = new ArrayList<>();
+        if (customerKeys()) {
+            lines.addAll(List.of("# Confluent must be allowed to use the key.", "aws_kms_key_policy.data,"));
+        }
+        if (accessPoint()) {
+            lines.addAll(List.of("# The cluster has addresses only at access points that are there when it is made.", "confluent_access_point.clients,"));
+        }
+        return lines;
     }
 
     public boolean customerKeys() {
@@ -72,6 +106,11 @@ public record Cluster(Plan plan, Deployment deployment) {
 
     public boolean rbac() {
         return deployment.authorisation() == Authorisation.RBAC;
+    }
+
+    /** Access rules stand in the data plane, beside roles or instead of them. */
+    public boolean acls() {
+        return !rbac() || linkSource();
     }
 
     public boolean oauth() {
@@ -86,26 +125,63 @@ public record Cluster(Plan plan, Deployment deployment) {
         return !oauth() && !mutualTls();
     }
 
-    public boolean mirror() {
+    /** Takes over when another region is lost, with a copy of its data or without. */
+    private boolean recovering() {
         return site().recovery().part() == Site.Recovery.Part.TARGET;
+    }
+
+    /** A cluster link ends here. */
+    public boolean mirror() {
+        return recovering() && plan.copied(deployment);
+    }
+
+    /** A cluster link begins here. */
+    public boolean linkSource() {
+        return site().recovery().part() == Site.Recovery.Part.SOURCE && plan.copied(deployment);
+    }
+
+    /** Path of the site at the other end of the cluster link. */
+    public String peer() {
+        return site().recovery().peer().orElseThrow();
+    }
+
+    /** Name of the service account as which a cluster link reads here. */
+    public String link() {
+        return Names.shorten(name() + "-link", NAME_LENGTH);
+    }
+
+    /** Topics that are copied; those that a reader's failures go to belong to the region where it reads. */
+    public List<String> copiedTopics() {
+        return site().topics().stream().filter(topic -> topic.kind() == Topic.Kind.EVENT).map(Topic::name).toList();
+    }
+
+    /** Consumer groups whose offsets are copied. */
+    public List<String> copiedGroups() {
+        return site().applications().stream().flatMap(application -> application.consumerGroup().stream()).distinct().toList();
     }
 
     /** Environments whose certificates are good here: its own, and that of the cluster it stands in for. */
     public String organisationalUnits() {
         Stream<String> own = site().serves().stream();
-        Stream<String> peer = mirror() ? site().recovery().peer().stream().map(path -> path.substring(0, path.indexOf('/'))) : Stream.empty();
+        Stream<String> peer = recovering() ? site().recovery().peer().stream().map(path -> path.substring(0, path.indexOf('/'))) : Stream.empty();
         return Stream.concat(own, peer).map(environment -> "OU == '" + environment + "'").collect(Collectors.joining(" || "));
     }
 
-    public String networkCidr() {
-        return site().network().map(Object::toString).orElse("");
+    /** The network of the clients as far as it was captured, for locals.tf. */
+    public List<String> networkLines() {
+        return Hcl.rows(List.of(captured("network_cidr", site().network().map(Cidr::toString)), captured("vpc_id", site().vpc())));
+    }
+
+    private static Hcl.Row captured(String key, Optional<String> value) {
+        return value.map(known -> Hcl.Row.of(key, Hcl.quote(known))).orElseGet(() -> new Hcl.Row(key, "null", "nobody named it"));
     }
 
     /** How long the client's key lives, for locals.tf. */
     public List<String> keyLines() {
         Duration rotation = site().protection().keyRotation();
+        List<Double> bounds = plan.figures("keyRotationDays");
         return Hcl.rows(List.of(
-                new Hcl.Row("key_rotation_days", Long.toString(rotation.toDays()), "asked: " + Durations.text(rotation) + " (keys.rotation)"),
+                new Hcl.Row("key_rotation_days", Long.toString(Math.clamp(rotation.toDays(), bounds.getFirst().longValue(), bounds.getLast().longValue())), "asked: " + Durations.text(rotation) + " (keys.rotation)"),
                 new Hcl.Row("key_deletion_days", "30", "time to notice that a key is gone before its data is")));
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The root with the cluster, its network and key, and who may do what: all that the vendor's public interface makes. */
 public record ControlPlane(Cluster cluster) {
@@ -25,13 +26,18 @@ public record ControlPlane(Cluster cluster) {
         if (cluster.customerKeys()) {
             files.add(root.file(templates, "key.tf", "confluent/control-plane/key.tf", "The client's key for data at rest", this, "keys.byok", "keys.rotation"));
         }
-        if (cluster.privateLink()) {
+        if (cluster.peered()) {
+            files.add(root.file(templates, "network.tf", "confluent/control-plane/peering.tf", "Peering with the clients' network", this, "security.network"));
+        } else if (cluster.privateLink()) {
             files.add(root.file(templates, "network.tf", "confluent/control-plane/network.tf", "Private way from the clients' network", this, "security.network"));
         }
         files.add(root.file(templates, "identities.tf", "confluent/control-plane/identities.tf", "Who the applications are", this, "security.clientAuth"));
-        if (cluster.rbac() || !quotas().isEmpty()) {
+        if (cluster.rbac() || !quotas().isEmpty() || !subjectGrants().isEmpty()) {
             files.add(root.file(templates, "access.tf", "confluent/control-plane/access.tf", "What each application may do, and how much", this,
                     "security.authorisation", "features.securityOptions"));
+        }
+        if (cluster.linkSource()) {
+            files.add(root.file(templates, "link.tf", "confluent/control-plane/link.tf", "As whom the cluster link to the other region reads here", this, "sla.regionLoss.rpo"));
         }
         files.add(root.file(templates, "outputs.tf", "confluent/control-plane/outputs.tf", "What other roots and people look up", this));
         return files;
@@ -43,7 +49,7 @@ public record ControlPlane(Cluster cluster) {
 
     /** A public cluster with the vendor's key makes nothing in AWS. */
     public boolean aws() {
-        return cluster.privateLink() || cluster.customerKeys();
+        return cluster.privateNetwork() || cluster.customerKeys();
     }
 
     private List<Variable> variables() {
@@ -51,7 +57,9 @@ public record ControlPlane(Cluster cluster) {
         if (aws()) {
             variables.add(Variables.account());
         }
-        if (cluster.privateLink()) {
+        if (cluster.peered()) {
+            variables.addAll(List.of(Variables.vpc(), Variables.vendorCidr(), Variables.peeringConnection()));
+        } else if (cluster.privateLink()) {
             variables.addAll(List.of(Variables.vpc(), Variables.subnets(), Variables.clientCidrs()));
         }
         if (cluster.oauth()) {
@@ -101,7 +109,7 @@ public record ControlPlane(Cluster cluster) {
         grants.put(name, "{ application = " + Hcl.quote(application.principal()) + ", role = " + Hcl.quote(role) + ", resource = " + Hcl.quote(resource) + " }");
     }
 
-    /** Roles on the subjects of the topics that an application writes or reads. */
+    /** Roles on the subjects of the topics that an application writes or reads; the registry knows roles only, whatever the brokers do. */
     public List<String> subjectGrants() {
         Map<String, String> grants = new LinkedHashMap<>();
         for (Application application : cluster.site().applications()) {
@@ -117,6 +125,32 @@ public record ControlPlane(Cluster cluster) {
             }
         }
         return Hcl.rows(grants.entrySet().stream().map(grant -> Hcl.Row.of(Hcl.quote(grant.getKey()), grant.getValue())).toList());
+    }
+
+    /** Applications that write or read a topic with a subject, and so call the registry: the name of an account there, by principal. */
+    public List<String> registryAccounts() {
+        return Hcl.rows(registryApplications().stream().map(application -> Hcl.Row.of(Hcl.quote(application.principal()),
+                Hcl.quote(Names.shorten(cluster.name() + "-" + application.principal() + "-registry", NAME_LENGTH)))).toList());
+    }
+
+    /** Principals of the same, as a list of HCL. */
+    public String registryPrincipals() {
+        return Hcl.inline(registryApplications().stream().map(Application::principal).toList());
+    }
+
+    private List<Application> registryApplications() {
+        List<String> topics = cluster.site().topics().stream().filter(topic -> topic.subject().isPresent()).map(Topic::name).toList();
+        return cluster.site().applications().stream()
+                .filter(application -> Stream.concat(application.writes().stream(), application.reads().stream()).anyMatch(topics::contains)).toList();
+    }
+
+    /** The registry takes no certificates, so that applications with certificates have accounts of their own there. */
+    public boolean separateRegistryAccounts() {
+        return cluster.mutualTls() && !registryApplications().isEmpty();
+    }
+
+    public boolean registryKeys() {
+        return cluster.apiKeys() && !registryApplications().isEmpty();
     }
 
     private static void subjectGrant(Map<String, String> grants, Application application, String verb, String role, String subject) {

@@ -3,6 +3,7 @@ package dev.strawman.target.confluent;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.artifact.terraform.Hcl;
+import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Topic;
@@ -32,13 +33,23 @@ public record DataPlane(Cluster cluster) {
         if (!cluster.rbac()) {
             files.add(root.file(templates, "acls.tf", "confluent/data-plane/acls.tf", "What each application may do", this, "security.authorisation"));
         }
+        if (cluster.linkSource()) {
+            files.add(root.file(templates, "link.tf", "confluent/data-plane/link.tf", "What the cluster link to the other region may read", this, "sla.regionLoss.rpo"));
+        }
         files.add(root.file(templates, "outputs.tf", "confluent/data-plane/outputs.tf", "What other roots and people look up", this));
         return files;
     }
 
     Root root() {
-        return new Root(cluster.plan(), cluster.deployment().path() + "/data-plane", false, Root.Credentials.CLUSTER,
-                cluster.rbac() ? List.of() : List.of(Variables.principals(cluster.site().applications().stream().map(Application::principal).toList())));
+        List<Variable> variables = new ArrayList<>();
+        if (!cluster.rbac()) {
+            variables.add(Variables.principals(cluster.site().applications().stream().map(Application::principal).toList()));
+        }
+        if (cluster.linkSource()) {
+            variables.add(Variables.linkAccount());
+        }
+        return new Root(cluster.plan(), cluster.deployment().path() + "/data-plane", false,
+                cluster.acls() ? Root.Credentials.CLUSTER_AND_CLOUD : Root.Credentials.CLUSTER, variables);
     }
 
     /** What is copied from another region is a mirror topic there, not a topic here. */

@@ -53,9 +53,9 @@ public record Readme(List<Cluster> clusters) {
     public List<String> rows() {
         return clusters.stream().map(cluster -> cells(String.join(", ", cluster.site().serves()), cluster.region(),
                 cluster.deployment().optionName() + ": " + cluster.deployment().capacity().summary(), cluster.deployment().capacity().binding().dimension(),
-                cluster.privateLink() ? "private endpoint" : "public", identity(cluster), cluster.customerKeys() ? "the client's key" : "the vendor's key",
-                cluster.mirror() ? "copy of `" + cluster.site().recovery().peer().orElseThrow() + "`"
-                        : cluster.site().recovery().peer().map(peer -> "copied to `" + peer + "`").orElse("no copy"))).toList();
+                cluster.peered() ? "peering" : cluster.privateLink() ? "private endpoint" : "public", identity(cluster), cluster.customerKeys() ? "the client's key" : "the vendor's key",
+                cluster.mirror() ? "copy of `" + cluster.peer() + "`"
+                        : cluster.linkSource() ? "copied to `" + cluster.peer() + "`" : "no copy")).toList();
     }
 
     private static String identity(Cluster cluster) {
@@ -122,8 +122,20 @@ public record Readme(List<Cluster> clusters) {
         return any(Cluster::apiKeys);
     }
 
-    public boolean privateLink() {
-        return any(Cluster::privateLink);
+    public boolean privateNetwork() {
+        return any(Cluster::privateNetwork);
+    }
+
+    public boolean peered() {
+        return any(Cluster::peered);
+    }
+
+    public boolean acls() {
+        return any(Cluster::acls);
+    }
+
+    public boolean separateRegistryAccounts() {
+        return clusters.stream().map(ControlPlane::new).anyMatch(ControlPlane::separateRegistryAccounts);
     }
 
     public boolean customerKeys() {

@@ -3,7 +3,6 @@ package dev.strawman.target.confluent;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.artifact.terraform.Variable;
-import dev.strawman.plan.Topic;
 import dev.strawman.unit.Durations;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,9 +10,6 @@ import java.util.List;
 
 /** The root with the link from the other region and the topics it copies; apart, because its state holds credentials. */
 public record Replication(Cluster cluster) {
-
-    private static final long SLOWEST_SYNC_MILLIS = 30_000;
-    private static final long FASTEST_SYNC_MILLIS = 1_000;
 
     List<Artifact> files(Templates templates) {
         Root root = root();
@@ -28,7 +24,7 @@ public record Replication(Cluster cluster) {
         List<Variable> variables = List.of(
                 Variables.clusterId("source_kafka_id", "Cluster that is copied; output kafka_id of its control-plane."),
                 Variables.endpoint("source_bootstrap_endpoint", "Bootstrap endpoint of the cluster that is copied; output of its control-plane."),
-                Variables.credential("source_api_key", "Kafka API key that may read the topics of the source."),
+                Variables.credential("source_api_key", "Kafka API key of the link's service account on the source, output link_account_id of its control-plane."),
                 Variables.credential("source_api_secret", "Secret of source_api_key."),
                 Variables.clusterId("kafka_id", "This cluster; output kafka_id of control-plane."),
                 Variables.endpoint("kafka_rest_endpoint", "REST endpoint of this cluster; output of control-plane."),
@@ -38,19 +34,11 @@ public record Replication(Cluster cluster) {
     }
 
     public String source() {
-        return cluster.site().recovery().peer().orElseThrow();
+        return cluster.peer();
     }
 
     public String linkName() {
         return "from-" + source().replace('/', '-');
-    }
-
-    public List<String> mirrored() {
-        return cluster.site().topics().stream().filter(topic -> topic.kind() == Topic.Kind.EVENT).map(Topic::name).toList();
-    }
-
-    public List<String> groups() {
-        return cluster.site().applications().stream().flatMap(application -> application.consumerGroup().stream()).distinct().toList();
     }
 
     public String rpo() {
@@ -60,6 +48,7 @@ public record Replication(Cluster cluster) {
     /** Consumers that change over find their place at most this far back. */
     public long offsetSyncMillis() {
         Duration tenth = cluster.site().serviceLevel().regionRpo().dividedBy(10);
-        return Math.clamp(tenth.toMillis(), FASTEST_SYNC_MILLIS, SLOWEST_SYNC_MILLIS);
+        List<Double> bounds = cluster.plan().figures("offsetSyncMillis");
+        return Math.clamp(tenth.toMillis(), bounds.getFirst().longValue(), bounds.getLast().longValue());
     }
 }

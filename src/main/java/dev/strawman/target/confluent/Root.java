@@ -29,6 +29,8 @@ public record Root(Plan plan, String path, boolean aws, Credentials credentials,
         CLOUD,
         /** The cluster's, for its brokers and its registry. */
         CLUSTER,
+        /** The cluster's, and the organisation's to look up the principals of access rules. */
+        CLUSTER_AND_CLOUD,
         /** Those of two clusters, which only variables can tell apart. */
         TWO_CLUSTERS
     }
@@ -38,7 +40,11 @@ public record Root(Plan plan, String path, boolean aws, Credentials credentials,
     }
 
     public boolean cluster() {
-        return credentials == Credentials.CLUSTER;
+        return credentials == Credentials.CLUSTER || credentials == Credentials.CLUSTER_AND_CLOUD;
+    }
+
+    public boolean lookups() {
+        return credentials == Credentials.CLUSTER_AND_CLOUD;
     }
 
     public String name() {

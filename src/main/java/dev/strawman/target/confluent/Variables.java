@@ -20,8 +20,12 @@ final class Variables {
     }
 
     static Variable vpc() {
-        return Variable.required("vpc_id", "string", "Network of the Kafka clients; Confluent Cloud is reached through an endpoint in it.",
-                "\"<VPC_ID>\"", NETWORK_TEAM, new Check(matches("var.vpc_id", "^vpc-[0-9a-f]+$"), "A VPC id looks like vpc-0a1b2c3d4e5f60718."));
+        return Variable.optional("vpc_id", "string", "null",
+                "Network of the Kafka clients, where locals.tf has neither its id nor its address range, or where two networks have that range.",
+                "\"vpc-0a1b2c3d4e5f60718\"", NETWORK_TEAM,
+                new Check("var.vpc_id == null || " + matches("var.vpc_id", "^vpc-[0-9a-f]+$"), "A VPC id looks like vpc-0a1b2c3d4e5f60718."),
+                new Check("var.vpc_id != null || local.vpc_id != null || local.network_cidr != null",
+                        "No network was captured for this environment: set vpc_id."));
     }
 
     static Variable subnets() {
@@ -31,9 +35,25 @@ final class Variables {
                         "A subnet id looks like subnet-0a1b2c3d4e5f60718."));
     }
 
+    /** The ranges that Confluent keeps for itself are those of its page on networks in AWS (2026-10). */
+    static Variable vendorCidr() {
+        return Variable.required("confluent_cidr", "string", "Address range for Confluent's side of the peering, a /16 that overlaps with no network that is connected to it; fixed at creation.",
+                "\"<CONFLUENT_CIDR>\"", NETWORK_TEAM,
+                new Check("try(cidrsubnet(var.confluent_cidr, 0, 0) == var.confluent_cidr && endswith(var.confluent_cidr, \"/16\"), false)", "Write a /16 with its host bits zero."),
+                new Check("!contains([\"10.100.0.0/16\", \"10.255.0.0/16\", \"172.17.0.0/16\", \"172.20.0.0/16\", \"172.31.0.0/16\"], var.confluent_cidr)",
+                        "Confluent keeps this range for itself."));
+    }
+
+    static Variable peeringConnection() {
+        return Variable.optional("peering_connection_id", "string", "null",
+                "Peering connection that waits in AWS to be accepted; it is there after the first apply, and the second one accepts it and makes the routes.",
+                "\"pcx-0a1b2c3d4e5f60718\"", NETWORK_TEAM,
+                new Check("var.peering_connection_id == null || " + matches("var.peering_connection_id", "^pcx-[0-9a-f]+$"), "A peering connection id looks like pcx-0a1b2c3d4e5f60718."));
+    }
+
     static Variable clientCidrs() {
         return Variable.optional("client_cidrs", "map(string)", "{}",
-                "Networks of Kafka clients, by a name for each; without an entry nobody can connect.", "{ applications = \"10.40.0.0/16\" }", NETWORK_TEAM,
+                "Networks of Kafka clients beside the one in locals.tf, by a name for each; where neither is known nobody can connect.", "{ offices = \"10.60.0.0/16\" }", NETWORK_TEAM,
                 new Check("alltrue([for cidr in values(var.client_cidrs) : try(cidrsubnet(cidr, 0, 0) == cidr && tonumber(split(\"/\", cidr)[1]) >= 8, false)])",
                         "Write networks with their host bits zero, none wider than /8."));
     }
@@ -60,6 +80,11 @@ final class Variables {
         return Variable.required("principals", "map(string)", "Principal of each application; output principals of control-plane.",
                 "{ " + applications.stream().map(name -> name + " = \"<PRINCIPAL_ID>\"").collect(Collectors.joining(", ")) + " }", PLATFORM_TEAM,
                 new Check("alltrue([for name in [" + names + "] : contains(keys(var.principals), name)])", "Every application needs an entry."));
+    }
+
+    static Variable linkAccount() {
+        return Variable.required("link_account_id", "string", "Service account of the cluster link; output link_account_id of control-plane.",
+                "\"<SERVICE_ACCOUNT_ID>\"", PLATFORM_TEAM, new Check(matches("var.link_account_id", "^sa-[a-z0-9]+$"), "A service account id looks like sa-abc123."));
     }
 
     static Variable issuer() {

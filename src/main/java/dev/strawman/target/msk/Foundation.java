@@ -16,14 +16,6 @@ import java.util.Optional;
 /** The root below a cluster: network, keys, the log group and who may reach the brokers. It outlives the cluster. */
 public record Foundation(Cluster cluster) {
 
-    /** Values of {@code retention_in_days} that CloudWatch accepts (AWS provider 6.66), without "for ever". */
-    private static final List<Integer> RETENTION_DAYS = List.of(1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731,
-            1096, 1827, 2192, 2557, 2922, 3288, 3653);
-
-    /** Bounds of {@code rotation_period_in_days} (AWS Key Management Service). */
-    private static final int SHORTEST_ROTATION_DAYS = 90;
-    private static final int LONGEST_ROTATION_DAYS = 2560;
-
     /** IAM allows 64 characters in the name of a role. */
     private static final int ROLE_NAME_LENGTH = 64;
 
@@ -127,11 +119,13 @@ public record Foundation(Cluster cluster) {
     /** The shortest retention that CloudWatch offers and that is no shorter than asked. */
     public int logRetentionDays() {
         long asked = days(cluster.site().protection().logRetention());
-        return RETENTION_DAYS.stream().filter(offered -> offered >= asked).findFirst().orElse(RETENTION_DAYS.getLast());
+        List<Double> offers = cluster.plan().figures("logRetentionDays");
+        return offers.stream().filter(offered -> offered >= asked).findFirst().orElse(offers.getLast()).intValue();
     }
 
     private int keyRotationDays() {
-        return Math.clamp(days(cluster.site().protection().keyRotation()), SHORTEST_ROTATION_DAYS, LONGEST_ROTATION_DAYS);
+        List<Double> bounds = cluster.plan().figures("keyRotationDays");
+        return Math.clamp(days(cluster.site().protection().keyRotation()), bounds.getFirst().intValue(), bounds.getLast().intValue());
     }
 
     public List<String> keySettings() {

@@ -1,5 +1,7 @@
 package dev.strawman.target.strimzi;
 
+import dev.strawman.plan.Capacity;
+import dev.strawman.plan.Plan;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import io.fabric8.kubernetes.api.model.ResourceRequirementsBuilder;
@@ -13,29 +15,32 @@ import io.fabric8.kubernetes.api.model.ResourceRequirementsBuilder;
  */
 record Footprint(String cpu, String memory) {
 
-    /** Above this number of topics or users an entity operator keeps noticeably more in memory. */
-    private static final int MANY = 2_000;
-
-    /** Measured needs of small and middling clusters, with room: the operators' own defaults are unset or too low. */
-    static Footprint entityOperator(int objects) {
-        return new Footprint("200m", objects > MANY ? "1Gi" : "512Mi");
+    /** Of a container that the catalogue knows by this name. */
+    static Footprint of(Plan plan, String name) {
+        return of((int) plan.figure(name + "CpuMillis"), (int) plan.figure(name + "MemoryMiB"));
     }
 
-    static final Footprint CRUISE_CONTROL = new Footprint("500m", "1Gi");
-    static final Footprint KAFKA_EXPORTER = new Footprint("100m", "128Mi");
-    static final Footprint MIRROR_MAKER = new Footprint("1", "2Gi");
-    static final Footprint CLUSTER_OPERATOR = new Footprint("200m", "768Mi");
-    static final Footprint DRAIN_CLEANER = new Footprint("50m", "128Mi");
-
-    static Footprint of(int vCpus, int memoryGiB) {
-        return new Footprint(Integer.toString(vCpus), memoryGiB + "Gi");
+    /** Of the operator of these topics or users, which keeps more in memory where they are many. */
+    static Footprint entityOperator(Plan plan, String name, int objects) {
+        Footprint usual = of(plan, name);
+        return objects > plan.figure("entityOperatorManyObjects") ? new Footprint(usual.cpu(), memory((int) plan.figure("entityOperatorManyMemoryMiB"))) : usual;
     }
 
-    /** What a pod may ask for that has a node of this size to itself: the node's system and daemons keep the rest. */
-    static Footprint onNode(int vCpus, int memoryGiB) {
-        int kept = Math.max(2, Math.ceilDiv(memoryGiB, 12));
-        int keptMillis = Math.max(400, 80 * vCpus);
-        return new Footprint(1000 * vCpus - keptMillis + "m", memoryGiB - kept + "Gi");
+    /** Of a broker that has a node to itself. */
+    static Footprint of(Capacity.Pod pod) {
+        return of(pod.cpuMillis(), pod.memoryGiB() * 1024);
+    }
+
+    static Footprint of(Capacity.Controllers controllers) {
+        return of(controllers.vCpus() * 1000, controllers.memoryGiB() * 1024);
+    }
+
+    private static Footprint of(int cpuMillis, int memoryMiB) {
+        return new Footprint(cpuMillis % 1000 == 0 ? Integer.toString(cpuMillis / 1000) : cpuMillis + "m", memory(memoryMiB));
+    }
+
+    private static String memory(int mebibytes) {
+        return mebibytes % 1024 == 0 ? mebibytes / 1024 + "Gi" : mebibytes + "Mi";
     }
 
     ResourceRequirements resources() {

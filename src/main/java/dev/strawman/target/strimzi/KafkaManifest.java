@@ -53,7 +53,7 @@ final class KafkaManifest {
                 .withClusterCa(authority())
                 .withClientsCa(authority())
                 .withMaintenanceTimeWindows(MaintenanceWindows.quartz(site.serviceLevel().maintenance()))
-                .withNewKafkaExporter().withResources(Footprint.KAFKA_EXPORTER.resources()).endKafkaExporter()
+                .withNewKafkaExporter().withResources(Footprint.of(cluster.plan(), "kafkaExporter").resources()).endKafkaExporter()
                 .endSpec();
         if (Rebalancing.wanted(cluster)) {
             kafka.editSpec().withCruiseControl(Rebalancing.cruiseControl(cluster)).endSpec();
@@ -107,9 +107,9 @@ final class KafkaManifest {
 
     private EntityOperatorSpec entityOperator() {
         return new EntityOperatorSpecBuilder()
-                .withNewTopicOperator().withResources(Footprint.entityOperator(cluster.site().topics().size()).resources()).endTopicOperator()
+                .withNewTopicOperator().withResources(Footprint.entityOperator(cluster.plan(), "topicOperator", cluster.site().topics().size()).resources()).endTopicOperator()
                 .withNewUserOperator().withSecretPrefix(Users.SECRET_PREFIX)
-                .withResources(Footprint.entityOperator(cluster.site().applications().size()).resources()).endUserOperator()
+                .withResources(Footprint.entityOperator(cluster.plan(), "userOperator", cluster.site().applications().size()).resources()).endUserOperator()
                 .build();
     }
 

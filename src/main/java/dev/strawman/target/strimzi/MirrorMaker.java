@@ -38,11 +38,10 @@ final class MirrorMaker {
     /** Name of the resource, and of its identity on both sides. */
     static final String USER = "cross-region-mirror";
     static final String GROUP = "mirror-maker";
+    private static final String PER_TASK = "mirrorTaskMiBPerSecond";
     private static final String CLIENT_SECRET = "OAUTH_CLIENT_SECRET";
     private static final String IDENTITY = "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
     private static final List<String> STORES = List.of("mirror-maker-configs", "mirror-maker-offsets", "mirror-maker-status");
-    /** One task copies about 30 MiB/s until somebody measures it (Confluent's production guidance for Replicator tasks). */
-    private static final double MEBIBYTES_PER_TASK = 30;
 
     private MirrorMaker() {
     }
@@ -59,7 +58,8 @@ final class MirrorMaker {
         reasons.put("config/refresh.topics.interval.seconds", "new topics are copied from then on");
         reasons.put("config/emit.checkpoints.interval.seconds", "places of consumers are younger than a tenth of RPO "
                 + Durations.text(cluster.site().serviceLevel().regionRpo()) + ": " + cluster.plan().cite("sla.regionLoss.rpo"));
-        reasons.put("sourceConnector/tasksMax", Decimals.plain(cluster.site().load().peakInMiBps(), 1) + " MiB/s at 30 MiB/s a task, two at least");
+        reasons.put("sourceConnector/tasksMax", Decimals.plain(cluster.site().load().peakInMiBps(), 1) + " MiB/s at "
+                + Decimals.plain(cluster.plan().figure(PER_TASK), 0) + " MiB/s a task, two at least");
         reasons.put("config/replication.factor", "the default of this cluster");
         return cluster.manifest("mirror-maker.yaml", "Copy of " + source.path() + " in this region", List.of("sla.regionLoss.rpo", "sla.regionLoss.rto"),
                 List.of(Document.of(mirrorMaker(cluster, source)).because(reasons)));
@@ -67,8 +67,9 @@ final class MirrorMaker {
 
     static KafkaMirrorMaker2 mirrorMaker(Cluster cluster, Site source) {
         Site site = cluster.site();
-        long checkpoint = Math.clamp(site.serviceLevel().regionRpo().toSeconds() / 10, 5, 60);
-        int tasks = (int) Math.max(2, Math.ceil(site.load().peakInMiBps() / MEBIBYTES_PER_TASK));
+        List<Double> bounds = cluster.plan().figures("mirrorCheckpointSeconds");
+        long checkpoint = Math.clamp(site.serviceLevel().regionRpo().toSeconds() / 10, bounds.getFirst().longValue(), bounds.getLast().longValue());
+        int tasks = (int) Math.max(2, Math.ceil(site.load().peakInMiBps() / cluster.plan().figure(PER_TASK)));
         return new KafkaMirrorMaker2Builder()
                 .withNewMetadata().withName(USER).addToLabels("app.kubernetes.io/component", "mirror-maker").endMetadata()
                 .withNewSpec()
@@ -81,7 +82,7 @@ final class MirrorMaker {
                 .withNewSourceConnector().withTasksMax(tasks).withConfig(sourceConfig()).endSourceConnector()
                 .withNewCheckpointConnector().withTasksMax(1).withConfig(checkpointConfig((int) checkpoint)).endCheckpointConnector()
                 .endMirror()
-                .withResources(Footprint.MIRROR_MAKER.resources())
+                .withResources(Footprint.of(cluster.plan(), "mirrorMaker").resources())
                 .withMetricsConfig(new StrimziMetricsReporter())
                 .withTemplate(template(cluster))
                 .endSpec()

@@ -58,13 +58,13 @@ final class NodePools {
     }
 
     private KafkaNodePool controller(Capacity.Controllers controllers) {
-        Footprint size = Footprint.of(controllers.vCpus(), controllers.memoryGiB());
+        Footprint size = Footprint.of(controllers);
         return pool("controller", controllers.count(), "[0-9]", size, controllers.heapGiB(), controllers.diskGiB(), List.of(ProcessRoles.CONTROLLER), List.of());
     }
 
     private KafkaNodePool broker(String name, int count, int firstId, List<String> zone) {
         Capacity.Brokers brokers = cluster.brokers();
-        Footprint size = Footprint.onNode(brokers.vCpus(), brokers.memoryGiB());
+        Footprint size = Footprint.of(brokers.pod());
         List<ProcessRoles> roles = cluster.dualRole() ? List.of(ProcessRoles.CONTROLLER, ProcessRoles.BROKER) : List.of(ProcessRoles.BROKER);
         return pool(name, count, "[" + firstId + "-" + (firstId + IDS_PER_POOL - 1) + "]", size, brokers.heapGiB(), brokers.diskGiB(), roles, zone);
     }

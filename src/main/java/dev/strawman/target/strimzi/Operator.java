@@ -90,7 +90,7 @@ final class Operator {
 
     private static Document operatorValues(Plan plan, KubernetesCluster kubernetes) {
         OperatorValues values = new OperatorValues(2, new OperatorValues.PodDisruptionBudget(true, 1), kubernetes.namespaces(),
-                plan.estate().imageRegistry().orElse(null), Resources.of(Footprint.CLUSTER_OPERATOR),
+                plan.estate().imageRegistry().orElse(null), Resources.of(Footprint.of(plan, "clusterOperator")),
                 List.of(new Env("STRIMZI_POD_SECURITY_PROVIDER_CLASS", "restricted"),
                         new Env("STRIMZI_OPERATOR_NAMESPACE_LABELS", "kubernetes.io/metadata.name=" + NAMESPACE)));
         return new Document(List.of(), values, Map.of(
@@ -122,7 +122,7 @@ final class Operator {
         DrainCleanerValues values = new DrainCleanerValues(2, new DrainCleanerValues.PodDisruptionBudget(true, 1),
                 plan.estate().imageRegistry().map(DrainCleanerValues.Image::new).orElse(null),
                 new DrainCleanerValues.Namespaced(false, DRAIN_CLEANER_NAMESPACE), new DrainCleanerValues.CertManager(true),
-                Resources.of(Footprint.DRAIN_CLEANER),
+                Resources.of(Footprint.of(plan, "drainCleaner")),
                 ManifestFile.fields("runAsNonRoot", true, "seccompProfile", ManifestFile.fields("type", "RuntimeDefault")),
                 ManifestFile.fields("allowPrivilegeEscalation", false, "capabilities", ManifestFile.fields("drop", List.of("ALL"))));
         return new Document(List.of(), values, Map.of(

@@ -30,7 +30,7 @@ final class Rebalancing {
                 .endBrokerCapacity()
                 .addNewAutoRebalance().withMode(KafkaAutoRebalanceMode.ADD_BROKERS).endAutoRebalance()
                 .addNewAutoRebalance().withMode(KafkaAutoRebalanceMode.REMOVE_BROKERS).endAutoRebalance()
-                .withResources(Footprint.CRUISE_CONTROL.resources())
+                .withResources(Footprint.of(cluster.plan(), "cruiseControl").resources())
                 .build();
     }
 

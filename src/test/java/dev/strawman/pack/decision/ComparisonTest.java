@@ -21,7 +21,7 @@ class ComparisonTest {
         assertEquals("""
                 == prod/eu-west-1
 
-                msk                                      strimzi
+                Amazon MSK                               Strimzi
                 -- what runs -------------------------------------------------------------------
                    asked by options
                 Amazon MSK                               excluded: no-kubernetes
@@ -59,7 +59,7 @@ class ComparisonTest {
                 2 schema subjects: avro BACKWARD
                 -- disaster recovery -----------------------------------------------------------
                    asked by sla.regionLoss.rpo, sla.regionLoss.rto
-                T3, copied to dr/eu-central-1            -
+                T3, no copy in dr/eu-central-1           -
                 RPO of 5 min for the loss of a region
                 asks for replication
                 -- the team operates -----------------------------------------------------------
@@ -71,14 +71,14 @@ class ComparisonTest {
                 -- roots and files -------------------------------------------------------------
                 msk/prod/eu-west-1/                      -
                 -- cannot express --------------------------------------------------------------
-                msk:
+                Amazon MSK:
                   - availability of 99.95 %: instead 99.9 %, the most that AWS promises for one
                     cluster; lost: 0.05 points of promised availability; fact msk.sla
                     [sla.availability (requirements.yaml:20)]
-                strimzi: none
+                Strimzi: none
                 -- knock-outs ------------------------------------------------------------------
-                msk: none
-                strimzi:
+                Amazon MSK: none
+                Strimzi:
                   - strimzi: needs Kubernetes; the client runs none, by rule no-kubernetes, fact
                     strimzi.kubernetes [infrastructure.kubernetes.distribution
                     (requirements.yaml:12)]
@@ -107,7 +107,7 @@ class ComparisonTest {
     @Test
     void aSharedTableListsTheFilesOfBothSites() {
         Comparison.SiteTable shared = Comparison.of(PackPlans.story("payments")).tables().getFirst();
-        List<String> files = row(shared, SiteTables.FILES).cells().stream().filter(cell -> cell.platform().equals("msk")).findFirst().orElseThrow()
+        List<String> files = row(shared, SiteTables.FILES).cells().stream().filter(cell -> cell.platform().equals("Amazon MSK")).findFirst().orElseThrow()
                 .lines().stream().map(Comparison.Line::text).toList();
         assertEquals(List.of("msk/dev/eu-west-1/", "msk/test/eu-west-1/"), files);
     }
@@ -120,9 +120,28 @@ class ComparisonTest {
     void everyDeploymentHasAnAnswerInEveryRow() {
         for (Plan plan : plans()) {
             Comparison.of(plan).tables().forEach(table -> table.rows().stream().filter(row -> !row.name().equals(SiteTables.KNOCK_OUTS))
-                    .forEach(row -> row.cells().stream().filter(cell -> plan.on(cell.platform()).stream().anyMatch(deployment -> table.sites().contains(deployment.site().path())))
+                    .forEach(row -> row.cells().stream().filter(cell -> plan.on(id(plan, cell.platform())).stream().anyMatch(deployment -> table.sites().contains(deployment.site().path())))
                             .forEach(cell -> assertFalse(cell.lines().isEmpty(), table.sites() + " " + row.name() + " " + cell.platform()))));
         }
+    }
+
+    private static String id(Plan plan, String name) {
+        return plan.platforms().stream().filter(platform -> platform.name().equals(name)).findFirst().orElseThrow().id();
+    }
+
+    @Test
+    void platformsHaveTheSameNamesInTheSameOrderEverywhere() {
+        for (Comparison.SiteTable table : Comparison.of(PackPlans.story("payments")).tables()) {
+            assertEquals(List.of("Amazon MSK", "Confluent Cloud", "Strimzi"), table.platforms());
+            table.rows().forEach(row -> assertEquals(table.platforms(), row.cells().stream().map(Comparison.Cell::platform).toList()));
+        }
+    }
+
+    @Test
+    void theRecoveryRowNamesTheToolOfEachPlatform() {
+        Comparison.SiteTable prod = Comparison.of(PackPlans.story("payments")).tables().get(2);
+        assertEquals(List.of("T3, copied to dr/eu-central-1 by MSK Replicator", "T3, copied to dr/eu-central-1 by Cluster Linking",
+                "T3, copied to dr/eu-central-1 by MirrorMaker 2"), row(prod, "disaster recovery").cells().stream().map(cell -> cell.lines().getFirst().text()).toList());
     }
 
     @Test

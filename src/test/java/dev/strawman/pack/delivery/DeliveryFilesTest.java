@@ -57,7 +57,7 @@ class DeliveryFilesTest {
     void theReadmeTellsWhatNoFileCanHold() {
         String readme = Trees.text(Trees.delivery(plan(DevProcess.SourceRepo.GITHUB, DevProcess.Pipeline.ACTIONS), Trees.handmade()), "ci/README.md");
         assertTrue(readme.contains("| `SCRAM_PASSWORDS` | `access` of msk |\n"), readme);
-        assertTrue(readme.contains("| `CONFLUENT_CLOUD_API_KEY` | `control-plane` of confluent |\n"), readme);
+        assertTrue(readme.contains("| `CONFLUENT_CLOUD_API_KEY` | `organization` of confluent, `control-plane` of confluent |\n"), readme);
         assertTrue(readme.contains("- `kafka-prod-eu-west-1` reaches the brokers of `confluent/prod/eu-west-1`\n"), readme);
         assertTrue(readme.contains("`main` is protected and asks for 2 approvals; `.github/CODEOWNERS` says whose."), readme);
         assertTrue(readme.contains("Lines of it wait as comments for a handle: ask ciso."), readme);

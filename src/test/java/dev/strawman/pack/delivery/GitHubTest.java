@@ -23,7 +23,8 @@ class GitHubTest {
 
     @Test
     void hasAWorkflowForEachClusterSoThatAPlatformIsDeletedWithItsOwn() {
-        assertEquals(List.of(".github/workflows/terraform-root.yml", ".github/workflows/msk-dev-eu-west-1.yml", ".github/workflows/confluent-dev-eu-west-1.yml",
+        assertEquals(List.of(".github/workflows/terraform-confluent.yml", ".github/workflows/terraform-msk.yml", ".github/workflows/confluent-organization.yml",
+                ".github/workflows/msk-dev-eu-west-1.yml", ".github/workflows/confluent-dev-eu-west-1.yml",
                 ".github/workflows/msk-prod-eu-west-1.yml", ".github/workflows/confluent-prod-eu-west-1.yml", ".github/workflows/strimzi.yml"), Trees.paths(workflows(FILES)));
     }
 
@@ -37,7 +38,7 @@ class GitHubTest {
 
     @Test
     void theSchemaRefusesAMisspeltKeyAnUnpinnedActionAndAnExpressionInAShell() {
-        String root = Trees.text(FILES, GitHubRoot.FILE);
+        String root = Trees.text(FILES, GitHubRoot.file("msk"));
         for (List<String> mistake : List.of(List.of("timeout-minutes: 30", "timeout-minute: 30"), List.of("with:\n          persist-credentials", "wiht:\n          persist-credentials"),
                 List.of("checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd", "checkout@v6"), List.of("apply \"$ROOT\"", "apply ${{ inputs.root }}"))) {
             assertTrue(root.contains(mistake.getFirst()), mistake.getFirst());
@@ -64,8 +65,30 @@ class GitHubTest {
     }
 
     @Test
+    void everyRootGetsTheCredentialsThatItsProviderReadsAndNoOthers() {
+        assertFalse(Trees.text(FILES, GitHubRoot.file("msk")).contains("CONFLUENT"), "roots in AWS read none of Confluent's");
+        String confluent = Trees.text(FILES, GitHubRoot.file("confluent"));
+        assertFalse(confluent.contains("SCRAM"), "roots of Confluent Cloud read none of AWS's");
+        assertTrue(confluent.contains("KAFKA_API_KEY: ${{ contains(fromJSON(inputs.credentials), 'KAFKA_API_KEY') && secrets.KAFKA_API_KEY || '' }}\n"), confluent);
+        JsonNode jobs = PipelineSchema.read(Trees.text(FILES, ".github/workflows/confluent-prod-eu-west-1.yml")).path("jobs");
+        assertEquals("[\"CONFLUENT_CLOUD_API_KEY\", \"CONFLUENT_CLOUD_API_SECRET\"]", jobs.path("control-plane").path("with").path("credentials").asText());
+        assertEquals("[\"KAFKA_API_KEY\", \"KAFKA_API_SECRET\"]", jobs.path("data-plane").path("with").path("credentials").asText());
+    }
+
+    @Test
+    void whatServesEveryEnvironmentIsPlannedWithEachProposalAndAppliedOnlyByHand() {
+        JsonNode workflow = PipelineSchema.read(Trees.text(FILES, ".github/workflows/confluent-organization.yml"));
+        List<String> triggers = new ArrayList<>();
+        workflow.path("on").fieldNames().forEachRemaining(triggers::add);
+        assertEquals(List.of("pull_request", "workflow_dispatch"), triggers);
+        assertEquals("confluent/organization/**", workflow.path("on").path("pull_request").path("paths").get(0).asText());
+        assertEquals("confluent-organization", workflow.path("jobs").path("organization").path("with").path("environment").asText());
+        assertEquals("confluent/${{ matrix.root }}", workflow.path("jobs").path("check").path("steps").get(2).path("env").path("ROOT").asText());
+    }
+
+    @Test
     void appliesOnlyWhatChangedOnTheDeployedBranchBehindTheEnvironment() {
-        JsonNode jobs = PipelineSchema.read(Trees.text(FILES, GitHubRoot.FILE)).path("jobs");
+        JsonNode jobs = PipelineSchema.read(Trees.text(FILES, GitHubRoot.file("msk"))).path("jobs");
         assertEquals("${{ inputs.environment }}-plan", jobs.path("plan").path("environment").asText());
         assertEquals("${{ inputs.environment }}", jobs.path("apply").path("environment").asText());
         assertEquals("github.event_name != 'pull_request' && github.ref == 'refs/heads/main' && needs.plan.outputs.changes == 'true'", jobs.path("apply").path("if").asText());
@@ -76,7 +99,7 @@ class GitHubTest {
     void noLongLivedKeyOfAwsAppears() {
         workflows(FILES).forEach(file -> assertFalse(file.text().toLowerCase(java.util.Locale.ROOT).contains("aws_access_key") || file.text().contains("aws-access-key-id"),
                 file.path().value()));
-        assertTrue(Trees.text(FILES, GitHubRoot.FILE).contains("TF_VAR_scram_passwords: ${{ secrets.SCRAM_PASSWORDS }}\n"));
+        assertTrue(Trees.text(FILES, GitHubRoot.file("msk")).contains("TF_VAR_scram_passwords: ${{ secrets.SCRAM_PASSWORDS }}\n"));
     }
 
     @Test

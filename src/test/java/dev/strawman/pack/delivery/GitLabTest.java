@@ -36,7 +36,7 @@ class GitLabTest {
 
     @Test
     void hasAFileForEachPlatform() {
-        assertEquals(List.of(".gitlab-ci.yml", ".gitlab/ci/msk.yml", ".gitlab/ci/confluent.yml", ".gitlab/ci/strimzi.yml"), Trees.paths(pipelines(FILES)));
+        assertEquals(List.of(".gitlab-ci.yml", ".gitlab/ci/confluent.yml", ".gitlab/ci/msk.yml", ".gitlab/ci/strimzi.yml"), Trees.paths(pipelines(FILES)));
     }
 
     @Test
@@ -60,7 +60,7 @@ class GitLabTest {
         Map<String, JsonNode> jobs = jobs(FILES);
         List<String> stages = new ArrayList<>();
         PipelineSchema.read(Trees.text(FILES, ".gitlab-ci.yml")).path("stages").forEach(stage -> stages.add(stage.asText()));
-        assertEquals(List.of("check", "cluster", "access", "control-plane", "data-plane"), stages);
+        assertEquals(List.of("check", "organization", "cluster", "access", "control-plane", "data-plane"), stages);
         jobs.forEach((name, job) -> job.path("needs").forEach(need -> {
             String other = need.isTextual() ? need.asText() : need.path("job").asText();
             assertTrue(jobs.containsKey(other), name + " needs " + other);
@@ -84,6 +84,16 @@ class GitLabTest {
         assertEquals("prod", apply.path("environment").path("name").asText());
         assertEquals("manual", apply.path("rules").get(0).path("when").asText());
         assertEquals("msk/prod/eu-west-1/access", apply.path("resource_group").asText());
+    }
+
+    @Test
+    void whatServesEveryEnvironmentIsAppliedByHandInAnEnvironmentOfItsOwn() {
+        Map<String, JsonNode> jobs = jobs(FILES);
+        assertEquals("confluent-organization/plan", jobs.get("confluent/organization plan").path("environment").path("name").asText());
+        JsonNode apply = jobs.get("confluent/organization apply");
+        assertEquals("confluent-organization", apply.path("environment").path("name").asText());
+        assertEquals("manual", apply.path("rules").get(0).path("when").asText());
+        assertEquals("confluent/organization/**/*", apply.path("rules").get(0).path("changes").get(0).asText());
     }
 
     @Test

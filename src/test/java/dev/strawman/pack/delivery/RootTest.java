@@ -1,6 +1,7 @@
 package dev.strawman.pack.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.HandmadePlan;
@@ -14,17 +15,17 @@ class RootTest {
 
     @Test
     void findsEveryFolderWithVersionsInTheOrderOfTheTree() {
-        assertEquals(List.of("msk/dev/eu-west-1/cluster", "msk/dev/eu-west-1/access", "confluent/dev/eu-west-1/control-plane", "confluent/dev/eu-west-1/data-plane",
+        assertEquals(List.of("confluent/organization", "msk/dev/eu-west-1/cluster", "msk/dev/eu-west-1/access", "confluent/dev/eu-west-1/control-plane", "confluent/dev/eu-west-1/data-plane",
                 "msk/prod/eu-west-1/cluster", "msk/prod/eu-west-1/access", "confluent/prod/eu-west-1/control-plane", "confluent/prod/eu-west-1/data-plane"),
                 ROOTS.stream().map(Root::path).toList());
     }
 
     @Test
     void takesSecretsFromSensitiveVariablesAndProviders() {
-        assertEquals(List.of(), ROOTS.get(0).secrets());
-        assertEquals(List.of("TF_VAR_scram_passwords"), ROOTS.get(1).secrets());
-        assertEquals(List.of("CONFLUENT_CLOUD_API_KEY", "CONFLUENT_CLOUD_API_SECRET"), ROOTS.get(2).secrets());
-        assertEquals(List.of("KAFKA_API_KEY", "KAFKA_API_SECRET"), ROOTS.get(3).secrets());
+        assertEquals(List.of(), ROOTS.get(1).secrets());
+        assertEquals(List.of("TF_VAR_scram_passwords"), ROOTS.get(2).secrets());
+        assertEquals(List.of("CONFLUENT_CLOUD_API_KEY", "CONFLUENT_CLOUD_API_SECRET"), ROOTS.get(3).secrets());
+        assertEquals(List.of("KAFKA_API_KEY", "KAFKA_API_SECRET"), ROOTS.get(4).secrets());
     }
 
     @Test
@@ -36,6 +37,17 @@ class RootTest {
     void findsTheRootsOfAStoryInTheOrderOfTheirUse() {
         Plan plan = PackPlans.story("payments");
         assertEquals(List.of("foundation", "cluster", "topics", "access", "replication"), Root.of(plan, PackPlans.tree(plan)).stream()
-                .filter(root -> root.deployment().path().equals("msk/dr/eu-central-1")).map(Root::name).toList());
+                .filter(root -> root.home().equals("msk/dr/eu-central-1")).map(Root::name).toList());
+    }
+
+    @Test
+    void whatServesEveryEnvironmentHasAnEntryOfItsOwn() {
+        Plan plan = PackPlans.story("payments");
+        Root organization = Root.of(plan, PackPlans.tree(plan)).stream().filter(Root::everywhere).findFirst().orElseThrow();
+        assertEquals("confluent/organization", organization.path());
+        assertEquals("organization", organization.name());
+        assertEquals("confluent-organization", organization.environment());
+        assertEquals("eu-west-1", organization.region());
+        assertFalse(organization.inside(), "it calls the vendor's public interface only");
     }
 }

@@ -31,7 +31,7 @@ final class Trees {
     }
 
     static List<Artifact> handmade() {
-        List<Artifact> tree = new ArrayList<>();
+        List<Artifact> tree = new ArrayList<>(PackPlans.root("confluent/organization", "confluentinc/confluent", "variable \"oauth_issuer\" {\n}"));
         for (String site : List.of("dev/eu-west-1", "prod/eu-west-1")) {
             tree.addAll(PackPlans.root("msk/" + site + "/cluster", "hashicorp/aws", "variable \"zones\" {\n}"));
             tree.addAll(PackPlans.root("msk/" + site + "/access", "hashicorp/aws", SECRETS));

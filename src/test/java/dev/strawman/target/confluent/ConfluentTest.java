@@ -43,10 +43,10 @@ class ConfluentTest {
             Capacity capacity = option.equals("cc-dedicated")
                     ? new Capacity.Units("CKU", 2, 2, units.highAvailability(), units.binding(), units.next()) : units;
             return new Deployment("confluent", option, "Confluent Cloud " + option, one.site(), capacity, authentication, authorisation, network, customerKeys,
-                    "", one.settableTopicKeys(), one.vendorOperates(), one.teamOperates(), one.gaps());
+                    "", one.replication(), one.settableTopicKeys(), one.vendorOperates(), one.teamOperates(), one.gaps());
         }).toList();
         return new Plan(plan.client(), plan.sites(), deployments, plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(),
-                plan.estate(), plan.pins(), plan.captures());
+                plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
     }
 
     private static SortedMap<String, String> files(Plan plan) {
@@ -65,7 +65,8 @@ class ConfluentTest {
     @CsvSource({
         "cc-enterprise, OAUTH, RBAC, PRIVATELINK, true", "cc-enterprise, MTLS, RBAC, PRIVATELINK, false", "cc-enterprise, APIKEY, ACL, PRIVATELINK, true",
         "cc-standard, OAUTH, RBAC, PUBLIC, false", "cc-standard, APIKEY, RBAC, PUBLIC, false", "cc-basic, APIKEY, ACL, PUBLIC, false",
-        "cc-dedicated, OAUTH, RBAC, PRIVATELINK, true", "cc-dedicated, MTLS, ACL, PUBLIC, true"})
+        "cc-dedicated, OAUTH, RBAC, PRIVATELINK, true", "cc-dedicated, MTLS, ACL, PUBLIC, true", "cc-dedicated, APIKEY, RBAC, PEERED, false",
+        "cc-dedicated, MTLS, RBAC, PEERED, true"})
     void terraformTakesEveryVariation(String option, ClientAuth authentication, Authorisation authorisation, Network network, boolean customerKeys) {
         Terraform.assumeAvailable();
         Plan plan = plan(option, authentication, authorisation, network, customerKeys);
@@ -134,6 +135,96 @@ class ConfluentTest {
         assertTrue(files.get("confluent/prod/eu-west-1/control-plane/identities.tf").contains("&& (OU == 'prod')\""));
         assertTrue(files.get("confluent/dr/eu-central-1/control-plane/identities.tf").contains("&& (OU == 'dr' || OU == 'prod')\""));
         assertTrue(files.get("confluent/dev/eu-west-1/control-plane/identities.tf").contains("&& (OU == 'dev' || OU == 'test')\""));
+    }
+
+    private static final String PROD = "confluent/prod/eu-west-1/";
+    private static final String DR = "confluent/dr/eu-central-1/";
+
+    @Test
+    void certificatesHaveAccountsOfTheirOwnAtTheRegistry() {
+        SortedMap<String, String> files = files(plan("cc-enterprise", ClientAuth.MTLS, Authorisation.RBAC, Network.PRIVATELINK, false));
+        assertTrue(files.get(PROD + "control-plane/identities.tf").contains("""
+                  registry_accounts = {
+                    "card-gateway"  = "northgate-payments-prod-card-gateway-registry"
+                    "fraud-scoring" = "northgate-payments-prod-fraud-scoring-registry"
+                  }
+                """));
+        assertTrue(files.get(PROD + "control-plane/access.tf").contains("  principal   = \"User:${confluent_service_account.registry[each.value.application].id}\"\n"));
+        assertFalse(files.get(PROD + "control-plane/identities.tf").contains("confluent_api_key"), "no key is in the state");
+        assertTrue(files.get("confluent/README.md").contains("`registry_accounts`"));
+    }
+
+    @Test
+    void keysForTheRegistryAreThoseOfApplicationsWithSchemas() {
+        String identities = files(plan("cc-basic", ClientAuth.APIKEY, Authorisation.ACL, Network.PUBLIC, false)).get(PROD + "control-plane/identities.tf");
+        assertTrue(identities.contains("  registry_applications = [\"card-gateway\", \"fraud-scoring\"]\n"), identities);
+        assertTrue(identities.contains("resource \"confluent_api_key\" \"registry\" {"), identities);
+    }
+
+    @Test
+    void theRegistryKnowsRolesEvenWhereBrokersKnowAccessRules() {
+        SortedMap<String, String> files = files(plan("cc-enterprise", ClientAuth.OAUTH, Authorisation.ACL, Network.PRIVATELINK, false));
+        String access = files.get(PROD + "control-plane/access.tf");
+        assertTrue(access.contains("resource \"confluent_role_binding\" \"subject\""), access);
+        assertFalse(access.contains("resource \"confluent_role_binding\" \"application\""), access);
+        assertTrue(files.get(PROD + "data-plane/providers.tf").contains("CONFLUENT_CLOUD_API_KEY"), "the provider looks up principals of access rules");
+    }
+
+    @Test
+    void addressesLeadThroughTheAccessPoint() {
+        SortedMap<String, String> files = files();
+        String outputs = files.get(PROD + "control-plane/outputs.tf");
+        assertTrue(outputs.contains("if endpoint.access_point_id == confluent_access_point.clients.id])"), outputs);
+        assertTrue(outputs.contains("  value       = local.endpoint.bootstrap_endpoint\n") && outputs.contains("  value       = local.endpoint.rest_endpoint\n"), outputs);
+        assertTrue(files.get(PROD + "control-plane/cluster.tf").contains("    confluent_access_point.clients,"));
+        String dedicated = files(plan("cc-dedicated", ClientAuth.OAUTH, Authorisation.RBAC, Network.PRIVATELINK, true)).get(PROD + "control-plane/outputs.tf");
+        assertTrue(dedicated.contains("  value       = confluent_kafka_cluster.cluster.bootstrap_endpoint\n"), dedicated);
+    }
+
+    @Test
+    void noPlanWaitsForTheRegistry() {
+        String cluster = files().get(PROD + "control-plane/cluster.tf");
+        assertFalse(cluster.substring(cluster.indexOf("data \"confluent_schema_registry_cluster\"")).contains("depends_on ="), cluster);
+    }
+
+    @Test
+    void theNetworkThatWasCapturedMayConnect() {
+        SortedMap<String, String> files = files();
+        assertTrue(files.get(PROD + "control-plane/locals.tf").contains("  network_cidr = \"10.40.0.0/16\"\n"));
+        assertTrue(files.get("confluent/dev/eu-west-1/control-plane/locals.tf").contains("  network_cidr = null # nobody named it\n"));
+        assertTrue(files.get(PROD + "control-plane/network.tf").contains("merge({ network = local.network_cidr }, var.client_cidrs)"));
+    }
+
+    @Test
+    void theLinkReadsWhatItCopiesAndNoMore() {
+        SortedMap<String, String> files = files();
+        assertTrue(files.get(PROD + "control-plane/link.tf").contains("  display_name = \"northgate-payments-prod-link\"\n"));
+        String link = files.get(PROD + "data-plane/link.tf");
+        assertTrue(link.contains("    \"payments.authorisation.requested\",\n") && !link.contains(".dlq"), link);
+        assertFalse(files.containsKey(DR + "data-plane/link.tf"), "nothing is copied from there");
+        assertFalse(files.containsKey(DR + "control-plane/link.tf"), "nothing is copied from there");
+    }
+
+    @Test
+    void peeringIsPeeringAndNotPrivateLink() {
+        SortedMap<String, String> files = files(plan("cc-dedicated", ClientAuth.APIKEY, Authorisation.RBAC, Network.PEERED, false));
+        String network = files.get(PROD + "control-plane/network.tf");
+        assertTrue(network.contains("  connection_types = [\"PEERING\"]\n") && network.contains("resource \"confluent_peering\" \"clients\""), network);
+        assertFalse(network.contains("aws_vpc_endpoint"), network);
+    }
+
+    @Test
+    void noLinkEndsInAProductThatTakesNone() {
+        Plan enterprise = HandmadePlan.plan();
+        List<Deployment> deployments = enterprise.on("confluent").stream().map(one -> new Deployment(one.platform(), "cc-standard", one.optionName(), one.site(),
+                one.capacity(), ClientAuth.APIKEY, Authorisation.RBAC, Network.PUBLIC, false, "", new Deployment.Replication("Cluster Linking", true, false),
+                one.settableTopicKeys(), one.vendorOperates(), one.teamOperates(), one.gaps())).toList();
+        SortedMap<String, String> files = files(new Plan(enterprise.client(), enterprise.sites(), deployments, enterprise.watch(), enterprise.exclusions(), enterprise.decisions(),
+                enterprise.assumptions(), enterprise.questions(), enterprise.delivery(), enterprise.estate(), enterprise.pins(), enterprise.platforms(), enterprise.figures(), enterprise.captures()));
+        assertFalse(files.containsKey(DR + "replication/link.tf"));
+        assertFalse(files.containsKey(PROD + "data-plane/link.tf"));
+        assertTrue(files.get(DR + "data-plane/topics-authorisation-to-ledger.tf").contains("\"payments.authorisation.requested\" = {"), "its topics are its own");
+        assertFalse(files.get("confluent/README.md").contains("copied to"));
     }
 
     @Test

@@ -26,7 +26,7 @@ final class MskPlans {
         List<Deployment> deployments = plan.sites().stream().map(change)
                 .map(site -> deployment(site, option, authentication, network)).toList();
         return new Plan(plan.client(), deployments.stream().map(Deployment::site).toList(), deployments, plan.watch(), plan.exclusions(), plan.decisions(),
-                plan.assumptions(), plan.questions(), plan.delivery(), plan.estate(), plan.pins(), plan.captures());
+                plan.assumptions(), plan.questions(), plan.delivery(), plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
     }
 
     private static Deployment deployment(Site site, String option, Security.ClientAuth authentication, Security.Network network) {
@@ -35,12 +35,12 @@ final class MskPlans {
         Capacity.Brokers brokers = (Capacity.Brokers) made.capacity();
         Capacity capacity = switch (option) {
             case "msk-serverless" -> new Capacity.Pooled(brokers.binding(), brokers.next());
-            case "msk-standard" -> new Capacity.Brokers(brokers.brokers(), brokers.instanceType(), 16, 64, 0, brokers.diskGiB(), brokers.maximumDiskGiB(),
+            case "msk-standard" -> new Capacity.Brokers(brokers.brokers(), brokers.instanceType(), 16, 64, Capacity.Pod.NONE, 0, brokers.diskGiB(), brokers.maximumDiskGiB(),
                     Optional.empty(), site.production(), brokers.binding(), brokers.next());
             default -> brokers;
         };
         return new Deployment(made.platform(), option, made.optionName(), site, capacity, authentication, made.authorisation(), network,
-                made.customerKeys(), made.kafkaVersion(), made.settableTopicKeys(), made.vendorOperates(), made.teamOperates(), made.gaps());
+                made.customerKeys(), made.kafkaVersion(), made.replication(), made.settableTopicKeys(), made.vendorOperates(), made.teamOperates(), made.gaps());
     }
 
     /** The same site in a network of which the identifier was captured. */

@@ -154,7 +154,7 @@ class MskTest {
     void writesNothingForAPlanWithoutAmazonMsk() {
         Plan plan = MskPlans.of("msk-express", ClientAuth.IAM);
         Plan none = new Plan(plan.client(), plan.sites(), List.of(), plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(),
-                plan.delivery(), plan.estate(), plan.pins(), plan.captures());
+                plan.delivery(), plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
 
         assertEquals(List.of(), new Msk().artifacts(none, new Templates()));
     }

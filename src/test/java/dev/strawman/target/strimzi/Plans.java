@@ -44,14 +44,14 @@ final class Plans {
 
     static Plan with(Plan plan, Security.ClientAuth authentication, Security.Network network) {
         return with(plan, old -> new Deployment(old.platform(), old.option(), old.optionName(), old.site(), old.capacity(), authentication, old.authorisation(), network,
-                old.customerKeys(), old.kafkaVersion(), old.settableTopicKeys(), old.vendorOperates(), old.teamOperates(), old.gaps()));
+                old.customerKeys(), old.kafkaVersion(), old.replication(), old.settableTopicKeys(), old.vendorOperates(), old.teamOperates(), old.gaps()));
     }
 
     /** All deployments on Strimzi changed in the same way, and the sites they stand for. */
     static Plan with(Plan plan, UnaryOperator<Deployment> change) {
         List<Deployment> changed = plan.deployments().stream().map(each -> each.platform().equals("strimzi") ? change.apply(each) : each).toList();
         List<Site> sites = changed.stream().filter(each -> each.platform().equals("strimzi")).map(Deployment::site).toList();
-        return new Plan(plan.client(), sites, changed, plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(), plan.estate(), plan.pins(),
+        return new Plan(plan.client(), sites, changed, plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(), plan.estate(), plan.pins(), plan.platforms(), plan.figures(),
                 plan.captures());
     }
 
@@ -65,12 +65,12 @@ final class Plans {
 
     private static Deployment with(Deployment old, Site site, Capacity capacity) {
         return new Deployment(old.platform(), old.option(), old.optionName(), site, capacity, old.authentication(), old.authorisation(), old.network(),
-                old.customerKeys(), old.kafkaVersion(), old.settableTopicKeys(), old.vendorOperates(), old.teamOperates(), old.gaps());
+                old.customerKeys(), old.kafkaVersion(), old.replication(), old.settableTopicKeys(), old.vendorOperates(), old.teamOperates(), old.gaps());
     }
 
     static Deployment tiered(Deployment old) {
         Capacity.Brokers brokers = (Capacity.Brokers) old.capacity();
-        return with(old, new Capacity.Brokers(brokers.brokers(), brokers.instanceType(), brokers.vCpus(), brokers.memoryGiB(), brokers.heapGiB(), brokers.diskGiB(),
+        return with(old, new Capacity.Brokers(brokers.brokers(), brokers.instanceType(), brokers.vCpus(), brokers.memoryGiB(), brokers.pod(), brokers.heapGiB(), brokers.diskGiB(),
                 brokers.maximumDiskGiB(), brokers.controllers(), true, brokers.binding(), brokers.next()));
     }
 
@@ -80,7 +80,7 @@ final class Plans {
         List<Topic> topics = site.topics().stream().map(topic -> new Topic(topic.name(), topic.logicalName(), topic.kind(), topic.environment(), topic.useCase(),
                 topic.partitions(), 1, topic.settings().stream().filter(setting -> !setting.key().equals("min.insync.replicas")).toList(), topic.subject(),
                 topic.classification(), topic.personalFields(), topic.sensitive(), topic.requirement(), topic.partitionReason())).toList();
-        return with(old, with(site, 1, topics), new Capacity.Brokers(1, brokers.instanceType(), brokers.vCpus(), brokers.memoryGiB(), brokers.heapGiB(), brokers.diskGiB(),
+        return with(old, with(site, 1, topics), new Capacity.Brokers(1, brokers.instanceType(), brokers.vCpus(), brokers.memoryGiB(), brokers.pod(), brokers.heapGiB(), brokers.diskGiB(),
                 brokers.maximumDiskGiB(), Optional.empty(), false, brokers.binding(), brokers.next()));
     }
 
@@ -90,7 +90,7 @@ final class Plans {
     }
 
     private static Plan with(Plan plan, List<Deployment> deployments, Delivery delivery, Estate estate) {
-        return new Plan(plan.client(), plan.sites(), deployments, plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), delivery, estate, plan.pins(),
+        return new Plan(plan.client(), plan.sites(), deployments, plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), delivery, estate, plan.pins(), plan.platforms(), plan.figures(),
                 plan.captures());
     }
 }

@@ -161,7 +161,7 @@ class StrimziTest {
     void aPlanWithoutThisPlatformWritesNothing() {
         Plan plan = Plans.plan();
         Plan without = new Plan(plan.client(), plan.sites(), plan.on("msk"), plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(),
-                plan.estate(), plan.pins(), plan.captures());
+                plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
 
         assertEquals(List.of(), new Strimzi().artifacts(without, TEMPLATES));
     }
