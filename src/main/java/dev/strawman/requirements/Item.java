@@ -28,6 +28,9 @@ public @interface Item {
     /** Without this field nothing can be planned. */
     boolean must() default false;
 
+    /** The shortest starter shows it although it has a default, because an example there would not fit the default. */
+    boolean shown() default false;
+
     /** Smallest number; counts are not negative. */
     long min() default 0;
 

@@ -45,7 +45,7 @@ public record Requirements(
         @Item(says = "Retries and dead letters.") DeadLetters dlq,
         @Item(says = "Audit events and how long they are kept.") Audit audit,
         @Item(says = "Logs and how long they are kept.") Logging logging,
-        @Item(says = "Support tiers, out-of-hours cover and escalation.") Support support,
+        @Item(says = "Support tiers, out-of-hours cover and escalation.", shown = true) Support support,
         @Item(says = "Patching and vulnerability scanning.") Patching patching,
         @Item(says = "What developers work with.") DevEnvironment devEnvironment,
         @Item(says = "Rules of the source repository.") SourceControl sourceControl,

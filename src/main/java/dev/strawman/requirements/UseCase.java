@@ -18,7 +18,7 @@ public record UseCase(
         @Item(says = "The record key.", must = true) Key key,
         @Item(says = "How records are assigned to partitions.", fallback = "murmur2") Partitioner partitioner,
         @Item(says = "How consumers share partitions.", fallback = "cooperative") Assignor assignor,
-        @Item(says = "What a failure costs.", must = true, example = "{perHour: 9000 USD, reputation: H}") CostOfFailure costOfFailure,
+        @Item(says = "What a failure costs.", must = true, example = "{perHour: 9000 GBP, reputation: H}") CostOfFailure costOfFailure,
         @Item(says = "Delivery guarantee, side effects and validation.") Correctness correctness,
         @Item(says = "Events and their data; every use case has at least one.", must = true) List<Event> events,
         @Item(says = "How an incompatible change is brought in.", fallback = "new-version-topic") UpgradePath upgradePath,
@@ -66,9 +66,9 @@ public record UseCase(
 
     /** What goes wrong costs money, reputation or safety. */
     public record CostOfFailure(
-            @Item(says = "One hour of standstill.", example = "9000 USD") Optional<Money> perHour,
-            @Item(says = "One lost event.", example = "40 USD") Optional<Money> perLostEvent,
-            @Item(says = "One duplicate.", example = "15 USD") Optional<Money> perDuplicate,
+            @Item(says = "One hour of standstill.", example = "9000 GBP") Optional<Money> perHour,
+            @Item(says = "One lost event.", example = "40 GBP") Optional<Money> perLostEvent,
+            @Item(says = "One duplicate.", example = "15 GBP") Optional<Money> perDuplicate,
             @Item(says = "Reputation.", fallback = "L") Grade reputation,
             @Item(says = "Whether people may come to harm.", fallback = "false") boolean safety) {
     }

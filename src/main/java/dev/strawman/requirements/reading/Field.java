@@ -11,9 +11,10 @@ import java.util.Optional;
 /**
  * One component of a record of requirements: its name, what it may hold, and what {@link Item} says about it.
  *
- * @param type what one value is: the element of a list, the content of an optional
+ * @param type  what one value is: the element of a list, the content of an optional
+ * @param shown the shortest starter shows it although it has a default
  */
-record Field(String name, Class<?> type, Occurrence occurrence, boolean must, String says, String fallback, String example,
+record Field(String name, Class<?> type, Occurrence occurrence, boolean must, boolean shown, String says, String fallback, String example,
         long min, long max, Shape shape) {
 
     enum Occurrence { ONE, OPTIONAL, LIST }
@@ -30,7 +31,7 @@ record Field(String name, Class<?> type, Occurrence occurrence, boolean must, St
             }
             type = generic.getActualTypeArguments()[0];
         }
-        return new Field(component.getName(), (Class<?>) type, occurrence, item.must(), item.says(), item.fallback(), item.example(),
+        return new Field(component.getName(), (Class<?>) type, occurrence, item.must(), item.shown(), item.says(), item.fallback(), item.example(),
                 item.min(), item.max(), item.shape());
     }
 

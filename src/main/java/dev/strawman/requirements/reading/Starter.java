@@ -28,7 +28,7 @@ public final class Starter {
         this.full = full;
     }
 
-    /** Only what has no default, and what a plan cannot do without. */
+    /** Only what has no default, what a plan cannot do without, and what the examples of these ask for. */
     public static String minimal() {
         return new Starter(false).file("""
                 # Requirements for a Kafka platform: what has to be known, with invented values. Replace every value.
@@ -51,7 +51,7 @@ public final class Starter {
         lines.append(introduction);
         lines.append("apiVersion: ").append(Requirements.API_VERSION).append("\nkind: ").append(Requirements.KIND).append('\n');
         for (Field field : fields.of(Requirements.class)) {
-            if (full || field.must()) {
+            if (full || field.must() || field.shown()) {
                 lines.append("\n# ").append(field.says()).append('\n');
                 field(field, null, "", field.name(), full);
             }
@@ -64,7 +64,7 @@ public final class Starter {
         String before = lead;
         for (Field field : fields.of(section)) {
             Node own = given.value(field.name());
-            if (all || field.must() || !saysNothing(own)) {
+            if (all || field.must() || field.shown() || !saysNothing(own)) {
                 field(field, own, before, path + "." + field.name(), all);
                 before = " ".repeat(lead.length());
             }

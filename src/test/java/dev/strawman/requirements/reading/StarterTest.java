@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,14 @@ class StarterTest {
         assertTrue(read.captures().assumed().size() > 80, "assumed " + read.captures().assumed().size());
         long written = Starter.minimal().lines().filter(line -> !line.isBlank() && !line.strip().startsWith("#")).count();
         assertTrue(written <= 60, written + " lines");
+    }
+
+    @Test
+    void startersRaiseNoWarning() {
+        for (String text : List.of(Starter.minimal(), Starter.full())) {
+            Requirements read = RequirementsReader.read("requirements.yaml", text);
+            assertEquals(List.of(), Rules.check(read));
+        }
     }
 
     @Test
