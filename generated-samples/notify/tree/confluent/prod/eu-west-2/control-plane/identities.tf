@@ -1,0 +1,48 @@
+# Who the applications are, for security.clientAuth.
+# Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
+
+locals {
+  # Applications and what they are; the rights of each stand in access.tf.
+  applications = {
+    "case-system"          = { name = "department-for-local-services-prod-case-system", about = "Application case-system, owned by service-owner" }
+    "notification-service" = { name = "department-for-local-services-prod-notification-service", about = "Application notification-service, owned by service-owner" }
+    "archive-s3-sink"      = { name = "department-for-local-services-prod-archive-s3-sink", about = "Connector archive-s3-sink, owned by service-owner" }
+    "kafka-probe"          = { name = "department-for-local-services-prod-kafka-probe", about = "Application kafka-probe, owned by service-owner" }
+  }
+}
+
+# A token of the client's own identity provider is enough: there is no secret here that could leak.
+resource "confluent_identity_pool" "application" {
+  for_each = local.applications
+
+  display_name   = each.value.name
+  description    = each.value.about
+  identity_claim = "claims.sub"
+  filter         = "claims.sub == '${var.oauth_subjects[each.key]}'"
+
+  identity_provider {
+    id = var.identity_provider_id
+  }
+}
+
+locals {
+  principals = { for name, pool in confluent_identity_pool.application : name => pool.id }
+}
+
+# Who applies the root data-plane. Its keys are made by a person and kept in the secret store, see confluent/README.md.
+resource "confluent_service_account" "deployer" {
+  display_name = "department-for-local-services-prod-deployer"
+  description  = "Applies topics and subjects of ${local.cluster_name}"
+}
+
+resource "confluent_role_binding" "deployer_cluster" {
+  principal   = "User:${confluent_service_account.deployer.id}"
+  role_name   = "CloudClusterAdmin"
+  crn_pattern = confluent_kafka_cluster.cluster.rbac_crn
+}
+
+resource "confluent_role_binding" "deployer_subjects" {
+  principal   = "User:${confluent_service_account.deployer.id}"
+  role_name   = "DataSteward"
+  crn_pattern = confluent_environment.environment.resource_name
+}

@@ -1,0 +1,34 @@
+# All that differs between environments, for environments[dev].
+# Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
+
+locals {
+  environment  = "dev" # in the account captured as nonprod
+  region       = "eu-west-2"
+  cluster_name = "department-for-local-services-dev"
+
+  # The network exists; it is looked up, never changed.
+  network_cidr = "10.81.0.0/16"
+  vpc_id       = null # nobody named it
+
+  log_group_name     = "/aws/msk/department-for-local-services-dev"
+  log_retention_days = 30 # asked: 30d (logging.retention (default))
+
+  key_rotation_days = 365 # asked: 365d (keys.rotation (default))
+  key_deletion_days = 7   # time to notice that a key is gone before its data is
+  data_key_alias    = "alias/department-for-local-services-dev-msk-data"
+  logs_key_alias    = "alias/department-for-local-services-dev-msk-logs"
+
+  security_group_name = "department-for-local-services-dev-msk-brokers"
+
+  # One port for each way to sign in.
+  client_ports = {
+    iam = 9098 # services and administrators
+  }
+
+  tags = {
+    Client      = "department-for-local-services"
+    Environment = local.environment
+    Cluster     = local.cluster_name
+    ManagedBy   = "terraform"
+  }
+}

@@ -1,0 +1,23 @@
+# Registry of event schemas, for features.schemaRegistry.
+# Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
+
+# A registry for schemas; the schemas themselves are the teams' and come with their releases:
+# aws glue create-schema, later register-schema-version, under the names of local.subjects.
+resource "aws_glue_registry" "schemas" {
+  registry_name = local.registry_name
+  description   = "Schemas of the events on ${local.cluster_name}"
+
+  lifecycle {
+    prevent_destroy = false
+  }
+}
+
+locals {
+  # Subject, with the format and the compatibility that its schema is created with.
+  subjects = {
+    "dev.cases.case.updated-value"               = { format = "JSON", compatibility = "BACKWARD" }
+    "dev.notifications.notification.sent-value"  = { format = "JSON", compatibility = "BACKWARD" }
+    "test.cases.case.updated-value"              = { format = "JSON", compatibility = "BACKWARD" }
+    "test.notifications.notification.sent-value" = { format = "JSON", compatibility = "BACKWARD" }
+  }
+}

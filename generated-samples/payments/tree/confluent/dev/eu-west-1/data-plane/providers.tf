@@ -1,0 +1,7 @@
+# Whose credentials are used.
+# Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
+
+# The cluster and its credentials come from the environment, so that no secret is in the state and rotation changes no file:
+# KAFKA_ID, KAFKA_REST_ENDPOINT, KAFKA_API_KEY, KAFKA_API_SECRET,
+# SCHEMA_REGISTRY_ID, SCHEMA_REGISTRY_REST_ENDPOINT, SCHEMA_REGISTRY_API_KEY, SCHEMA_REGISTRY_API_SECRET.
+provider "confluent" {}

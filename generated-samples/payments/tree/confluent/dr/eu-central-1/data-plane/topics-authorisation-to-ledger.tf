@@ -1,0 +1,114 @@
+# Topics of authorisation-to-ledger.
+# Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
+
+locals {
+  topics_authorisation_to_ledger = {
+    # Records to try again, restricted, for dlq.strategy
+    "payments.authorisation.requested.fraud-scoring.retry-1m" = {
+      partitions = 3 # failures only, 3 partitions are enough
+      config = {
+        "cleanup.policy"         = "delete"     # records wait 1 min here before they are tried again (dlq.backoff)
+        "max.message.bytes"      = "1048588"    # records have 5.86 KiB in the 99th percentile
+        "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
+        "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
+        "retention.ms"           = "1209600000" # 14d (dlq.retention)
+      }
+    }
+
+    # Records to try again, restricted, for dlq.strategy
+    "payments.authorisation.requested.fraud-scoring.retry-10m" = {
+      partitions = 3 # failures only, 3 partitions are enough
+      config = {
+        "cleanup.policy"         = "delete"     # records wait 10 min here before they are tried again (dlq.backoff)
+        "max.message.bytes"      = "1048588"    # records have 5.86 KiB in the 99th percentile
+        "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
+        "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
+        "retention.ms"           = "1209600000" # 14d (dlq.retention)
+      }
+    }
+
+    # Records to try again, restricted, for dlq.strategy
+    "payments.authorisation.requested.fraud-scoring.retry-1h" = {
+      partitions = 3 # failures only, 3 partitions are enough
+      config = {
+        "cleanup.policy"         = "delete"     # records wait 1h here before they are tried again (dlq.backoff)
+        "max.message.bytes"      = "1048588"    # records have 5.86 KiB in the 99th percentile
+        "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
+        "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
+        "retention.ms"           = "1209600000" # 14d (dlq.retention)
+      }
+    }
+
+    # Records that nobody could process, restricted, for dlq.strategy
+    "payments.authorisation.requested.fraud-scoring.dlq" = {
+      partitions = 3 # failures only, 3 partitions are enough
+      config = {
+        "cleanup.policy"         = "delete"     # records that could not be processed wait here for a person (dlq.strategy)
+        "max.message.bytes"      = "1048588"    # records have 5.86 KiB in the 99th percentile
+        "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
+        "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
+        "retention.ms"           = "1209600000" # 14d (dlq.retention)
+      }
+    }
+
+    # Records to try again, restricted, for dlq.strategy
+    "payments.authorisation.decided.ledger-service.retry-1m" = {
+      partitions = 3 # failures only, 3 partitions are enough
+      config = {
+        "cleanup.policy"         = "delete"     # records wait 1 min here before they are tried again (dlq.backoff)
+        "max.message.bytes"      = "1048588"    # records have 5.86 KiB in the 99th percentile
+        "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
+        "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
+        "retention.ms"           = "1209600000" # 14d (dlq.retention)
+      }
+    }
+
+    # Records to try again, restricted, for dlq.strategy
+    "payments.authorisation.decided.ledger-service.retry-10m" = {
+      partitions = 3 # failures only, 3 partitions are enough
+      config = {
+        "cleanup.policy"         = "delete"     # records wait 10 min here before they are tried again (dlq.backoff)
+        "max.message.bytes"      = "1048588"    # records have 5.86 KiB in the 99th percentile
+        "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
+        "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
+        "retention.ms"           = "1209600000" # 14d (dlq.retention)
+      }
+    }
+
+    # Records to try again, restricted, for dlq.strategy
+    "payments.authorisation.decided.ledger-service.retry-1h" = {
+      partitions = 3 # failures only, 3 partitions are enough
+      config = {
+        "cleanup.policy"         = "delete"     # records wait 1h here before they are tried again (dlq.backoff)
+        "max.message.bytes"      = "1048588"    # records have 5.86 KiB in the 99th percentile
+        "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
+        "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
+        "retention.ms"           = "1209600000" # 14d (dlq.retention)
+      }
+    }
+
+    # Records that nobody could process, restricted, for dlq.strategy
+    "payments.authorisation.decided.ledger-service.dlq" = {
+      partitions = 3 # failures only, 3 partitions are enough
+      config = {
+        "cleanup.policy"         = "delete"     # records that could not be processed wait here for a person (dlq.strategy)
+        "max.message.bytes"      = "1048588"    # records have 5.86 KiB in the 99th percentile
+        "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
+        "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
+        "retention.ms"           = "1209600000" # 14d (dlq.retention)
+      }
+    }
+
+    # Records that nobody could process, confidential, for dlq.strategy
+    "ledger.entry.posted.warehouse-s3-sink.dlq" = {
+      partitions = 3 # failures only, 3 partitions are enough
+      config = {
+        "cleanup.policy"         = "delete"     # records that could not be processed wait here for a person (dlq.strategy)
+        "max.message.bytes"      = "1048588"    # Kafka's default, no large records were captured
+        "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
+        "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[ledger].resilience)
+        "retention.ms"           = "1209600000" # 14d (dlq.retention)
+      }
+    }
+  }
+}

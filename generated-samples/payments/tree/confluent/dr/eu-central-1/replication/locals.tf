@@ -1,0 +1,22 @@
+# All that differs between environments, for environments[dr].
+# Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
+
+locals {
+  environment = "dr"
+  link_name   = "from-prod-eu-west-1"
+
+  # Topics that are copied from prod/eu-west-1; they cannot be written here until they are promoted.
+  mirrored_topics = [
+    "payments.authorisation.requested",
+    "payments.authorisation.decided",
+    "ledger.entry.posted",
+    "customer.profile.changed",
+  ]
+
+  # Consumers that go on here where they stood there.
+  consumer_groups = [
+    "fraud-scoring",
+    "ledger-service",
+    "connect-warehouse-s3-sink",
+  ]
+}

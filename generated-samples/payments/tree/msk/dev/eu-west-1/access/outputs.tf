@@ -1,0 +1,12 @@
+# What applications and people look up.
+# Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
+
+output "application_policy_arns" {
+  description = "IAM policy of each application, to attach to its role."
+  value       = { for key, policy in aws_iam_policy.application : key => policy.arn }
+}
+
+output "administrator_policy_arn" {
+  description = "IAM policy for the people who run the scripts of this folder."
+  value       = aws_iam_policy.administrator.arn
+}

@@ -1,0 +1,22 @@
+# From where to where, for sla.regionLoss.rpo.
+# Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
+
+locals {
+  environment  = "dr" # in the account captured as dr
+  region       = "eu-central-1"
+  cluster_name = "northgate-payments-dr"
+
+  source_region       = "eu-west-1"
+  source_cluster_name = "northgate-payments-prod"
+
+  security_group_name = "northgate-payments-dr-msk-brokers"
+  replicator_name     = "northgate-payments-dr-msk-replicator"
+  role_name           = "northgate-payments-dr-eu-central-1-msk-replicator"
+
+  tags = {
+    Client      = "northgate-payments"
+    Environment = local.environment
+    Cluster     = local.cluster_name
+    ManagedBy   = "terraform"
+  }
+}

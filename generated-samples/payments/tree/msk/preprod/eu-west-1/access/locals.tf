@@ -1,0 +1,17 @@
+# All that differs between environments, for environments[preprod].
+# Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
+
+locals {
+  environment  = "preprod" # in the account captured as preprod
+  region       = "eu-west-1"
+  cluster_name = "northgate-payments-preprod"
+
+  registry_name = "northgate-payments-preprod"
+
+  tags = {
+    Client      = "northgate-payments"
+    Environment = local.environment
+    Cluster     = local.cluster_name
+    ManagedBy   = "terraform"
+  }
+}

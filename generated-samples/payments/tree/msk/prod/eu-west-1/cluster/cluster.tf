@@ -1,0 +1,99 @@
+# The brokers, for sla.availability, security.clientAuth, keys.byok.
+# Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
+
+# Amazon MSK makes one change at a time, and brokers restart one by one: plan one change an apply, and hours for it.
+# Name, subnets, security groups, data key and TLS between brokers are fixed at creation; changing one makes a new cluster.
+resource "aws_msk_cluster" "cluster" {
+  cluster_name           = local.cluster_name
+  kafka_version          = local.kafka_version
+  number_of_broker_nodes = local.brokers
+  enhanced_monitoring    = local.enhanced_monitoring
+  storage_mode           = local.storage_mode
+
+  broker_node_group_info {
+    instance_type   = local.instance_type
+    client_subnets  = var.private_subnet_ids
+    security_groups = [data.aws_security_group.brokers.id]
+
+    storage_info {
+      ebs_storage_info {
+        volume_size = local.disk_gib
+
+        # Written although off: without the block every plan shows a change that apply cannot make.
+        provisioned_throughput {
+          enabled = false
+        }
+      }
+    }
+
+    connectivity_info {
+      public_access {
+        type = "DISABLED"
+      }
+
+      # The replicator of the other Region comes in this way; on both sides, so that the way back after a failover is open.
+      vpc_connectivity {
+        client_authentication {
+          sasl {
+            iam   = true
+            scram = false
+          }
+        }
+      }
+    }
+  }
+
+  configuration_info {
+    arn      = aws_msk_configuration.brokers.arn
+    revision = aws_msk_configuration.brokers.latest_revision
+  }
+
+  client_authentication {
+    unauthenticated = false
+
+    sasl {
+      iam   = true # services and administrators
+      scram = false
+    }
+  }
+
+  encryption_info {
+    encryption_at_rest_kms_key_arn = data.aws_kms_alias.data.target_key_arn
+
+    encryption_in_transit {
+      client_broker = "TLS"
+      in_cluster    = true
+    }
+  }
+
+  logging_info {
+    broker_logs {
+      cloudwatch_logs {
+        enabled   = true
+        log_group = local.log_group_name
+      }
+    }
+  }
+
+  # Free of charge: Prometheus reads the brokers on ports 11001 and 11002, at most once a minute.
+  open_monitoring {
+    prometheus {
+      jmx_exporter {
+        enabled_in_broker = true
+      }
+
+      node_exporter {
+        enabled_in_broker = true
+      }
+    }
+  }
+
+  timeouts {
+    update = "6h" # changed blocks run one after the other
+  }
+
+  lifecycle {
+    ignore_changes  = [broker_node_group_info[0].storage_info[0].ebs_storage_info[0].volume_size] # storage.tf lets it grow
+    prevent_destroy = true
+  }
+}

@@ -1,0 +1,17 @@
+# All that differs between environments, for environments[test].
+# Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
+
+locals {
+  environment  = "test" # in the account captured as test
+  region       = "eu-west-1"
+  cluster_name = "northgate-payments-test"
+
+  registry_name = "northgate-payments-test"
+
+  tags = {
+    Client      = "northgate-payments"
+    Environment = local.environment
+    Cluster     = local.cluster_name
+    ManagedBy   = "terraform"
+  }
+}

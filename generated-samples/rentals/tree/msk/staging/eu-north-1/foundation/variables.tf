@@ -1,0 +1,60 @@
+# What nobody could know when this was generated.
+# Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
+
+variable "account_id" {
+  description = "AWS account of this environment; the provider refuses to run with credentials of another one."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[0-9]{12}$", var.account_id))
+    error_message = "An AWS account number has 12 digits."
+  }
+}
+
+variable "vpc_cidr" {
+  description = "Address range of the new network; must overlap with no network it will be connected to."
+  type        = string
+
+  validation {
+    condition     = try(cidrsubnet(var.vpc_cidr, 0, 0) == var.vpc_cidr, false)
+    error_message = "Write a network with its host bits zero, for example 10.41.0.0/20."
+  }
+
+  validation {
+    condition     = try(tonumber(split("/", var.vpc_cidr)[1]) >= 16 && tonumber(split("/", var.vpc_cidr)[1]) <= 24, false)
+    error_message = "The network must be between /16 and /24."
+  }
+}
+
+variable "client_security_group_ids" {
+  description = "Security groups of Kafka clients, by a name for each; without an entry here or in client_cidrs nobody can connect."
+  type        = map(string)
+  default     = {}
+
+  validation {
+    condition     = alltrue([for id in values(var.client_security_group_ids) : can(regex("^sg-[0-9a-f]+$", id))])
+    error_message = "A security group id looks like sg-0a1b2c3d4e5f60718."
+  }
+}
+
+variable "client_cidrs" {
+  description = "Networks of Kafka clients that have no security group here, by a name for each."
+  type        = map(string)
+  default     = {}
+
+  validation {
+    condition     = alltrue([for cidr in values(var.client_cidrs) : try(cidrsubnet(cidr, 0, 0) == cidr && tonumber(split("/", cidr)[1]) >= 8, false)])
+    error_message = "Write networks with their host bits zero, none wider than /8."
+  }
+}
+
+variable "metrics_scraper_security_group_ids" {
+  description = "Security groups of Prometheus servers that read the brokers' metrics, by a name for each."
+  type        = map(string)
+  default     = {}
+
+  validation {
+    condition     = alltrue([for id in values(var.metrics_scraper_security_group_ids) : can(regex("^sg-[0-9a-f]+$", id))])
+    error_message = "A security group id looks like sg-0a1b2c3d4e5f60718."
+  }
+}
