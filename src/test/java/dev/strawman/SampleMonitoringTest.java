@@ -3,6 +3,8 @@ package dev.strawman;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.strawman.pack.observability.Program;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
@@ -166,6 +168,47 @@ class SampleMonitoringTest {
             monitoring.cloudWatch().forEach(measure -> seen.add(measure.signal()));
             Set<String> watched = new TreeSet<>(monitoring.alerts().stream().map(Alert::signal).toList());
             assertTrue(seen.containsAll(watched), deployment.path() + " raises alerts on what it does not see: " + watched);
+        }
+    }
+
+    /** Rules of our own for boards: what a reader needs at each panel, and expressions that Prometheus can read. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyPanelSaysWhatItShowsAndAsksWhatIsRecorded(Sample sample) throws IOException {
+        Program.require("promtool");
+        Set<String> recorded = new TreeSet<>();
+        sample.generated().forEach((path, text) -> {
+            if (path.endsWith("/rules.yaml")) {
+                recorded.addAll(names(text, "- record: (\\S+)"));
+            }
+        });
+        StringBuilder rules = new StringBuilder("groups:\n  - name: panels\n    rules:\n");
+        int panels = 0;
+        for (Map.Entry<String, String> file : sample.generated().entrySet()) {
+            if (!file.getKey().startsWith("monitoring/dashboards/")) {
+                continue;
+            }
+            JsonNode board = new ObjectMapper().readTree(file.getValue());
+            assertEquals(file.getKey(), "monitoring/dashboards/" + board.path("uid").asText() + ".json");
+            Set<Integer> ids = new TreeSet<>();
+            for (JsonNode variable : board.path("templating").path("list")) {
+                assertTrue(file.getValue().contains("$" + variable.path("name").asText()) || file.getValue().contains("${" + variable.path("name").asText() + "}"), variable + " is unused");
+            }
+            for (JsonNode panel : board.path("panels")) {
+                String where = file.getKey() + " " + panel.path("title").asText();
+                assertTrue(ids.add(panel.path("id").asInt()), where);
+                assertTrue(panel.path("description").asText().length() > 20, where);
+                assertEquals("${datasource}", panel.path("datasource").path("uid").asText(), where);
+                assertTrue(!panel.path("fieldConfig").path("defaults").path("unit").asText().isEmpty(), where);
+                String expression = panel.path("targets").path(0).path("expr").asText();
+                names(expression, "([a-z_]+:[a-z0-9_:]+)\\{").forEach(name -> assertTrue(recorded.contains(name), where + " shows " + name + ", which nothing records"));
+                rules.append("      - record: panel:").append(++panels).append("\n        expr: '").append(expression.replaceAll("\\$\\w+", "x")).append("'\n");
+            }
+        }
+        if (panels > 0) {
+            Files.writeString(temp.resolve("panels.yaml"), rules);
+            Program.Run run = Program.run(temp, "promtool", "check", "rules", "panels.yaml");
+            assertEquals(0, run.exit(), run.says());
         }
     }
 

@@ -30,6 +30,7 @@ public final class ObservabilityFiles {
             artifacts.add(new OpenSlo(watched).artifact());
         }
         if (!prometheus.isEmpty()) {
+            artifacts.addAll(new Dashboards(prometheus).artifacts());
             artifacts.add(new Alertmanager(plan, prometheus).artifact());
             artifacts.add(Artifact.of(CHECK, templates.render(CHECK, new Script(Header.lines("Tries the rules and routes of this folder", List.of()), "", "", "")), CHECK + ".vm"));
         }
