@@ -98,7 +98,7 @@ final class Objectives {
     }
 
     private Objective freshness(Readers.Reader reader, BigDecimal target) {
-        Freshness limit = Freshness.of(deployment.site(), readers.interval());
+        Freshness limit = Freshness.of(deployment.site(), readers.interval(), measures.sees("probe-slow-roundtrips"));
         Stake stake = reader.stake();
         return new Objective(id(Kind.FRESHNESS, stake.useCase()), Kind.FRESHNESS, "In " + target.movePointRight(2).stripTrailingZeros().toPlainString()
                 + " % of all minutes nobody is more than " + Durations.text(limit.span()) + " behind", Optional.of(stake.useCase()), target, "consumer-lag-seconds",
