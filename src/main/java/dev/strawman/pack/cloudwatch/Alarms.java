@@ -68,11 +68,11 @@ final class Alarms {
                         "[for key, reader in " + groups.each(first, shape) + " : \"ALARM(\\\"${aws_cloudwatch_metric_alarm." + resource(first.name())
                                 + "[key].alarm_name}\\\")\" if reader.part == " + Hcl.quote(part.name()) + "]", part.names())));
             } else {
-                notices.add(notice(alert, "", "", shape.single() ? "" : "[for alarm in aws_cloudwatch_metric_alarm." + resource(first.name()) + " : \"ALARM(\\\"${alarm.alarm_name}\\\")\"]",
-                        Map.of()));
+                String alarms = "[for alarm in aws_cloudwatch_metric_alarm." + resource(first.name()) + " : \"ALARM(\\\"${alarm.alarm_name}\\\")\"]";
+                notices.add(notice(alert, "", "", shape.single() ? "" : alarms, Map.of()));
             }
         }
-        return new Alarm(resource(first.name()), comment(first, measure), shape.single() ? "" : groups.each(first, shape), naming(first, shape, direct, notices),
+        return new Alarm(resource(first.name()), comment(first, measure), shape.single() ? "" : groups.each(first, shape), naming(first, shape, direct),
                 Reading.of(measure, shape), judging(first, measure, shape), notices, direct);
     }
 
@@ -95,7 +95,7 @@ final class Alarms {
         return comment;
     }
 
-    private List<String> naming(Alert alert, Shape shape, boolean direct, List<Notice> notices) {
+    private List<String> naming(Alert alert, Shape shape, boolean direct) {
         String name = "${local.cluster_name}-" + alert.name();
         String each = switch (shape) {
             case BROKER -> "-broker-${each.key}";

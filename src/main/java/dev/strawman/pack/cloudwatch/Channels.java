@@ -5,7 +5,6 @@ import dev.strawman.artifact.terraform.Hcl.Row;
 import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.artifact.terraform.Variable.Check;
 import dev.strawman.plan.monitoring.OnCall;
-import dev.strawman.plan.monitoring.OnCall.Route;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.requirements.Tooling.Alerting;
 import dev.strawman.unit.Durations;
@@ -43,7 +42,7 @@ public record Channels(OnCall onCall) {
     }
 
     private List<String> severities(Alerting... channels) {
-        return onCall.routes().stream().filter(route -> Arrays.asList(channels).contains(route.channel())).map(Route::severity).map(severity -> severity.label()).toList();
+        return onCall.routes().stream().filter(route -> Arrays.asList(channels).contains(route.channel())).map(route -> route.severity().label()).toList();
     }
 
     /** Severities that go to a chat tool, which has to subscribe itself. */
@@ -78,14 +77,16 @@ public record Channels(OnCall onCall) {
         List<Variable> variables = new ArrayList<>(List.of(addresses()));
         endpoints().forEach(endpoint -> variables.add(new Variable(endpoint.name() + "_endpoint", "string",
                 Character.toUpperCase(endpoint.says().charAt(0)) + endpoint.says().substring(1) + "; it holds a key, so it is a secret.", "", Variable.Secrecy.SENSITIVE,
-                List.of(new Check("can(regex(\"" + endpoint.pattern() + "\", var." + endpoint.name() + "_endpoint))", "It looks like " + endpoint.example().replaceAll("<KEY>", "...") + ".")),
+                List.of(new Check("can(regex(\"" + endpoint.pattern() + "\", var." + endpoint.name() + "_endpoint))",
+                        "It looks like " + endpoint.example().replace("<KEY>", "...") + ".")),
                 "'" + endpoint.example() + "'", MONITORING_TEAM)));
         return variables;
     }
 
     private Variable addresses() {
         List<String> byMail = severities(Alerting.EMAIL);
-        Check known = new Check("alltrue([for severity in keys(var.email_addresses) : contains(keys(local.severities), severity)])", "Severities are sev1, sev2, sev3 and sev4.");
+        Check known = new Check("alltrue([for severity in keys(var.email_addresses) : contains(keys(local.severities), severity)])",
+                "Severities are sev1, sev2, sev3 and sev4.");
         String names = "var.email_addresses";
         if (byMail.isEmpty()) {
             return Variable.optional("email_addresses", "map(set(string))", "{}", "E-mail addresses that are told as well, by severity; each confirms its subscription once.",

@@ -1,6 +1,7 @@
 package dev.strawman.pack.cloudwatch;
 
 import dev.strawman.plan.monitoring.CloudWatchMeasure;
+import dev.strawman.unit.Decimals;
 import java.math.BigDecimal;
 
 /**
@@ -22,6 +23,6 @@ record Comparison(boolean above, BigDecimal threshold) {
 
     /** The threshold as HCL writes it. */
     String number() {
-        return threshold.signum() == 0 ? "0" : threshold.stripTrailingZeros().toPlainString();
+        return Decimals.plain(threshold);
     }
 }

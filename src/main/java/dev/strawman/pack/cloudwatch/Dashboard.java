@@ -4,6 +4,7 @@ import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Hcl.Row;
 import dev.strawman.plan.monitoring.Alert;
 import dev.strawman.plan.monitoring.CloudWatchMeasure;
+import dev.strawman.unit.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 /** The dashboard of one cluster: service levels, the cluster, capacity, and each use case, with the thresholds of the alarms. */
 final class Dashboard {
 
+    private static final String EACH_BROKER = "[for id in local.broker_ids : ";
     private static final int COLUMNS = 24;
     private static final int WIDTH = 8;
     private static final int HEIGHT = 6;
@@ -97,14 +99,21 @@ final class Dashboard {
         return switch (shape) {
             case CLUSTER -> "[[" + quoted(Reading.NAMESPACE, measure.metric(), Reading.CLUSTER_NAME) + ", local.cluster_name]]";
             case REPLICATOR -> "[[" + quoted(Reading.NAMESPACE, measure.metric(), Reading.REPLICATOR_NAME) + ", local.replicator_name]]";
-            case BROKER, BROKERS -> measure.plusMetric().isEmpty() ? "[for id in local.broker_ids : " + broker(measure.metric(), "") + "]"
-                    : "concat(\n  [for id in local.broker_ids : [{ id = \"total${id}\", label = \"broker ${id}\", expression = \"first${id} + second${id}\" }]],\n  [for id in local.broker_ids : "
-                            + broker(measure.metric(), ", { id = \"first${id}\", visible = false }") + "],\n  [for id in local.broker_ids : "
-                            + broker(measure.plusMetric().get(), ", { id = \"second${id}\", visible = false }") + "],\n)";
+            case BROKER, BROKERS -> measure.plusMetric().map(plus -> sums(measure.metric(), plus)).orElseGet(() -> EACH_BROKER + broker(measure.metric(), "") + "]");
             case TOPIC, TOPICS -> search(measure, Reading.CLUSTER_NAME, Reading.TOPIC);
             case TOPIC_ON_BROKERS -> search(measure, Reading.BROKER_ID, Reading.CLUSTER_NAME, Reading.TOPIC);
             case GROUP, CLUSTER_AND_BROKERS -> throw new IllegalStateException(measure.metric() + " has no graph of its own");
         };
+    }
+
+    /** One line for each broker, made of two metrics that are not drawn. */
+    private static String sums(String first, String second) {
+        return String.join("\n",
+                "concat(",
+                "  " + EACH_BROKER + "[{ id = \"total${id}\", label = \"broker ${id}\", expression = \"first${id} + second${id}\" }]],",
+                "  " + EACH_BROKER + broker(first, ", { id = \"first${id}\", visible = false }") + "],",
+                "  " + EACH_BROKER + broker(second, ", { id = \"second${id}\", visible = false }") + "],",
+                ")");
     }
 
     private static String broker(String metric, String options) {
@@ -143,7 +152,7 @@ final class Dashboard {
             properties.add("");
             properties.add("annotations = {");
             properties.add("  horizontal = [");
-            lines.forEach((label, value) -> properties.add("    { label = " + Hcl.quote(label) + ", value = " + (value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString()) + " },"));
+            lines.forEach((label, value) -> properties.add("    { label = " + Hcl.quote(label) + ", value = " + Decimals.plain(value) + " },"));
             properties.add("  ]");
             properties.add("}");
         }

@@ -36,7 +36,8 @@ final class PlainWords {
         if (text.indexOf("{{") >= 0) {
             throw new IllegalStateException("cannot be said in plain words: " + summary);
         }
-        return summary.startsWith("{{") ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text.toString();
+        // Names of groups and clusters keep their spelling.
+        return summary.startsWith("{{ $value") || text.indexOf("a ") == 0 ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text.toString();
     }
 
     private static String passed(boolean above, BigDecimal threshold, String format) {
