@@ -59,10 +59,19 @@ public record Deployment(
 
     /**
      * Level of metrics that Amazon MSK is asked for. Security Hub (MSK.2) accepts no less in production; below that the level
-     * is enough to see a broker in trouble. Serverless has no levels, it shows what it has.
+     * is enough to see a broker in trouble.
      */
-    public Level enhancedMonitoring() {
+    public String enhancedMonitoring() {
+        return level().name();
+    }
+
+    private Level level() {
         return site.production() ? Level.PER_TOPIC_PER_BROKER : Level.PER_BROKER;
+    }
+
+    /** Whether metrics of this level are there; Serverless has no levels, it shows what it has. */
+    public boolean paysFor(String level) {
+        return option.equals("msk-serverless") || Level.valueOf(level).compareTo(level()) <= 0;
     }
 
     /** Whether old data of long-lived topics moves from the brokers to object storage by our own settings. */

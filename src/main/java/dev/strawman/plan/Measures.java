@@ -55,10 +55,8 @@ final class Measures {
         return !signal.id().startsWith("replication-") || site.recovery().part() == Site.Recovery.Part.TARGET;
     }
 
-    /** The cluster is asked for the metric's level; Serverless has no levels. */
     private static boolean paid(SignalReading reading, Deployment deployment) {
-        return deployment.option().equals("msk-serverless")
-                || reading.cloudWatch().filter(metric -> metric.level().compareTo(deployment.enhancedMonitoring()) > 0).isEmpty();
+        return reading.cloudWatch().filter(metric -> !deployment.paysFor(metric.level().name())).isEmpty();
     }
 
     private static String why(Signal signal, SignalReading reading, Deployment deployment) {

@@ -98,7 +98,7 @@ public record MonitoringRoot(Watched watched) {
     }
 
     public String level() {
-        return watched.deployment().enhancedMonitoring().name();
+        return watched.deployment().enhancedMonitoring();
     }
 
     public boolean replicated() {

@@ -1,6 +1,5 @@
 package dev.strawman.pack.cloudwatch;
 
-import dev.strawman.catalog.SignalReading.CloudWatchMetric.Level;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Capacity;
 import dev.strawman.plan.Deployment;
@@ -21,9 +20,8 @@ public record Watched(Plan plan, Deployment deployment, Monitoring monitoring) {
     static final int METRICS_IN_ONE = 10;
 
     public Watched {
-        boolean levels = !deployment.option().equals("msk-serverless");
         for (CloudWatchMeasure measure : monitoring.cloudWatch()) {
-            if (levels && Level.valueOf(measure.level()).compareTo(deployment.enhancedMonitoring()) > 0) {
+            if (!deployment.paysFor(measure.level())) {
                 throw new IllegalStateException(measure.metric() + " needs the level " + measure.level() + ", " + deployment.path() + " has " + deployment.enhancedMonitoring());
             }
         }

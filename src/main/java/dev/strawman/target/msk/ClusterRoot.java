@@ -104,7 +104,7 @@ public record ClusterRoot(Cluster cluster) {
     }
 
     public String monitoringLevel() {
-        return cluster.deployment().enhancedMonitoring().name();
+        return cluster.deployment().enhancedMonitoring();
     }
 
     /** Metrics above the default level are billed, so the comment says how many there can be. */

@@ -93,7 +93,7 @@ class CloudWatchTerraformTest {
         assertEquals(plan.deployments().size(), report.plans().size(), () -> "every root was planned: " + problems);
         for (Deployment deployment : plan.deployments()) {
             String root = deployment.path() + "/monitoring";
-            problems.addAll(new MetricCheck(deployment.option(), deployment.enhancedMonitoring()).problems(report.plans().get(root),
+            problems.addAll(new MetricCheck(deployment).problems(report.plans().get(root),
                     Files.readString(folder.resolve(root).resolve("dashboard.tf"))));
         }
         return problems;

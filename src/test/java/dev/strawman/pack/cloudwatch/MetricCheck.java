@@ -1,7 +1,7 @@
 package dev.strawman.pack.cloudwatch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.strawman.catalog.SignalReading.CloudWatchMetric.Level;
+import dev.strawman.plan.Deployment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,18 +29,17 @@ final class MetricCheck {
     private static final int DAY_SECONDS = 86_400;
 
     private final Map<?, ?> metrics;
-    private final Level level;
+    private final Deployment deployment;
     private final List<String> problems = new ArrayList<>();
 
-    /** @param level level that the cluster pays for */
-    MetricCheck(String option, Level level) {
+    MetricCheck(Deployment deployment) {
         try (InputStream text = MetricCheck.class.getResourceAsStream("/cloudwatch/aws-kafka.yaml")) {
             Map<?, ?> products = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(text);
-            metrics = (Map<?, ?>) products.get(option.substring("msk-".length()));
+            metrics = (Map<?, ?>) products.get(deployment.option().substring("msk-".length()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        this.level = level;
+        this.deployment = deployment;
     }
 
     private static Stream<JsonNode> resources(JsonNode plan, String type) {
@@ -93,7 +92,7 @@ final class MetricCheck {
             problems.add(where + ": " + metric + " is not a metric of this product");
             return;
         }
-        problem(Level.valueOf(known.get("level").toString()).compareTo(level) > 0, where, metric + " costs the level " + known.get("level"));
+        problem(!deployment.paysFor(known.get("level").toString()), where, metric + " costs the level " + known.get("level"));
         problem(!known.get("dimensions").equals(dimensions), where, metric + " has the dimensions " + known.get("dimensions") + ", not " + dimensions);
     }
 
