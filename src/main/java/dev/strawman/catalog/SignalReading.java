@@ -25,7 +25,8 @@ public record SignalReading(Optional<String> expression, List<Feed> feeds, boole
      * @param metric    its name
      * @param plusMetric a second metric added to it, if any
      * @param statistic Maximum, Average or Sum over a minute
-     * @param across    what it is measured for: the cluster, each broker, the sum of brokers, a topic, a consumer group, a replicator
+     * @param across    what it is measured for: the cluster, each broker, the sum of brokers, a topic, a consumer group, a replicator;
+     *                  or the cluster for the metric and each broker for the one added to it
      * @param level     lowest level of enhanced monitoring that has it
      * @param per       what the metric gives for 1 of the signal's unit: 100 for a percentage of a ratio
      * @param inverse   the metric says what is used where the signal says what is free
@@ -33,9 +34,9 @@ public record SignalReading(Optional<String> expression, List<Feed> feeds, boole
     public record CloudWatchMetric(String metric, Optional<String> plusMetric, String statistic, Across across, Level level, int per, boolean inverse) {
 
         /** What a metric is measured for. */
-        public enum Across { CLUSTER, BROKERS, SUM, TOPIC, GROUP, REPLICATOR }
+        public enum Across { CLUSTER, BROKERS, SUM, TOPIC, GROUP, REPLICATOR, CLUSTER_AND_BROKERS }
 
-        /** Levels of enhanced monitoring, the cheapest first. */
+        /** Levels of enhanced monitoring, the cheapest first; each has what those before it have. */
         public enum Level { DEFAULT, PER_BROKER, PER_TOPIC_PER_BROKER, PER_TOPIC_PER_PARTITION }
     }
 

@@ -3,6 +3,7 @@ package dev.strawman.cli;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.ArtifactPath;
 import dev.strawman.artifact.Templates;
+import dev.strawman.pack.cloudwatch.CloudWatchFiles;
 import dev.strawman.pack.decision.DecisionFiles;
 import dev.strawman.pack.delivery.DeliveryFiles;
 import dev.strawman.pack.observability.ObservabilityFiles;
@@ -24,6 +25,7 @@ public final class Blueprint {
         // Targets know nothing of each other, so they can be written at the same time; their order stays.
         List<Artifact> artifacts = new ArrayList<>(Targets.ALL.parallelStream().flatMap(target -> target.artifacts(plan, templates).stream()).toList());
         artifacts.addAll(ObservabilityFiles.artifacts(plan, templates));
+        artifacts.addAll(CloudWatchFiles.artifacts(plan, templates));
         // Each pack sees what stands already, so that it can link to it and run it.
         artifacts.addAll(DecisionFiles.artifacts(plan, artifacts, templates));
         artifacts.addAll(DeliveryFiles.artifacts(plan, artifacts, templates));

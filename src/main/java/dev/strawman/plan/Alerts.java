@@ -66,7 +66,7 @@ final class Alerts {
 
     private String words(String text, Threshold threshold) {
         return text.replace("<cluster>", deployment.site().clusterName()).replace("<threshold>", threshold.value().toPlainString())
-                .replace("<freshnessReason>", Freshness.of(deployment.site(), readers.interval()).reason())
+                .replace("<freshnessReason>", freshness().reason())
                 .replace("<rpo>", Durations.text(deployment.site().serviceLevel().regionRpo()));
     }
 
@@ -79,12 +79,16 @@ final class Alerts {
         return switch (text) {
             case "brokers" -> new Threshold(BigDecimal.valueOf(((Capacity.Brokers) deployment.capacity()).brokers()), "workloads");
             case "plannedBytesIn" -> new Threshold(BigDecimal.valueOf(Math.round(site.load().peakInMiBps() * ByteSize.MIB)), "workloads");
-            case "freshness" -> new Threshold(Freshness.of(site, readers.interval()).seconds(), "sla.latencyP99.endToEnd");
+            case "freshness" -> new Threshold(freshness().seconds(), "sla.latencyP99.endToEnd");
             case "halfRpo" -> new Threshold(plain(site.serviceLevel().regionRpo().toMillis() / 2000.0), "sla.regionLoss.rpo");
             case "rpo" -> new Threshold(plain(site.serviceLevel().regionRpo().toMillis() / 1000.0), "sla.regionLoss.rpo");
             case "renewalOverdueDays" -> new Threshold(BigDecimal.valueOf(Math.max(8, site.protection().renewBefore().toDays() - 8)), "certificates.renewBefore");
             default -> new Threshold(new BigDecimal(text), "");
         };
+    }
+
+    private Freshness freshness() {
+        return Freshness.of(deployment.site(), readers.interval(), measures.sees("probe-slow-roundtrips"));
     }
 
     private static BigDecimal plain(double value) {

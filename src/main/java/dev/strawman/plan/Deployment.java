@@ -1,5 +1,6 @@
 package dev.strawman.plan;
 
+import dev.strawman.catalog.SignalReading.CloudWatchMetric.Level;
 import dev.strawman.requirements.Security;
 import java.util.List;
 
@@ -56,6 +57,23 @@ public record Deployment(
         return topic.settings().stream()
                 .filter(setting -> settableTopicKeys.contains(setting.key()) && (tiered() || !Topic.TIERING_KEYS.contains(setting.key())))
                 .toList();
+    }
+
+    /**
+     * Level of metrics that Amazon MSK is asked for. Security Hub (MSK.2) accepts no less in production; below that the level
+     * is enough to see a broker in trouble.
+     */
+    public String enhancedMonitoring() {
+        return level().name();
+    }
+
+    private Level level() {
+        return site.production() ? Level.PER_TOPIC_PER_BROKER : Level.PER_BROKER;
+    }
+
+    /** Whether metrics of this level are there; Serverless has no levels, it shows what it has. */
+    public boolean paysFor(String level) {
+        return option.equals("msk-serverless") || Level.valueOf(level).compareTo(level()) <= 0;
     }
 
     /** Whether old data of long-lived topics moves from the brokers to object storage by our own settings. */

@@ -24,7 +24,7 @@ final class Measures {
     Measures(Observables observables, Dialect dialect, Deployment deployment) {
         for (Signal signal : observables.signals()) {
             SignalReading reading = signal.readings().get(dialect);
-            if (!reading.on(deployment.option()) || !meant(signal, deployment.site())) {
+            if (!reading.on(deployment.option()) || !meant(signal, deployment.site()) || !paid(reading, deployment)) {
                 unseen.add(new Unseen(signal.id(), signal.meaning(), why(signal, reading, deployment)));
             } else if (dialect == Dialect.MSK_CLOUDWATCH) {
                 reading.cloudWatch().ifPresent(metric -> cloudWatch.add(measure(signal, reading, metric)));
@@ -55,8 +55,16 @@ final class Measures {
         return !signal.id().startsWith("replication-") || site.recovery().part() == Site.Recovery.Part.TARGET;
     }
 
+    private static boolean paid(SignalReading reading, Deployment deployment) {
+        return reading.cloudWatch().filter(metric -> !deployment.paysFor(metric.level().name())).isEmpty();
+    }
+
     private static String why(Signal signal, SignalReading reading, Deployment deployment) {
-        return meant(signal, deployment.site()) ? reading.missing() : "nothing is copied to this cluster";
+        if (!meant(signal, deployment.site())) {
+            return "nothing is copied to this cluster";
+        }
+        return reading.on(deployment.option()) ? "it costs the level " + reading.cloudWatch().orElseThrow().level() + ", and this cluster is asked for "
+                + deployment.enhancedMonitoring() : reading.missing();
     }
 
     private static Measure measure(Signal signal, SignalReading reading, Site site) {

@@ -60,6 +60,10 @@ final class Objectives {
                 "sla.latencyP99.produce", measured(promised.produceP99()));
         objective(objectives, Kind.END_TO_END_LATENCY, "probe-slow-roundtrips", P99, "99 % of all records reach a reader within " + Durations.text(promised.endToEndP99()),
                 "sla.latencyP99.endToEnd", measured(promised.endToEndP99()));
+        minutes(objectives, "refusing-partitions", availability, "no partition refuses writes",
+                "A minute is bad while a partition has no leader or too few copies in sync. Nothing reads a probe here: errors and waiting that clients see stay unseen.");
+        minutes(objectives, "missing-controllers", availability, "the cluster has a controller",
+                "A minute is bad while no controller leads, the only loss of Express brokers that CloudWatch shows. Errors and waiting that clients see stay unseen.");
         if (measures.sees("consumer-lag-seconds")) {
             readers.useCases().forEach(useCase -> objectives.add(freshness(useCase, availability)));
         }
@@ -84,8 +88,17 @@ final class Objectives {
         }
     }
 
+    /** Availability in minutes, where no probe counts records. */
+    private void minutes(List<Objective> objectives, String signal, BigDecimal target, String good, String says) {
+        if (measures.sees(signal)) {
+            objectives.add(new Objective(id(Kind.AVAILABILITY, ""), Kind.AVAILABILITY, "In " + target.movePointRight(2).stripTrailingZeros().toPlainString()
+                    + " % of all minutes " + good, Optional.empty(), target, signal, Map.of(), Map.of(), Optional.of(BigDecimal.ZERO), rates.periodDays(),
+                    burns(Kind.AVAILABILITY, target, readers.stakes()), weights.team(), readers.everybody(), "sla.availability", says));
+        }
+    }
+
     private Objective freshness(Readers.Reader reader, BigDecimal target) {
-        Freshness limit = Freshness.of(deployment.site(), readers.interval());
+        Freshness limit = Freshness.of(deployment.site(), readers.interval(), measures.sees("probe-slow-roundtrips"));
         Stake stake = reader.stake();
         return new Objective(id(Kind.FRESHNESS, stake.useCase()), Kind.FRESHNESS, "In " + target.movePointRight(2).stripTrailingZeros().toPlainString()
                 + " % of all minutes nobody is more than " + Durations.text(limit.span()) + " behind", Optional.of(stake.useCase()), target, "consumer-lag-seconds",

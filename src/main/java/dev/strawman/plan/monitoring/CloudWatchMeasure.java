@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param metric     name of the metric
  * @param plusMetric a second metric added to it
  * @param statistic  Maximum, Average or Sum over a minute
- * @param across     {@code cluster}, {@code brokers}, {@code sum}, {@code topic}, {@code group} or {@code replicator}
+ * @param across     {@code cluster}, {@code brokers}, {@code sum}, {@code topic}, {@code group}, {@code replicator} or {@code cluster_and_brokers}
  * @param level      lowest level of enhanced monitoring that has it
  * @param per        what the metric gives for 1 of the signal's unit
  * @param inverse    the metric says what is used where the signal says what is free

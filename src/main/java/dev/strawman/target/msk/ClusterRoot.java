@@ -104,7 +104,7 @@ public record ClusterRoot(Cluster cluster) {
     }
 
     public String monitoringLevel() {
-        return cluster.production() ? "PER_TOPIC_PER_BROKER" : "PER_BROKER";
+        return cluster.deployment().enhancedMonitoring();
     }
 
     /** Metrics above the default level are billed, so the comment says how many there can be. */

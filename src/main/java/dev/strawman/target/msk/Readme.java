@@ -7,6 +7,7 @@ import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Deployment.Gap;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
+import dev.strawman.plan.monitoring.Monitoring;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The first page of the platform: what stands here, in which order it is applied, what is open, who does what. */
 public record Readme(List<Cluster> clusters) {
@@ -85,7 +87,18 @@ public record Readme(List<Cluster> clusters) {
     }
 
     public List<String> order() {
-        return roots().stream().map(root -> "`" + root.path() + "`").toList();
+        return Stream.concat(roots().stream().map(Root::path), clusters.stream().filter(this::watchedByCloudWatch).map(cluster -> cluster.deployment().path() + "/monitoring"))
+                .map(path -> "`" + path + "`").toList();
+    }
+
+    /** Alarms in CloudWatch are a root of their own in the cluster's folder; other tools have theirs below {@code monitoring/}. */
+    private boolean watchedByCloudWatch(Cluster cluster) {
+        return plan().watch().deployments().stream()
+                .anyMatch(monitoring -> monitoring.deployment().equals(cluster.deployment().path()) && monitoring.medium() == Monitoring.Medium.CLOUDWATCH);
+    }
+
+    public boolean cloudWatch() {
+        return any(this::watchedByCloudWatch);
     }
 
     /** Each variable once, with the folders that ask for it. */

@@ -1,0 +1,28 @@
+package dev.strawman.pack.cloudwatch;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Templates;
+import dev.strawman.plan.Deployment;
+import dev.strawman.plan.Plan;
+import dev.strawman.plan.monitoring.Monitoring;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The root {@code monitoring} of every cluster on Amazon MSK that CloudWatch watches. */
+public final class CloudWatchFiles {
+
+    private CloudWatchFiles() {
+    }
+
+    /** Alarms, service levels, the topics that tell people, and a dashboard, one Terraform root a cluster. */
+    public static List<Artifact> artifacts(Plan plan, Templates templates) {
+        List<Artifact> artifacts = new ArrayList<>();
+        for (Deployment deployment : plan.on("msk")) {
+            Monitoring monitoring = plan.watch().of(deployment.path()).orElseThrow();
+            if (monitoring.medium() == Monitoring.Medium.CLOUDWATCH) {
+                artifacts.addAll(new MonitoringRoot(new Watched(plan, deployment, monitoring)).files(templates));
+            }
+        }
+        return artifacts;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.strawman.pack.cloudwatch;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Header;
+import dev.strawman.artifact.Templates;
+import dev.strawman.artifact.terraform.Hcl;
+import dev.strawman.artifact.terraform.Hcl.Row;
+import dev.strawman.artifact.terraform.Variable;
+import dev.strawman.artifact.terraform.Variable.Check;
+import dev.strawman.plan.monitoring.Monitoring.Unseen;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The Terraform root that watches one cluster; it looks nothing up, so it can be applied before, with or after the cluster. */
+public record MonitoringRoot(Watched watched) {
+
+    private static final String FOLDER = "monitoring/cloudwatch/";
+    /** Signals of things that are not there, and those that stand for the probe, of which service-levels.tf speaks. */
+    private static final List<String> NOT_MISSED = List.of("operators-running", "paused-resources", "failed-reconciliations", "sources-answering", "missing-controllers",
+            "refusing-partitions");
+
+    List<Artifact> files(Templates templates) {
+        List<Artifact> files = new ArrayList<>(List.of(
+                file(templates, "versions.tf", "msk/root/versions.tf", "Versions that this root is written for", this),
+                file(templates, "providers.tf", "msk/root/providers.tf", "One account and one Region, with tags on everything", this),
+                file(templates, "backend.tf", "shared/backend.tf", "Where the state of this root is kept; bucket and its Region come with terraform init", this),
+                file(templates, "variables.tf", "shared/variables.tf", "What nobody could know when this was generated", this),
+                file(templates, "terraform.tfvars.example", "shared/terraform.tfvars.example", "Copy to terraform.tfvars, which is yours, and fill in", this),
+                file(templates, "locals.tf", FOLDER + "locals.tf", "All that differs between environments", this, watched.site().requirement()),
+                file(templates, "topics.tf", FOLDER + "topics.tf", "How alarms reach people, a topic for each severity", this, "monitoring", "sla.supportResponse"),
+                file(templates, "alarms.tf", FOLDER + "alarms.tf", "What somebody is told of", this, "monitoring", "operations.cover")));
+        if (!serviceLevels().isEmpty()) {
+            files.add(file(templates, "service-levels.tf", FOLDER + "service-levels.tf", "How fast error budgets may be spent", this, "sla.availability", "sla.latencyP99"));
+        }
+        files.add(file(templates, "dashboard.tf", FOLDER + "dashboard.tf", "What to look at when an alarm is on", this, "monitoring"));
+        files.add(file(templates, "outputs.tf", FOLDER + "outputs.tf", "What people and other tools look up", this));
+        return files;
+    }
+
+    private Artifact file(Templates templates, String name, String template, String purpose, Record model, String... requirements) {
+        String text = Header.hash(purpose, Arrays.stream(requirements).map(watched.plan()::cite).toList()) + "\n" + templates.render(template, model);
+        return Artifact.of(path() + "/" + name, text, template + ".vm", requirements);
+    }
+
+    private String path() {
+        return watched.deployment().path() + "/monitoring";
+    }
+
+    public String stateKey() {
+        return path() + ".tfstate";
+    }
+
+    public String terraform() {
+        return watched.plan().pin("terraform");
+    }
+
+    public String provider() {
+        return watched.plan().pin("hashicorp/aws");
+    }
+
+    public String environment() {
+        return watched.site().environment();
+    }
+
+    public String account() {
+        return watched.site().account();
+    }
+
+    public String region() {
+        return watched.site().region();
+    }
+
+    public String cluster() {
+        return watched.cluster();
+    }
+
+    /** Tags of everything, the same as in the other roots of the cluster. */
+    public List<String> tags() {
+        return Hcl.rows(List.of(Row.of("Client", Hcl.quote(watched.plan().client().slug())), Row.of("Environment", "local.environment"),
+                Row.of("Cluster", "local.cluster_name"), Row.of("ManagedBy", Hcl.quote("terraform"))));
+    }
+
+    public List<Variable> variables() {
+        List<Variable> variables = new ArrayList<>(List.of(Variable.required("account_id", "string",
+                "AWS account of this environment; the provider refuses to run with credentials of another one.", "\"<ACCOUNT_ID>\"", "cloud platform team",
+                new Check("can(regex(\"^[0-9]{12}$\", var.account_id))", "An AWS account number has 12 digits."))));
+        variables.addAll(channels().variables());
+        return variables;
+    }
+
+    public Channels channels() {
+        return new Channels(watched.plan().watch().onCall());
+    }
+
+    public int brokers() {
+        return watched.brokers();
+    }
+
+    public String level() {
+        return watched.deployment().enhancedMonitoring();
+    }
+
+    public boolean replicated() {
+        return watched.replicated();
+    }
+
+    public String replicator() {
+        return watched.replicator();
+    }
+
+    /** The client holds the keys, so the topics get one as well. */
+    public boolean customerKeys() {
+        return watched.site().protection().customerKeys();
+    }
+
+    public long keyRotationDays() {
+        return watched.site().protection().keyRotation().toDays();
+    }
+
+    private Groups groups() {
+        return new Groups(watched);
+    }
+
+    public List<Groups.Local> groupLocals() {
+        return groups().locals();
+    }
+
+    public List<Alarm> alarms() {
+        return new Alarms(watched, groups()).all();
+    }
+
+    /** Rule of the alarm that silences symptoms; empty where nothing tells of outages. */
+    public String outage() {
+        return new Alarms(watched, groups()).outage().orElse("");
+    }
+
+    public List<ServiceLevel> serviceLevels() {
+        return new ServiceLevels(watched).all();
+    }
+
+    public List<Widget> widgets() {
+        return new Dashboard(watched, groups()).widgets(serviceLevels().stream().flatMap(level -> level.notices().stream()).map(Notice::resource).toList());
+    }
+
+    /** What cannot be seen here, and why, a line each. */
+    public List<String> unseen() {
+        return watched.monitoring().unseen().stream().filter(signal -> !NOT_MISSED.contains(signal.signal()) && !signal.signal().startsWith("probe-")
+                && (watched.replicated() || !signal.signal().startsWith("replication-"))).map(MonitoringRoot::line).toList();
+    }
+
+    private static String line(Unseen unseen) {
+        return unseen.meaning() + ": " + unseen.why() + ".";
+    }
+
+    /** Why nobody can say whether the captured availability holds; empty where it is measured. */
+    public boolean availabilityUnseen() {
+        return serviceLevels().stream().noneMatch(level -> level.resource().equals("availability"));
+    }
+}
