@@ -22,13 +22,8 @@ public final class ObservabilityFiles {
         List<Watched> all = plan.deployments().stream()
                 .flatMap(deployment -> plan.watch().of(deployment.path()).stream().map(monitoring -> new Watched(plan, deployment, monitoring))).toList();
         List<Watched> prometheus = all.stream().filter(watched -> watched.monitoring().medium() != Medium.CLOUDWATCH).toList();
-        List<Artifact> artifacts = new ArrayList<>();
-        for (Watched watched : prometheus) {
-            artifacts.addAll(new RuleFiles(watched).artifacts());
-            artifacts.addAll(new Scraping(watched).artifacts());
-            artifacts.add(new Probe(watched).artifact());
-            artifacts.add(new OpenSlo(watched).artifact());
-        }
+        // Deployments know nothing of each other, so their files can be written at the same time; their order stays.
+        List<Artifact> artifacts = new ArrayList<>(prometheus.parallelStream().flatMap(watched -> files(watched).stream()).toList());
         if (!prometheus.isEmpty()) {
             artifacts.addAll(new Dashboards(prometheus).artifacts());
             artifacts.add(new Alertmanager(plan, prometheus).artifact());
@@ -39,6 +34,14 @@ public final class ObservabilityFiles {
             artifacts.add(new MonitoringReadme(plan, all).artifact(templates));
         }
         return artifacts;
+    }
+
+    private static List<Artifact> files(Watched watched) {
+        List<Artifact> files = new ArrayList<>(new RuleFiles(watched).artifacts());
+        files.addAll(new Scraping(watched).artifacts());
+        files.add(new Probe(watched).artifact());
+        files.add(new OpenSlo(watched).artifact());
+        return files;
     }
 
     /** What the templates of scripts see. */
