@@ -8,6 +8,7 @@ import dev.strawman.pack.decision.DecisionFiles;
 import dev.strawman.pack.delivery.DeliveryFiles;
 import dev.strawman.pack.observability.ObservabilityFiles;
 import dev.strawman.pack.overview.OverviewFiles;
+import dev.strawman.pack.runbooks.RunbookFiles;
 import dev.strawman.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Blueprint {
         List<Artifact> artifacts = new ArrayList<>(Targets.ALL.parallelStream().flatMap(target -> target.artifacts(plan, templates).stream()).toList());
         artifacts.addAll(ObservabilityFiles.artifacts(plan, templates));
         artifacts.addAll(CloudWatchFiles.artifacts(plan, templates));
+        artifacts.addAll(RunbookFiles.artifacts(plan, templates));
         // Each pack sees what stands already, so that it can link to it and run it.
         artifacts.addAll(DecisionFiles.artifacts(plan, artifacts, templates));
         artifacts.addAll(DeliveryFiles.artifacts(plan, artifacts, templates));

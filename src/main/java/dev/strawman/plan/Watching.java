@@ -38,7 +38,7 @@ final class Watching {
 
     Watch of(List<Deployment> deployments) {
         List<Stake> stakes = new Stakes(wish).all();
-        return new Watch(onCall(), stakes, deployments.stream().map(deployment -> monitoring(deployment, stakes)).toList());
+        return new Watch(onCall(), stakes, deployments.stream().map(deployment -> monitoring(deployment, stakes)).toList(), new Rhythms(wish).rhythm());
     }
 
     private List<String> allowList(Dialect dialect, Measures measures) {

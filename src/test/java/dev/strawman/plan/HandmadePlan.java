@@ -12,6 +12,7 @@ import dev.strawman.requirements.Schemas;
 import dev.strawman.requirements.Security;
 import dev.strawman.requirements.TechStack;
 import dev.strawman.plan.monitoring.OnCall;
+import dev.strawman.plan.monitoring.Rhythm;
 import dev.strawman.plan.monitoring.Severity;
 import dev.strawman.plan.monitoring.Watch;
 import dev.strawman.requirements.Operations;
@@ -133,7 +134,12 @@ public final class HandmadePlan {
         List<OnCall.Route> routes = Arrays.stream(Severity.values())
                 .map(severity -> new OnCall.Route(severity, severity.pages() ? Tooling.Alerting.PAGERDUTY : Tooling.Alerting.SLACK, Duration.ofMinutes(15), false)).toList();
         return new Watch(new OnCall(Operations.Cover.TWENTY_FOUR_BY_SEVEN, Optional.empty(), true, routes, List.of("platform team"), List.of("head-of-payments"), Optional.empty()),
-                List.of(), List.of());
+                List.of(), List.of(), rhythm());
+    }
+
+    private static Rhythm rhythm() {
+        return new Rhythm(Optional.empty(), "", "monthly", Duration.ofDays(30), "trivy, on build and weekly", "weekly", Optional.empty(), List.of(),
+                Operations.VersionPolicy.N_1, List.of(), List.of());
     }
 
     private static Delivery delivery() {

@@ -23,10 +23,12 @@ import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.unit.Cidr;
 import dev.strawman.unit.Durations;
+import dev.strawman.unit.Money;
 import dev.strawman.unit.Percent;
 import dev.strawman.unit.Window;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -73,6 +75,8 @@ public final class PlanJson {
         spelled(spelling, Percent.class, Percent::toString);
         spelled(spelling, Cidr.class, Cidr::toString);
         spelled(spelling, Window.class, Window::toString);
+        spelled(spelling, Money.class, Money::toString);
+        spelled(spelling, LocalDate.class, LocalDate::toString);
         spelling.addSerializer(Enum.class, new Spelled<>(Enum.class, Spellings::of));
         spelling.addSerializer(Optional.class, new Unwrapped());
         ObjectMapper mapper = new ObjectMapper().registerModule(spelling)

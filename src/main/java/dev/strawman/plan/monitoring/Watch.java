@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param onCall      who is told of what
  * @param stakes      use cases and what they lose
  * @param deployments one for each deployment, in the same order
+ * @param rhythm      when work on the platform is due, and how its delivery is measured
  */
-public record Watch(OnCall onCall, List<Stake> stakes, List<Monitoring> deployments) {
+public record Watch(OnCall onCall, List<Stake> stakes, List<Monitoring> deployments, Rhythm rhythm) {
 
     public Watch {
         stakes = List.copyOf(stakes);

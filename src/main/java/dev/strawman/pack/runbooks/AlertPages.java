@@ -1,0 +1,151 @@
+package dev.strawman.pack.runbooks;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Header;
+import dev.strawman.artifact.Templates;
+import dev.strawman.pack.Markdown;
+import dev.strawman.plan.monitoring.Severity;
+import dev.strawman.plan.monitoring.Stake;
+import dev.strawman.unit.Durations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The pages of one platform's alerts, one for each name. */
+record AlertPages(Platform platform, Templates templates) {
+
+    private static final String TEMPLATE = "runbooks/alert.md";
+    private static final int QUIET_MINUTES = 15;
+    private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\(([A-Za-z-]+)\\.md\\)");
+
+    /** Names of the alerts that any cluster of the platform has, sorted. */
+    static TreeSet<String> names(Platform platform) {
+        TreeSet<String> names = new TreeSet<>();
+        platform.clusters().forEach(cluster -> names.addAll(Told.names(cluster)));
+        return names;
+    }
+
+    List<Artifact> artifacts() {
+        return names(platform).stream().map(this::page).toList();
+    }
+
+    private Artifact page(String alert) {
+        List<Told> told = platform.clusters().stream().flatMap(cluster -> Told.of(cluster, alert).stream()).toList();
+        Fragment fragment = Fragment.load("alerts/" + alert);
+        Set<String> tags = platform.tags();
+        Words words = platform.words().with(example(told));
+        Fragment common = Fragment.load("common");
+        String names = words.fill(platform.names() + fromTheAlert(told));
+        String real = said(fragment, "Is it real?", tags, words);
+        String stabilise = said(fragment, "Stabilise", tags, words);
+        String fix = said(fragment, "Fix", tags, words);
+        String verify = verify(told) + more(fragment.body("Verify", tags), words);
+        TreeSet<Severity> severities = told.stream().flatMap(one -> one.severity().stream()).collect(Collectors.toCollection(TreeSet::new));
+        String escalate = new Escalation(platform.plan().watch().onCall()).text(severities, words.fill(common.body("Case", tags)));
+        String afterwards = said(fragment, "Afterwards", tags, words) + "\n" + words.fill(common.body("Afterwards", tags));
+        String meaning = told.stream().map(Told::description).filter(text -> !text.isEmpty()).findFirst().map(text -> Markdown.text(text) + "\n\n").orElse("") + said(fragment, "Meaning", tags, words);
+        Page page = new Page(alert, platform.name(), words.fill(common.body("About", tags)), rows(told), serviceLevel(told, fragment, tags, words),
+                Asked.rows(words, List.of(meaning, names, real, stabilise, fix, verify, escalate, afterwards)), meaning, impact(told), names, real, stabilise, fix, verify, escalate,
+                "> " + said(fragment, "Tell people", tags, words) + "\n\n" + words.fill(common.body("Tell people", tags)), afterwards, closing(alert, told));
+        return Artifact.of("runbooks/" + platform.id() + "/" + alert + ".md", templates.render(TEMPLATE, page), TEMPLATE + ".vm", "operations.cover", "sla.supportResponse");
+    }
+
+    /** What a section must say on this page. */
+    private String said(Fragment fragment, String title, Set<String> tags, Words words) {
+        String body = fragment.body(title, tags);
+        if (body.isEmpty()) {
+            throw new IllegalStateException("blueprints/runbooks/" + fragment.name() + ".md says nothing under \"" + title + "\" for " + tags);
+        }
+        return linked(words.fill(body));
+    }
+
+    /** Rows that lead to an alert or operation that this platform does not have are left out, and so are such links. */
+    private String linked(String text) {
+        Set<String> pages = new TreeSet<>(names(platform));
+        pages.addAll(OperationPages.names(platform));
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            List<MatchResult> dead = LINK.matcher(line).results().filter(link -> !pages.contains(link.group(2))).toList();
+            if (dead.isEmpty()) {
+                lines.add(line);
+            } else if (!line.startsWith("|")) {
+                lines.add(LINK.matcher(line).replaceAll(link -> Matcher.quoteReplacement(pages.contains(link.group(2)) ? link.group() : link.group(1))));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private String more(String body, Words words) {
+        return body.isEmpty() ? "" : "\n\n" + linked(words.fill(body));
+    }
+
+    private static Map<String, String> example(List<Told> told) {
+        return told.isEmpty() ? Map.of() : told.getFirst().example().entrySet().stream().filter(entry -> Set.of("topic", "group").contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Labels of an alert that is said of one use case, with an example of what to put there. */
+    private static String fromTheAlert(List<Told> told) {
+        Map<String, String> example = told.getFirst().example();
+        String exports = List.of("group", "topic").stream().filter(example::containsKey).map(label -> label.toUpperCase(java.util.Locale.ROOT) + "='" + example.get(label) + "'")
+                .collect(Collectors.joining(" "));
+        return exports.isEmpty() ? "" : "\n\nAnd what the alert's labels say; these are examples:\n\n" + Shell.block("export " + exports);
+    }
+
+    private static List<String> rows(List<Told> told) {
+        return told.stream().map(one -> String.join(" | ", one.cluster().site().path() + one.useCase().map(useCase -> " (" + Markdown.text(useCase) + ")").orElse(""),
+                one.severity().map(severity -> Integer.toString(severity.number())).orElse("-"), Markdown.text(one.fires()),
+                one.severity().map(severity -> Durations.text(one.cluster().plan().watch().onCall().route(severity).answer())).orElse("-"), Markdown.text(one.reason()),
+                one.owner().isEmpty() ? "-" : Markdown.text(one.owner()))).distinct().toList();
+    }
+
+    private String serviceLevel(List<Told> told, Fragment fragment, Set<String> tags, Words words) {
+        List<String> promises = told.stream().map(Told::promise).filter(promise -> !promise.isEmpty()).distinct().toList();
+        return promises.isEmpty() ? said(fragment, "Service level", tags, words) : promises.stream().map(Markdown::text).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private List<String> impact(List<Told> told) {
+        TreeSet<String> useCases = told.stream().flatMap(one -> one.useCase().stream()).collect(Collectors.toCollection(TreeSet::new));
+        List<Stake> stakes = platform.plan().watch().stakes().stream().filter(stake -> useCases.isEmpty() || useCases.contains(stake.useCase())).toList();
+        List<String> lines = new ArrayList<>(stakes.stream().map(stake -> Markdown.text(stake.sentence()) + ": owner " + Markdown.text(stake.owner())
+                + stake.contact().map(contact -> ", " + Markdown.text(contact)).orElse("")).toList());
+        return lines.isEmpty() ? List.of("No use case was captured for these clusters.") : lines;
+    }
+
+    private String verify(List<Told> told) {
+        Optional<Told> asked = told.stream().filter(one -> one.query().isPresent()).findFirst();
+        if (asked.isEmpty() && platform.tags().contains("cloudwatch")) {
+            return "No alarm of this cluster is raised, now and " + QUIET_MINUTES + " minutes later. This prints the ones that are; it must print `[]`:\n\n"
+                    + Shell.block("aws cloudwatch describe-alarms --state-value ALARM --query \"MetricAlarms[?contains(AlarmName, '$CLUSTER')].AlarmName\" --output json");
+        }
+        if (asked.isEmpty()) {
+            return "Ask the receiver: the signal arrives again.";
+        }
+        TreeSet<String> queries = told.stream().filter(one -> one.query().isPresent()).map(AlertPages::query).collect(Collectors.toCollection(TreeSet::new));
+        return "What the alert asks must have given nothing for " + QUIET_MINUTES + " minutes. " + (queries.size() == 1 ? "This prints nothing:" : "These print nothing for the cluster at hand:") + "\n\n"
+                + Shell.block(queries.stream().map(query -> "promtool query instant \"$PROMETHEUS_URL\" \"count_over_time((" + query + ")[" + QUIET_MINUTES + "m:1m])\"").collect(Collectors.joining("\n")));
+    }
+
+    /** The condition with the cluster at hand in place of its own, between double quotes of bash. */
+    private static String query(Told told) {
+        return Shell.escaped(told.query().orElseThrow()).replace("cluster=\\\"" + told.cluster().name() + "\\\"", "cluster=\\\"$CLUSTER\\\"")
+                .replace("slo=\\\"" + told.cluster().site().environment() + "-", "slo=\\\"$ENVIRONMENT-");
+    }
+
+    private String closing(String alert, List<Told> told) {
+        List<String> requirements = told.stream().map(Told::requirement).filter(path -> !path.isEmpty()).distinct().map(platform.plan()::cite).distinct().toList();
+        return Markdown.closing(Header.lines("Runbook of the alert " + alert, requirements)).strip();
+    }
+
+    /** What the template of a page sees; all words are Markdown already. */
+    public record Page(String alert, String platform, String about, List<String> rows, String serviceLevel, List<String> asked, String meaning, List<String> impact, String names,
+            String real, String stabilise, String fix, String verify, String escalate, String tell, String afterwards, String closing) {
+    }
+}

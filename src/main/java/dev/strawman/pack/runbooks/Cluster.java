@@ -1,0 +1,56 @@
+package dev.strawman.pack.runbooks;
+
+import dev.strawman.plan.Capacity;
+import dev.strawman.plan.Deployment;
+import dev.strawman.plan.Names;
+import dev.strawman.plan.Plan;
+import dev.strawman.plan.Site;
+import dev.strawman.plan.monitoring.Monitoring;
+import dev.strawman.requirements.Spellings;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** One cluster as a runbook names it; the names are those of the platform's own folder. */
+record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
+
+    Site site() {
+        return deployment.site();
+    }
+
+    String name() {
+        return site().clusterName();
+    }
+
+    /** What its pages may depend on. */
+    Set<String> tags() {
+        Set<String> tags = new TreeSet<>(Set.of(deployment.platform(), deployment.option(), Spellings.of(deployment.authentication())));
+        tags.add(monitoring.medium() == Monitoring.Medium.CLOUDWATCH ? "cloudwatch" : "prometheus");
+        tags.add(Spellings.of(site().recovery().part()));
+        if (site().recovery().part() != Site.Recovery.Part.ALONE) {
+            tags.add("replicated");
+        }
+        if (deployment.customerKeys()) {
+            tags.add("customer-keys");
+        }
+        return tags;
+    }
+
+    /** Words that its names block fills in. */
+    TreeMap<String, String> words() {
+        TreeMap<String, String> words = new TreeMap<>();
+        words.put("path", deployment.path());
+        words.put("environment", site().environment());
+        words.put("region", site().region());
+        words.put("account", site().account());
+        words.put("cluster", name());
+        words.put("namespace", Names.namespace(site()));
+        words.put("context", site().environment() + "-" + site().region());
+        words.put("brokers", deployment.capacity() instanceof Capacity.Brokers brokers ? Integer.toString(brokers.brokers()) : "0");
+        words.put("environmentName", name() + "-" + site().region());
+        words.put("link", site().recovery().peer().map(peer -> "from-" + peer.replace('/', '-')).orElse(""));
+        words.put("replicator", name() + "-msk-replicator");
+        words.put("peer", site().recovery().peer().orElse(""));
+        return words;
+    }
+}

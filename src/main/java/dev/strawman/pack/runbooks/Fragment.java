@@ -1,0 +1,92 @@
+package dev.strawman.pack.runbooks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Text of a runbook as people edit it, below {@code blueprints/runbooks/}: Markdown sections, some of them for certain platforms only.
+ * {@code ## Fix [msk, strimzi+scram]} is part of "Fix" on MSK, and on Strimzi where clients sign in with SCRAM; without brackets it is
+ * part of it everywhere. Sections of the same title follow each other.
+ */
+record Fragment(String name, String title, List<Section> sections) {
+
+    private static final String FENCE = "```";
+
+    /** Tags of a section: one of the sets must hold as a whole; always when there is none. */
+    record Section(String title, List<Set<String>> tags, String body) {
+
+        boolean on(Set<String> page) {
+            return tags.isEmpty() || tags.stream().anyMatch(page::containsAll);
+        }
+    }
+
+    /** The fragment at a path below {@code blueprints/runbooks/} without its suffix, if there is one. */
+    static Optional<Fragment> find(String path) {
+        try (InputStream found = Fragment.class.getResourceAsStream("/blueprints/runbooks/" + path + ".md")) {
+            return found == null ? Optional.empty() : Optional.of(parse(path, new String(found.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The fragment at a path; asking for one that is not there is a bug. */
+    static Fragment load(String path) {
+        return find(path).orElseThrow(() -> new IllegalStateException("no text blueprints/runbooks/" + path + ".md"));
+    }
+
+    static Fragment parse(String name, String text) {
+        List<Section> sections = new ArrayList<>();
+        String title = "";
+        String heading = null;
+        StringBuilder body = new StringBuilder();
+        boolean code = false;
+        for (String line : text.lines().toList()) {
+            code ^= line.startsWith(FENCE);
+            if (!code && line.startsWith("## ")) {
+                add(sections, heading, body);
+                heading = line.substring(3);
+                body.setLength(0);
+            } else if (!code && heading == null && line.startsWith("# ")) {
+                title = line.substring(2);
+            } else {
+                body.append(line).append('\n');
+            }
+        }
+        add(sections, heading, body);
+        return new Fragment(name, title, List.copyOf(sections));
+    }
+
+    private static void add(List<Section> sections, String heading, StringBuilder body) {
+        if (heading == null) {
+            return;
+        }
+        int bracket = heading.indexOf(" [");
+        List<Set<String>> tags = bracket < 0 ? List.of()
+                : Arrays.stream(heading.substring(bracket + 2, heading.indexOf(']')).split(", *")).map(tag -> Set.of(tag.split("\\+"))).toList();
+        sections.add(new Section(bracket < 0 ? heading : heading.substring(0, bracket), tags, body.toString().strip()));
+    }
+
+    /** Titles that have something to say on such a page, in order. */
+    List<String> titles(Set<String> page) {
+        return sections.stream().filter(section -> section.on(page)).map(Section::title).distinct().toList();
+    }
+
+    /** What a section says on such a page; empty when it says nothing. Rows of a table that is continued stay together. */
+    String body(String wanted, Set<String> page) {
+        StringBuilder text = new StringBuilder();
+        for (Section section : sections) {
+            if (section.title().equals(wanted) && section.on(page) && !section.body().isEmpty()) {
+                boolean table = !text.isEmpty() && text.charAt(text.length() - 1) == '|' && section.body().startsWith("|");
+                text.append(text.isEmpty() ? "" : table ? "\n" : "\n\n").append(section.body());
+            }
+        }
+        return text.toString();
+    }
+}

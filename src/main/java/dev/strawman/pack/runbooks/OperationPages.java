@@ -1,0 +1,54 @@
+package dev.strawman.pack.runbooks;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Header;
+import dev.strawman.artifact.Templates;
+import dev.strawman.pack.Markdown;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The pages of work that is planned, or that no alert asks for. */
+record OperationPages(Platform platform, Templates templates) {
+
+    private static final String TEMPLATE = "runbooks/operation.md";
+    private static final List<String> ALWAYS = List.of("command-line", "upgrade", "scale", "certificate-and-key-rotation", "topic-restore", "dead-letter-replay", "credential-leak",
+            "cost-spike", "access-review", "onboard-a-team");
+    private static final List<String> REPLICATED = List.of("region-failover", "region-failback");
+
+    /** File names without suffix, in the order of the index. */
+    static List<String> names(Platform platform) {
+        return Stream.concat(ALWAYS.stream(), platform.tags().contains("replicated") ? REPLICATED.stream() : Stream.of()).toList();
+    }
+
+    static String title(String name) {
+        return Fragment.load("operations/" + name).title();
+    }
+
+    List<Artifact> artifacts() {
+        return names(platform).stream().map(this::page).toList();
+    }
+
+    private Artifact page(String name) {
+        Fragment fragment = Fragment.load("operations/" + name);
+        Set<String> tags = platform.tags();
+        Words words = platform.words();
+        String names = words.fill(platform.names());
+        List<Part> parts = fragment.titles(tags).stream().map(title -> new Part(title, words.fill(fragment.body(title, tags)))).toList();
+        if (parts.isEmpty()) {
+            throw new IllegalStateException("blueprints/runbooks/operations/" + name + ".md says nothing for " + platform.id());
+        }
+        List<String> texts = Stream.concat(Stream.of(names), parts.stream().map(Part::body)).toList();
+        Page page = new Page(fragment.title(), platform.name(), Asked.rows(words, texts), names, parts,
+                Markdown.closing(Header.lines("Runbook of an operation", List.of(platform.plan().cite("operations.runbooks")))).strip());
+        return Artifact.of("runbooks/" + platform.id() + "/" + name + ".md", templates.render(TEMPLATE, page), TEMPLATE + ".vm", "operations.runbooks");
+    }
+
+    /** A section of a page. */
+    public record Part(String title, String body) {
+    }
+
+    /** What the template of a page sees; all words are Markdown already. */
+    public record Page(String title, String platform, List<String> asked, String names, List<Part> sections, String closing) {
+    }
+}

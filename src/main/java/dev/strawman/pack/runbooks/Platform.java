@@ -1,0 +1,126 @@
+package dev.strawman.pack.runbooks;
+
+import dev.strawman.pack.Markdown;
+import dev.strawman.plan.Deployment;
+import dev.strawman.plan.Plan;
+import dev.strawman.plan.Site;
+import dev.strawman.requirements.Spellings;
+import dev.strawman.unit.Decimals;
+import dev.strawman.unit.Durations;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A platform with its clusters, production first: what all its pages share. */
+record Platform(Plan plan, String id, List<Cluster> clusters) {
+
+    /** Platforms of the plan that have a cluster, in the order of the deployments. */
+    static List<Platform> of(Plan plan) {
+        return plan.deployments().stream().map(Deployment::platform).distinct().map(id -> {
+            List<Cluster> clusters = new ArrayList<>(plan.on(id).stream().map(deployment -> new Cluster(plan, deployment, plan.watch().of(deployment.path()).orElseThrow())).toList());
+            clusters.sort(Comparator.comparingInt(Platform::rank));
+            return new Platform(plan, id, List.copyOf(clusters));
+        }).toList();
+    }
+
+    private static int rank(Cluster cluster) {
+        return !cluster.site().production() ? 2 : cluster.site().recovery().part() == Site.Recovery.Part.TARGET ? 1 : 0;
+    }
+
+    String name() {
+        return switch (id) {
+            case "strimzi" -> "Strimzi";
+            case "msk" -> "Amazon MSK";
+            default -> "Confluent Cloud";
+        };
+    }
+
+    /** The cluster that matters most. */
+    Cluster first() {
+        return clusters.getFirst();
+    }
+
+    Set<String> tags() {
+        Set<String> tags = new TreeSet<>();
+        clusters.forEach(cluster -> tags.addAll(cluster.tags()));
+        return tags;
+    }
+
+    Words words() {
+        Site site = first().site();
+        TreeMap<String, String> words = new TreeMap<>();
+        words.put("team", Markdown.text(team()));
+        words.put("client", Markdown.text(plan.client().name()));
+        words.put("products", String.join(", ", clusters.stream().map(cluster -> cluster.deployment().optionName()).distinct().map(Markdown::text).toList()));
+        words.put("change", change());
+        words.put("maintenance", site.serviceLevel().maintenance() + " UTC");
+        words.put("availability", site.serviceLevel().availability() + " of all records accepted, " + Decimals.plain(site.serviceLevel().errorBudgetMinutesPerMonth(), 1) + " minutes of standstill a month");
+        words.put("writeLatency", Durations.text(site.serviceLevel().produceP99()) + " from send to acknowledgement (99 %)");
+        words.put("endToEnd", Durations.text(site.serviceLevel().endToEndP99()) + " from send to the reader (99 %)");
+        words.put("rpo", Durations.text(site.serviceLevel().regionRpo()));
+        words.put("rto", Durations.text(site.serviceLevel().regionRto()));
+        words.put("kafkaVersion", first().deployment().kafkaVersion());
+        words.put("metadataVersion", first().deployment().kafkaVersion().replaceAll("^(\\d+\\.\\d+).*", "$1"));
+        words.put("operatorVersion", plan.pins().stream().filter(pin -> pin.name().equals("strimzi")).map(Plan.Pin::version).findFirst().orElse(""));
+        words.put("registry", plan.estate().imageRegistry().orElse("quay.io"));
+        words.put("storageClass", plan.estate().storageClass().orElse("the default one"));
+        words.put("secretStore", plan.estate().secretStore().map(Spellings::of).orElse("the secret store"));
+        words.put("critical", Durations.text(plan.watch().rhythm().criticalPatch()));
+        words.put("patching", Markdown.text(plan.watch().rhythm().patching()));
+        words.put("versionPolicy", Spellings.of(plan.watch().rhythm().versionPolicy()));
+        words.put("caValidity", Durations.text(site.protection().caValidity()));
+        words.put("renewBefore", Durations.text(site.protection().renewBefore()));
+        words.put("clientCertificate", Durations.text(site.protection().clientCertificate()));
+        words.put("keyRotation", Durations.text(site.protection().keyRotation()));
+        words.put("auditRetention", Durations.text(site.protection().auditRetention()));
+        words.put("approvals", Integer.toString(plan.delivery().approvals()));
+        words.put("branch", plan.delivery().branches().stream().findFirst().orElse("main"));
+        words.put("source", site.path());
+        words.put("peer", site.recovery().peer().orElse(""));
+        words.put("budget", Recovery.arithmetic(plan, first()));
+        words.putAll(example());
+        return new Words(words);
+    }
+
+    /** An application that reads, to try commands with. */
+    private TreeMap<String, String> example() {
+        TreeMap<String, String> words = new TreeMap<>();
+        Site site = first().site();
+        var reader = site.applications().stream().filter(application -> application.consumerGroup().isPresent() && !application.reads().isEmpty()).findFirst();
+        words.put("application", reader.or(() -> site.applications().stream().findFirst()).map(application -> application.principal()).orElse("application"));
+        words.put("group", reader.flatMap(application -> application.consumerGroup()).orElse("group"));
+        words.put("topic", reader.map(application -> application.reads().getFirst()).orElse("topic"));
+        words.put("deadLetters", site.topics().stream().filter(topic -> topic.kind() == dev.strawman.plan.Topic.Kind.DEAD_LETTER).map(topic -> topic.name()).findFirst().orElse("topic.dlq"));
+        return words;
+    }
+
+    /** Who answers for the platform as a whole. */
+    String team() {
+        return plan.delivery().owners().stream().filter(owner -> owner.path().equals("*")).map(owner -> owner.stakeholder()).findFirst().orElse("platform team");
+    }
+
+    /** How a change of files reaches the cluster. */
+    private String change() {
+        if (!id.equals("strimzi")) {
+            return "a pull request and the pipeline (plan, approval, apply)";
+        }
+        return switch (plan.delivery().gitOps()) {
+            case ARGOCD -> "a pull request; Argo CD brings it in, and takes back what was changed by hand";
+            case FLUX -> "a pull request; Flux brings it in, and takes back what was changed by hand";
+            case NONE -> "a pull request and the pipeline";
+        };
+    }
+
+    /** Blocks that set the names, one for each cluster. */
+    String names() {
+        Fragment fragment = Fragment.load("names/" + id);
+        StringBuilder blocks = new StringBuilder();
+        for (Cluster cluster : clusters) {
+            blocks.append(blocks.isEmpty() ? "" : "\n\n").append(new Words(cluster.words()).fill(fragment.body("Cluster", cluster.tags())));
+        }
+        return blocks + "\n\n" + fragment.body("Tools", tags());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.strawman.pack.runbooks;
+
+import dev.strawman.pack.observability.AlertNames;
+import dev.strawman.pack.observability.Queries;
+import dev.strawman.plan.monitoring.Alert;
+import dev.strawman.plan.monitoring.Monitoring.Medium;
+import dev.strawman.plan.monitoring.Objective;
+import dev.strawman.plan.monitoring.Objective.Burn;
+import dev.strawman.plan.monitoring.Severity;
+import dev.strawman.unit.Decimals;
+import dev.strawman.unit.Durations;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * An alert of one cluster as its page tells it.
+ *
+ * @param severity    how much it weighs; empty for the alert that always fires
+ * @param reason      why it weighs that much
+ * @param fires       when it fires, in words
+ * @param hold        how long the condition holds before
+ * @param owner       stakeholder whose team answers
+ * @param useCase     use case it is said of, if it is one
+ * @param example     labels of one value that it watches
+ * @param impact      what it means, in the words of the use cases
+ * @param description what is going on
+ * @param promise     service level whose budget it watches, or empty
+ * @param query       PromQL that must give nothing; empty with CloudWatch
+ * @param requirement field path behind it
+ */
+record Told(Cluster cluster, Optional<Severity> severity, String reason, String fires, Duration hold, String owner, Optional<String> useCase,
+        Map<String, String> example, String impact, String description, String promise, Optional<String> query, String requirement) {
+
+    /** Names of the alerts that the cluster has, sorted. */
+    static TreeSet<String> names(Cluster cluster) {
+        TreeSet<String> names = new TreeSet<>();
+        cluster.monitoring().alerts().forEach(alert -> names.add(alert.name()));
+        cluster.monitoring().objectives().stream().filter(objective -> !objective.burns().isEmpty()).forEach(objective -> names.add(AlertNames.burn(objective.kind())));
+        if (prometheus(cluster)) {
+            names.add(AlertNames.ALIVE);
+        }
+        return names;
+    }
+
+    /** Every alert of that name that the cluster has. */
+    static List<Told> of(Cluster cluster, String name) {
+        List<Told> told = new ArrayList<>();
+        cluster.monitoring().alerts().stream().filter(alert -> alert.name().equals(name)).forEach(alert -> told.add(alert(cluster, alert)));
+        cluster.monitoring().objectives().stream().filter(objective -> AlertNames.burn(objective.kind()).equals(name)).forEach(objective -> burns(cluster, objective, told));
+        if (prometheus(cluster) && name.equals(AlertNames.ALIVE)) {
+            told.add(new Told(cluster, Optional.empty(), "its absence is the alarm", "always; the receiver raises an alarm when it stops arriving", Duration.ZERO, "", Optional.empty(),
+                    Map.of(), "", "", "", Optional.empty(), ""));
+        }
+        return told;
+    }
+
+    private static boolean prometheus(Cluster cluster) {
+        return cluster.monitoring().medium() != Medium.CLOUDWATCH;
+    }
+
+    private static Told alert(Cluster cluster, Alert alert) {
+        String fires = (alert.above() ? "above " : "below ") + Decimals.plain(alert.threshold()) + (alert.hold().isZero() ? ", at once" : " for " + Durations.text(alert.hold()));
+        return new Told(cluster, Optional.of(alert.severity()), alert.severityReason(), fires, alert.hold(), alert.owner(), alert.useCase(), alert.example(), alert.impact(),
+                alert.description(), "", prometheus(cluster) ? Optional.of(Queries.alert(cluster.plan(), cluster.deployment(), alert)) : Optional.empty(), alert.requirement());
+    }
+
+    private static void burns(Cluster cluster, Objective objective, List<Told> told) {
+        Map<Severity, List<Burn>> bySeverity = new LinkedHashMap<>();
+        objective.burns().forEach(burn -> bySeverity.computeIfAbsent(burn.severity(), unknown -> new ArrayList<>()).add(burn));
+        Map<Severity, String> queries = prometheus(cluster) ? Queries.burns(cluster.plan(), cluster.deployment(), objective) : Map.of();
+        bySeverity.forEach((severity, burns) -> {
+            String fires = String.join(" or ", burns.stream().map(burn -> Decimals.plain(burn.factor()) + " times the pace over " + Durations.text(burn.longWindow())
+                    + " and still over " + Durations.text(burn.shortWindow())).toList());
+            told.add(new Told(cluster, Optional.of(severity), "the error budget is spent too fast", fires, Duration.ZERO, objective.owner(), objective.useCase(),
+                    objective.example(), objective.impact(), objective.says(), objective.title(), Optional.ofNullable(queries.get(severity)), objective.requirement()));
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package dev.strawman.plan;
+
+import dev.strawman.plan.monitoring.Rhythm;
+import dev.strawman.plan.monitoring.Rhythm.Metric;
+import dev.strawman.plan.monitoring.Rhythm.Standstill;
+import dev.strawman.requirements.Devops;
+import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.UseCase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers when work on the platform is due. */
+record Rhythms(Requirements wish) {
+
+    /** The calendar begins with the work; the day of the workshop stands in for a day that nobody named. */
+    Rhythm rhythm() {
+        Optional<LocalDate> begins = wish.plan().start();
+        Optional<LocalDate> workshop = wish.engagement().date();
+        String reason = begins.isPresent() ? "plan.start" : workshop.isPresent() ? "engagement.date" : "";
+        var release = wish.operations().release();
+        return new Rhythm(begins.or(() -> workshop), reason, wish.patching().cadence(), wish.patching().critical(),
+                wish.patching().scanner() + ", " + wish.patching().scanCadence(), release.cadence(), release.window(), release.freezes(),
+                wish.operations().versionPolicy(), metrics(), standstills());
+    }
+
+    private List<Metric> metrics() {
+        Devops devops = wish.devops();
+        return List.of(metric("leadTime", devops.leadTime()), metric("deployFrequency", devops.deployFrequency()), metric("timeToRestore", devops.timeToRestore()),
+                metric("changeFailureRate", devops.changeFailureRate()));
+    }
+
+    private static Metric metric(String name, Devops.Metric metric) {
+        return new Metric(name, metric.baseline(), metric.target());
+    }
+
+    private List<Standstill> standstills() {
+        return wish.useCases().stream().filter(useCase -> useCase.state() != UseCase.State.ENVISAGED)
+                .flatMap(useCase -> useCase.costOfFailure().perHour().map(money -> new Standstill(useCase.id(), money)).stream()).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.strawman.plan.monitoring;
+
+import dev.strawman.requirements.Operations;
+import dev.strawman.unit.Money;
+import dev.strawman.unit.Window;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When work on the platform is due, and how its delivery is measured; the words are those of the room.
+ *
+ * @param start         day on which the calendar begins; empty when no day was captured
+ * @param startReason   field that it comes from, or empty
+ * @param patching      how often patches go in
+ * @param criticalPatch time to mend a critical weakness
+ * @param scanning      scanner and how often it runs
+ * @param release       how often changes go out
+ * @param releaseWindow weekly window for changes, if captured
+ * @param freezes       spans in which nothing changes
+ * @param versionPolicy how close to the newest Kafka version
+ * @param metrics       the four metrics of delivery, today and as wanted
+ * @param standstills   what an hour of standstill costs, for use cases that have a price
+ */
+public record Rhythm(Optional<LocalDate> start, String startReason, String patching, Duration criticalPatch, String scanning, String release,
+        Optional<Window> releaseWindow, List<String> freezes, Operations.VersionPolicy versionPolicy, List<Metric> metrics, List<Standstill> standstills) {
+
+    public Rhythm {
+        freezes = List.copyOf(freezes);
+        metrics = List.copyOf(metrics);
+        standstills = List.copyOf(standstills);
+    }
+
+    /**
+     * A metric of delivery.
+     *
+     * @param name     {@code leadTime}, {@code deployFrequency}, {@code timeToRestore} or {@code changeFailureRate}, as in the requirements
+     * @param baseline today, if captured
+     * @param target   wanted, if captured
+     */
+    public record Metric(String name, Optional<String> baseline, Optional<String> target) {
+    }
+
+    /** What an hour without Kafka costs a use case. */
+    public record Standstill(String useCase, Money perHour) {
+    }
+}
