@@ -50,11 +50,18 @@ record AlertPages(Platform platform, Templates templates) {
         TreeSet<Severity> severities = told.stream().flatMap(one -> one.severity().stream()).collect(Collectors.toCollection(TreeSet::new));
         String escalate = new Escalation(platform.plan().watch().onCall()).text(severities, words.fill(common.body("Case", tags)));
         String afterwards = said(fragment, "Afterwards", tags, words) + "\n" + words.fill(common.body("Afterwards", tags));
-        String meaning = told.stream().map(Told::description).filter(text -> !text.isEmpty()).findFirst().map(text -> Markdown.text(text) + "\n\n").orElse("") + said(fragment, "Meaning", tags, words);
+        String meaning = meaning(told, fragment, tags, words);
         Page page = new Page(alert, platform.name(), words.fill(common.body("About", tags)), rows(told), serviceLevel(told, fragment, tags, words),
                 Asked.rows(words, List.of(meaning, names, real, stabilise, fix, verify, escalate, afterwards)), meaning, impact(told), names, real, stabilise, fix, verify, escalate,
                 "> " + said(fragment, "Tell people", tags, words) + "\n\n" + words.fill(common.body("Tell people", tags)), afterwards, closing(alert, told));
         return Artifact.of("runbooks/" + platform.id() + "/" + alert + ".md", templates.render(TEMPLATE, page), TEMPLATE + ".vm", "operations.cover", "sla.supportResponse");
+    }
+
+    /** What the alert itself says, and what the fragment adds. */
+    private String meaning(List<Told> told, Fragment fragment, Set<String> tags, Words words) {
+        Optional<String> described = told.stream().map(Told::description).filter(text -> !text.isEmpty()).findFirst().map(Markdown::text);
+        return fragment.body("Meaning", tags).isEmpty() && described.isPresent() ? described.get()
+                : described.map(text -> text + "\n\n").orElse("") + said(fragment, "Meaning", tags, words);
     }
 
     /** What a section must say on this page. */

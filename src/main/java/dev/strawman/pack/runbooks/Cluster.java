@@ -7,6 +7,7 @@ import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.requirements.Spellings;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,7 +25,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
 
     /** What its pages may depend on. */
     Set<String> tags() {
-        Set<String> tags = new TreeSet<>(Set.of(deployment.platform(), deployment.option(), Spellings.of(deployment.authentication())));
+        Set<String> tags = new TreeSet<>(List.of(deployment.platform(), deployment.option(), Spellings.of(deployment.authentication())));
         tags.add(monitoring.medium() == Monitoring.Medium.CLOUDWATCH ? "cloudwatch" : "prometheus");
         tags.add(Spellings.of(site().recovery().part()));
         if (site().recovery().part() != Site.Recovery.Part.ALONE) {

@@ -1,0 +1,48 @@
+package dev.strawman.pack.runbooks;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Templates;
+import dev.strawman.pack.PackPlans;
+import dev.strawman.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Runbooks of the sample stories, for tests. */
+final class Pages {
+
+    static final List<String> STORIES = List.of("payments", "notify", "rentals");
+
+    private static final Map<String, Plan> PLANS = new TreeMap<>();
+    private static final Pattern BLOCK = Pattern.compile("^```bash\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+    private Pages() {
+    }
+
+    static Plan plan(String story) {
+        return PLANS.computeIfAbsent(story, PackPlans::story);
+    }
+
+    /** Texts by path. */
+    static SortedMap<String, String> of(String story) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (Artifact file : RunbookFiles.artifacts(plan(story), new Templates())) {
+            texts.put(file.path().value(), file.text());
+        }
+        return texts;
+    }
+
+    /** Bash of a page, block by block. */
+    static List<String> blocks(String page) {
+        List<String> blocks = new ArrayList<>();
+        Matcher block = BLOCK.matcher(page);
+        while (block.find()) {
+            blocks.add(block.group(1));
+        }
+        return blocks;
+    }
+}
