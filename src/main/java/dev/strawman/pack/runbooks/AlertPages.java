@@ -13,9 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The pages of one platform's alerts, one for each name. */
@@ -23,7 +20,6 @@ record AlertPages(Platform platform, Templates templates) {
 
     private static final String TEMPLATE = "runbooks/alert.md";
     private static final int QUIET_MINUTES = 15;
-    private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\(([A-Za-z-]+)\\.md\\)");
 
     /** Names of the alerts that any cluster of the platform has, sorted. */
     static TreeSet<String> names(Platform platform) {
@@ -70,27 +66,11 @@ record AlertPages(Platform platform, Templates templates) {
         if (body.isEmpty()) {
             throw new IllegalStateException("blueprints/runbooks/" + fragment.name() + ".md says nothing under \"" + title + "\" for " + tags);
         }
-        return linked(words.fill(body));
-    }
-
-    /** Rows that lead to an alert or operation that this platform does not have are left out, and so are such links. */
-    private String linked(String text) {
-        Set<String> pages = new TreeSet<>(names(platform));
-        pages.addAll(OperationPages.names(platform));
-        List<String> lines = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
-            List<MatchResult> dead = LINK.matcher(line).results().filter(link -> !pages.contains(link.group(2))).toList();
-            if (dead.isEmpty()) {
-                lines.add(line);
-            } else if (!line.startsWith("|")) {
-                lines.add(LINK.matcher(line).replaceAll(link -> Matcher.quoteReplacement(pages.contains(link.group(2)) ? link.group() : link.group(1))));
-            }
-        }
-        return String.join("\n", lines);
+        return platform.linked(words.fill(body));
     }
 
     private String more(String body, Words words) {
-        return body.isEmpty() ? "" : "\n\n" + linked(words.fill(body));
+        return body.isEmpty() ? "" : "\n\n" + platform.linked(words.fill(body));
     }
 
     private static Map<String, String> example(List<Told> told) {

@@ -47,7 +47,7 @@ final class CalendarFiles {
         List<String> rules = new ArrayList<>();
         rules.add(rhythm.freezes().isEmpty() ? "No freeze was captured (`operations.release.freezes`)."
                 : "Nothing changes in: " + Markdown.text(String.join("; ", rhythm.freezes())) + " (`operations.release.freezes`). Move what falls into it, except a critical weakness and an authority that would end.");
-        rules.add("Clusters with another maintenance window: " + plan.sites().stream().map(site -> site.path() + " " + site.serviceLevel().maintenance()).distinct().reduce((one, other) -> one + ", " + other).orElse("none") + " UTC.");
+        rules.add("Maintenance windows: " + plan.sites().stream().map(site -> site.path() + " " + site.serviceLevel().maintenance()).distinct().reduce((one, other) -> one + ", " + other).orElse("none") + " UTC.");
         rules.add("What the provider renews by itself is only looked at.");
         return rules;
     }

@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A platform with its clusters, production first: what all its pages share. */
 record Platform(Plan plan, String id, List<Cluster> clusters) {
+
+    private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\(([A-Za-z-]+)\\.md\\)");
 
     /** Platforms of the plan that have a cluster, in the order of the deployments. */
     static List<Platform> of(Plan plan) {
@@ -105,13 +109,29 @@ record Platform(Plan plan, String id, List<Cluster> clusters) {
     /** How a change of files reaches the cluster. */
     private String change() {
         if (!id.equals("strimzi")) {
-            return "a pull request and the pipeline (plan, approval, apply)";
+            return "a pull request (the pipeline plans and applies)";
         }
         return switch (plan.delivery().gitOps()) {
-            case ARGOCD -> "a pull request; Argo CD brings it in, and takes back what was changed by hand";
-            case FLUX -> "a pull request; Flux brings it in, and takes back what was changed by hand";
-            case NONE -> "a pull request and the pipeline";
+            case ARGOCD -> "a pull request (Argo CD brings it in)";
+            case FLUX -> "a pull request (Flux brings it in)";
+            case NONE -> "a pull request (the pipeline applies it)";
         };
+    }
+
+    /** The text without rows and links that lead to an alert or operation that this platform does not have. */
+    String linked(String text) {
+        Set<String> pages = AlertPages.names(this);
+        pages.addAll(OperationPages.names(this));
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            boolean dead = LINK.matcher(line).results().anyMatch(link -> !pages.contains(link.group(2)));
+            if (!dead) {
+                lines.add(line);
+            } else if (!line.startsWith("|")) {
+                lines.add(LINK.matcher(line).replaceAll(link -> Matcher.quoteReplacement(pages.contains(link.group(2)) ? link.group() : link.group(1))));
+            }
+        }
+        return String.join("\n", lines);
     }
 
     /** Blocks that set the names, one for each cluster. */

@@ -1,0 +1,88 @@
+package dev.strawman.pack.runbooks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CalendarTest {
+
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
+
+    /** Events of a calendar file, each as its properties; refuses what does not nest. */
+    private static List<Map<String, String>> events(String text) {
+        assertTrue(text.lines().allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75), "a line is too long");
+        List<Map<String, String>> events = new ArrayList<>();
+        Deque<String> open = new ArrayDeque<>();
+        for (String line : text.replace("\n ", "").lines().toList()) {
+            String name = line.substring(0, line.indexOf(':'));
+            String value = line.substring(line.indexOf(':') + 1);
+            if (name.equals("BEGIN")) {
+                assertEquals(open.isEmpty() ? "VCALENDAR" : "VEVENT", value);
+                open.push(value);
+                events.add(new TreeMap<>());
+            } else if (name.equals("END")) {
+                assertEquals(open.pop(), value);
+            } else {
+                assertEquals(null, events.getLast().put(name, value), "twice: " + name);
+            }
+        }
+        assertTrue(open.isEmpty(), "still open: " + open);
+        return events.subList(1, events.size());
+    }
+
+    @Test
+    void aReaderUnderstandsTheFile() {
+        List<Map<String, String>> events = events(Pages.of("payments").get("runbooks/calendar.ics"));
+        TreeSet<String> uids = new TreeSet<>();
+        for (Map<String, String> event : events) {
+            assertTrue(uids.add(event.get("UID")), "twice: " + event.get("UID"));
+            assertEquals("20270111T000000Z", event.get("DTSTAMP"));
+            assertTrue(LocalDateTime.parse(event.get("DTSTART"), UTC).isBefore(LocalDateTime.parse(event.get("DTEND"), UTC)), event.toString());
+            assertTrue(event.get("RRULE").matches("FREQ=(WEEKLY|MONTHLY)(;INTERVAL=\\d+)?(;BYDAY=-?\\d[A-Z]{2})?"), event.get("RRULE"));
+        }
+        assertEquals(18, events.size());
+        Map<String, String> window = events.getFirst();
+        assertEquals("20270112T100000Z", window.get("DTSTART"));
+        assertEquals("20270112T120000Z", window.get("DTEND"));
+    }
+
+    @Test
+    void gameDaysSayWhichAlertShouldRingWhen() {
+        String drill = events(Pages.of("payments").get("runbooks/calendar.ics")).stream().filter(event -> event.get("SUMMARY").equals("Game day: Kill one broker")).findFirst().orElseThrow()
+                .get("DESCRIPTION");
+        assertEquals("Strimzi: KafkaBrokersMissing within 6 min\\, strimzi/KafkaBrokersMissing.md (every 44 weeks)", drill);
+    }
+
+    @Test
+    void noDayIsMadeUp() {
+        var pages = Pages.of("rentals");
+        assertFalse(pages.containsKey("runbooks/calendar.ics"));
+        assertTrue(pages.get("runbooks/calendar.md").contains("there is no calendar file. Set `plan.start`"));
+        assertFalse(pages.get("runbooks/calendar.md").matches("(?s).*20\\d\\d-\\d\\d-\\d\\d.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"weekly, FREQ=WEEKLY", "Monthly, FREQ=MONTHLY", "every two weeks, FREQ=WEEKLY;INTERVAL=2", "when the vendor says so, ''"})
+    void plainWordsBecomeRules(String words, String rule) {
+        assertEquals(rule, Calendar.repeat(words));
+    }
+
+    @Test
+    void freezesAreToldInTheWordsOfTheRoom() {
+        assertTrue(Pages.of("payments").get("runbooks/calendar.md").contains("Nothing changes in: 15 November to 5 January"));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.strawman.pack.runbooks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.strawman.plan.HandmadePlan;
+import dev.strawman.plan.monitoring.OnCall;
+import dev.strawman.requirements.Operations.Cover;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HandbookTest {
+
+    private static OnCall onCall(String from, String to, boolean outOfHours) {
+        return new OnCall(Cover.EIGHT_BY_FIVE, Optional.of(new OnCall.Hours(from, to)), outOfHours, HandmadePlan.plan().watch().onCall().routes(), List.of(), List.of(), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"09:00, 17:00, 64", "08:00, 20:00, 60", "00:00, 24:00, 48"})
+    void theLongestGapIsAWeekend(String from, String to, int hours) {
+        assertEquals(hours, Handbook.gapHours(onCall(from, to, false)));
+    }
+
+    @Test
+    void thereIsNoGapWhenSomebodyCanBeCalled() {
+        assertEquals(0, Handbook.gapHours(onCall("09:00", "17:00", true)));
+        assertEquals(0, Handbook.gapHours(HandmadePlan.plan().watch().onCall()));
+    }
+
+    @Test
+    void saysOpenlyWhatAnUnansweredWeekendCosts() {
+        String page = Pages.of("notify").get("runbooks/on-call.md");
+        assertTrue(page.contains("waits until Monday 08:00: **60 hours**"), page);
+        assertTrue(page.contains("| case-updated-to-notification | 200 GBP | 60 h | 12000 GBP |"), page);
+        assertTrue(page.contains("That is an assumption"), page);
+        assertFalse(Pages.of("payments").get("runbooks/on-call.md").contains("longest gap"));
+    }
+
+    @Test
+    void saysWhatTheRtoLeavesForPeople() {
+        String page = Pages.of("payments").get("runbooks/strimzi/region-failover.md");
+        assertTrue(page.contains("30 min - 1.4 min until the alert - 15 min until the first answer = **13.6 min**"), page);
+        assertTrue(page.contains("the alarm rings at half of it (2.5 min)"), page);
+        assertFalse(Pages.of("rentals").containsKey("runbooks/strimzi/region-failover.md"));
+    }
+}
