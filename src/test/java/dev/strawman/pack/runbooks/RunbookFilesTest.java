@@ -41,7 +41,7 @@ class RunbookFilesTest {
     private static TreeSet<String> expected(Plan plan) {
         TreeSet<String> pages = new TreeSet<>();
         for (Deployment deployment : plan.deployments()) {
-            Monitoring monitoring = plan.watch().of(deployment.path());
+            Monitoring monitoring = plan.watch().of(deployment.path()).orElseThrow();
             String folder = "runbooks/" + deployment.platform() + "/";
             monitoring.alerts().forEach(alert -> pages.add(folder + alert.name() + ".md"));
             monitoring.objectives().forEach(objective -> pages.add(folder + AlertNames.burn(objective.kind()) + ".md"));
@@ -174,7 +174,7 @@ class RunbookFilesTest {
     @Test
     void aPlanWithoutDeploymentsHasNoRunbooks() {
         Plan plan = HandmadePlan.plan();
-        Plan none = new Plan(plan.client(), plan.sites(), List.of(), plan.watch(), List.of(), List.of(), List.of(), List.of(), plan.delivery(), plan.estate(), plan.pins(), plan.captures());
+        Plan none = new Plan(plan.client(), plan.sites(), List.of(), plan.watch(), List.of(), List.of(), List.of(), List.of(), plan.delivery(), plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
         assertEquals(List.of(), RunbookFiles.artifacts(none, new dev.strawman.artifact.Templates()));
     }
 }
