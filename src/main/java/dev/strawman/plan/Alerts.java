@@ -8,10 +8,12 @@ import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The alerts of one deployment: every rule of the catalogue whose signal it gives, with the plan's thresholds, weights and owners. */
 final class Alerts {
@@ -46,9 +48,10 @@ final class Alerts {
 
     /** One alert for each use case with dead letters: the consuming team looks after them. */
     private void deadLetters(AlertRule rule, List<Alert> alerts) {
+        Map<String, List<String>> byUseCase = deployment.site().topics().stream().filter(topic -> topic.kind() == Topic.Kind.DEAD_LETTER)
+                .sorted(Comparator.comparing(Topic::name)).collect(Collectors.groupingBy(Topic::useCase, Collectors.mapping(Topic::name, Collectors.toList())));
         for (Readers.Reader reader : readers.useCases()) {
-            List<String> topics = deployment.site().topics().stream()
-                    .filter(topic -> topic.kind() == Topic.Kind.DEAD_LETTER && topic.useCase().equals(reader.stake().useCase())).map(Topic::name).sorted().toList();
+            List<String> topics = byUseCase.getOrDefault(reader.stake().useCase(), List.of());
             if (!topics.isEmpty()) {
                 alerts.add(alert(rule, List.of(reader.stake()), Map.of("topic", Readers.either(topics)), Map.of("topic", topics.getFirst()),
                         reader.stake().owner(), Optional.of(reader.stake().useCase())));

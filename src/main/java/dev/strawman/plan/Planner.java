@@ -52,18 +52,13 @@ public final class Planner {
         }
         for (int number = 0; number < wish.questions().size(); number++) {
             Remark open = wish.questions().get(number);
-            questions.add(new Plan.Question("questions[" + number + "]", open.text(), open.owner().orElse(owner(wish))));
+            questions.add(new Plan.Question("questions[" + number + "]", open.text(), open.owner().orElse(People.owner(wish))));
         }
         return questions;
     }
 
     private static String askWhom(Requirements wish, Capture capture) {
-        return capture.saidBy().orElse(owner(wish));
-    }
-
-    private static String owner(Requirements wish) {
-        return wish.stakeholders().stream().filter(person -> person.role() == Stakeholder.Role.OWNER).findFirst()
-                .orElse(wish.stakeholders().getFirst()).id();
+        return capture.saidBy().orElse(People.owner(wish));
     }
 
     private static Delivery delivery(Requirements wish) {

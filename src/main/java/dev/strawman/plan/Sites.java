@@ -103,7 +103,7 @@ final class Sites {
         made.addAll(failures);
         List<Topic> all = new ArrayList<>(made);
         Probes.topic(environment.name(), wish.dataClassification().levels().getFirst().name(), made).ifPresent(all::add);
-        users.add(Probes.application(environment.name(), Watching.team(wish)));
+        users.add(Probes.application(environment.name(), People.team(wish)));
         Optional<Infrastructure.ExistingNetwork> network = network(environment, region);
         Demand demand = demands.of(served.stream().map(each -> scale(each).fraction()).toList(), made, region.zones());
         Site site = new Site(environment.name(), served.stream().map(Environment::name).toList(), environment.purpose(), environment.production(),

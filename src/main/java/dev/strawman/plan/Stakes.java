@@ -31,7 +31,7 @@ final class Stakes {
     }
 
     private Stake stake(UseCase useCase, String path) {
-        String owner = useCase.owner().orElse(ownerOfAll());
+        String owner = useCase.owner().orElse(People.owner(wish));
         Optional<String> contact = wish.stakeholders().stream().filter(person -> person.id().equals(owner)).findFirst().flatMap(Stakeholder::contact);
         Verdict verdict = verdict(useCase.costOfFailure());
         return new Stake(useCase.id(), useCase.name().orElse(useCase.id()), owner, contact, costs(useCase.costOfFailure()), verdict.high(), verdict.reason(), path);
@@ -72,9 +72,5 @@ final class Stakes {
             costs.add("people may come to harm");
         }
         return costs;
-    }
-
-    private String ownerOfAll() {
-        return wish.stakeholders().stream().filter(person -> person.role() == Stakeholder.Role.OWNER).findFirst().orElse(wish.stakeholders().getFirst()).id();
     }
 }

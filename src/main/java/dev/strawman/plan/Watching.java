@@ -15,7 +15,6 @@ import dev.strawman.requirements.Operations.Cover;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.ServiceLevels.SupportResponse;
 import dev.strawman.requirements.Spellings;
-import dev.strawman.requirements.Stakeholder;
 import dev.strawman.requirements.Support;
 import dev.strawman.requirements.Tooling.Alerting;
 import dev.strawman.requirements.Tooling.MonitoringTool;
@@ -55,7 +54,7 @@ final class Watching {
         Duration interval = Duration.ofSeconds(facts.scrapeSeconds());
         Measures measures = new Measures(observables, way.dialect(), deployment);
         Readers readers = Readers.of(deployment.site(), stakes, interval);
-        Weights weights = new Weights(deployment.site(), team(wish));
+        Weights weights = new Weights(deployment.site(), People.team(wish));
         return new Monitoring(deployment.path(), way.medium(), way.reason(), facts.says(), interval, allowList(way.dialect(), measures), measures.prometheus(), measures.cloudWatch(), measures.unseen(),
                 new Alerts(deployment, readers, weights, measures).all(observables.rules(), signal -> observables.signal(signal).by()),
                 new Objectives(observables.burnRates(), readers, weights, deployment, measures).all());
@@ -81,11 +80,6 @@ final class Watching {
     private static String reason(boolean prometheus, List<MonitoringTool> tools, String source) {
         List<String> named = tools.stream().filter(tool -> tool != MonitoringTool.GRAFANA).map(Spellings::of).toList();
         return prometheus || named.isEmpty() ? "" : String.join(", ", named) + " was captured, which has no rules of its own in this tree for " + source;
-    }
-
-    /** Who answers for the platform itself: those who run it. */
-    static String team(Requirements wish) {
-        return wish.stakeholders().stream().filter(person -> person.role() == Stakeholder.Role.OPS).findFirst().orElse(wish.stakeholders().getFirst()).id();
     }
 
     private OnCall onCall() {

@@ -2,6 +2,7 @@ package dev.strawman.pack.cloudwatch;
 
 import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Hcl.Row;
+import dev.strawman.pack.observability.AlertNames;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.monitoring.Alert;
 import dev.strawman.plan.monitoring.CloudWatchMeasure;
@@ -81,7 +82,7 @@ final class Alarms {
         String rule = alarms.isEmpty() ? "\"ALARM(\\\"${aws_cloudwatch_metric_alarm." + self + ".alarm_name}\\\")\"" : "join(\" OR \", " + alarms + ")";
         List<String> before = List.of(PlainWords.of(alert.summary(), alert.above(), alert.threshold(), names) + ".", alert.description());
         List<String> after = List.of("Severity " + alert.severity().number() + ": " + alert.severityReason() + ". Team: " + alert.owner() + ".",
-                "Runbook: " + Watched.runbook(alert.name()));
+                "Runbook: " + AlertNames.runbook(watched.deployment().platform(), alert.name()));
         return new Notice(self + resource, alert.name() + suffix, rule, alert.severity().label(), Notice.fitting(before, "Impact: " + alert.impact(), after), silences.of(alert));
     }
 

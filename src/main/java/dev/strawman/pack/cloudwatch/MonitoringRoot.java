@@ -13,12 +13,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The Terraform root that watches one cluster; it looks nothing up, so it can be applied before, with or after the cluster. */
-public record MonitoringRoot(Watched watched) {
+public record MonitoringRoot(Watched watched, List<ServiceLevel> serviceLevels) {
 
     private static final String FOLDER = "monitoring/cloudwatch/";
     /** Signals of things that are not there, and those that stand for the probe, of which service-levels.tf speaks. */
     private static final List<String> NOT_MISSED = List.of("operators-running", "paused-resources", "failed-reconciliations", "sources-answering", "missing-controllers",
             "refusing-partitions");
+
+    MonitoringRoot(Watched watched) {
+        this(watched, new ServiceLevels(watched).all());
+    }
 
     List<Artifact> files(Templates templates) {
         List<Artifact> files = new ArrayList<>(List.of(
@@ -30,7 +34,7 @@ public record MonitoringRoot(Watched watched) {
                 file(templates, "locals.tf", FOLDER + "locals.tf", "All that differs between environments", this, watched.site().requirement()),
                 file(templates, "topics.tf", FOLDER + "topics.tf", "How alarms reach people, a topic for each severity", this, "monitoring", "sla.supportResponse"),
                 file(templates, "alarms.tf", FOLDER + "alarms.tf", "What somebody is told of", this, "monitoring", "operations.cover")));
-        if (!serviceLevels().isEmpty()) {
+        if (!serviceLevels.isEmpty()) {
             files.add(file(templates, "service-levels.tf", FOLDER + "service-levels.tf", "How fast error budgets may be spent", this, "sla.availability", "sla.latencyP99"));
         }
         files.add(file(templates, "dashboard.tf", FOLDER + "dashboard.tf", "What to look at when an alarm is on", this, "monitoring"));
@@ -135,12 +139,8 @@ public record MonitoringRoot(Watched watched) {
         return new Alarms(watched, groups()).outage().orElse("");
     }
 
-    public List<ServiceLevel> serviceLevels() {
-        return new ServiceLevels(watched).all();
-    }
-
     public List<Widget> widgets() {
-        return new Dashboard(watched, groups()).widgets(serviceLevels().stream().flatMap(level -> level.notices().stream()).map(Notice::resource).toList());
+        return new Dashboard(watched, groups()).widgets(serviceLevels.stream().flatMap(level -> level.notices().stream()).map(Notice::resource).toList());
     }
 
     /** What cannot be seen here, and why, a line each. */
@@ -155,6 +155,6 @@ public record MonitoringRoot(Watched watched) {
 
     /** Why nobody can say whether the captured availability holds; empty where it is measured. */
     public boolean availabilityUnseen() {
-        return serviceLevels().stream().noneMatch(level -> level.resource().equals("availability"));
+        return serviceLevels.stream().noneMatch(level -> level.resource().equals("availability"));
     }
 }

@@ -191,7 +191,7 @@ final class ServiceLevels {
                 "At least " + minutes(badMinutes(burn, objective.budget(), burn.longWindow())) + " in " + longer + ", "
                         + badMinutes(burn, objective.budget(), burn.shortWindow()) + " of them in the last " + shorter + ".");
         List<String> after = List.of("Severity " + burn.severity().number() + ". Team: " + objective.owner() + ". Promise: " + watched.plan().cite(objective.requirement()) + ".",
-                "Runbook: " + Watched.runbook(AlertNames.burn(objective.kind())));
+                "Runbook: " + AlertNames.runbook(watched.deployment().platform(), AlertNames.burn(objective.kind())));
         Optional<Notice.Muting> muted = objective.kind() == Objective.Kind.REPLICATION ? Optional.empty()
                 : silences.byOutage(WAIT_SECONDS, (int) burn.shortWindow().toSeconds());
         return new Notice(resource + suffix.replace('-', '_') + "_" + longer, AlertNames.burn(objective.kind()) + suffix + "-" + longer, rule, burn.severity().label(),

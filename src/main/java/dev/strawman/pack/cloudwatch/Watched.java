@@ -87,11 +87,6 @@ public record Watched(Plan plan, Deployment deployment, Monitoring monitoring) {
         return !match.containsKey(label) || value.matches(match.get(label));
     }
 
-    /** Place of an alert's runbook in the tree. */
-    static String runbook(String alert) {
-        return "runbooks/msk/" + alert + ".md";
-    }
-
     /** Name of the replicator that copies to this cluster, as the root {@code replication} gives it. */
     String replicator() {
         return cluster() + "-msk-replicator";

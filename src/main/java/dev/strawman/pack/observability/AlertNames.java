@@ -24,6 +24,11 @@ public final class AlertNames {
         };
     }
 
+    /** Place of an alert's runbook in the tree. */
+    public static String runbook(String platform, String alert) {
+        return "runbooks/" + platform + "/" + alert + ".md";
+    }
+
     static String words(Objective.Kind kind) {
         return switch (kind) {
             case AVAILABILITY -> "Availability";

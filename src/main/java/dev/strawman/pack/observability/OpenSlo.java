@@ -6,6 +6,7 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Manifests;
 import dev.strawman.artifact.Manifests.Document;
+import dev.strawman.plan.Names;
 import dev.strawman.plan.monitoring.Objective;
 import dev.strawman.plan.monitoring.Objective.Burn;
 import java.math.BigDecimal;
@@ -82,7 +83,7 @@ final class OpenSlo {
     }
 
     private static String policyName(Objective objective, Burn burn) {
-        return dev.strawman.plan.Names.shorten(objective.id() + "-burn-" + Spans.text(burn.longWindow()), 63);
+        return Names.shorten(objective.id() + "-burn-" + Spans.text(burn.longWindow()), 63);
     }
 
     /** A condition of OpenSLO knows one window; the short one, which ends the alert soon, stands in rules.yaml. */

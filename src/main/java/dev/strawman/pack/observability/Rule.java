@@ -1,6 +1,5 @@
 package dev.strawman.pack.observability;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,7 @@ sealed interface Rule {
     }
 
     /** A condition that raises an alert. */
-    record Alerting(String alert, String expr, @JsonProperty("for") String hold, @JsonProperty("keep_firing_for") @JsonInclude(JsonInclude.Include.NON_NULL) String keep,
-            Map<String, String> labels, Map<String, String> annotations) implements Rule {
+    record Alerting(String alert, String expr, @JsonProperty("for") String hold, Map<String, String> labels, Map<String, String> annotations) implements Rule {
     }
 
     /** Rules that are computed one after the other. */

@@ -83,7 +83,7 @@ final class Rules {
     private Rule.Alerting alive() {
         Map<String, String> labels = new LinkedHashMap<>(watched.labels());
         labels.put("severity", "none");
-        return new Rule.Alerting(AlertNames.ALIVE, "vector(1)", "0s", null, labels, Map.of(
+        return new Rule.Alerting(AlertNames.ALIVE, "vector(1)", "0s", labels, Map.of(
                 "summary", "Alerts of " + watched.cluster() + " are evaluated. The receiver must raise an alarm when this stops arriving."));
     }
 
@@ -105,7 +105,7 @@ final class Rules {
             notes.put("impact", objective.impact());
             notes.put("requirement", watched.plan().cite(objective.requirement()));
             links(notes, AlertNames.burn(objective.kind()), Dashboards.SERVICE_LEVELS);
-            rules.add(new Rule.Alerting(AlertNames.burn(objective.kind()), expr, "0s", null, labels, notes));
+            rules.add(new Rule.Alerting(AlertNames.burn(objective.kind()), expr, "0s", labels, notes));
         });
         return rules;
     }
@@ -129,7 +129,7 @@ final class Rules {
         notes.put(alert.requirement().isEmpty() ? "threshold_source" : "requirement",
                 alert.requirement().isEmpty() ? alert.source() : watched.plan().cite(alert.requirement()));
         links(notes, alert.name(), alert.useCase().isPresent() ? Dashboards.USE_CASES : Dashboards.CLUSTER);
-        return new Rule.Alerting(alert.name(), expr, Spans.text(alert.hold()), null, labels, notes);
+        return new Rule.Alerting(alert.name(), expr, Spans.text(alert.hold()), labels, notes);
     }
 
     private Map<String, String> labels(Severity severity, String owner) {
@@ -140,7 +140,7 @@ final class Rules {
     }
 
     private void links(Map<String, String> notes, String alert, String dashboard) {
-        notes.put("runbook_url", watched.address(watched.runbook(alert)));
+        notes.put("runbook_url", watched.address(AlertNames.runbook(watched.deployment().platform(), alert)));
         notes.put("dashboard_url", Dashboards.address(dashboard, watched.cluster()));
     }
 }

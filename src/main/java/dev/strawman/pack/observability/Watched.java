@@ -32,11 +32,6 @@ record Watched(Plan plan, Deployment deployment, Monitoring monitoring) {
         return labels;
     }
 
-    /** Place of a runbook in the tree. */
-    String runbook(String alert) {
-        return "runbooks/" + deployment.platform() + "/" + alert + ".md";
-    }
-
     /** Address of a file of this tree in its repository, whose address nobody captured. */
     String address(String path) {
         return REPOSITORY + "/" + path;

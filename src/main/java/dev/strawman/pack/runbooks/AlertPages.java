@@ -4,6 +4,7 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.pack.Markdown;
+import dev.strawman.pack.observability.AlertNames;
 import dev.strawman.plan.monitoring.Severity;
 import dev.strawman.plan.monitoring.Stake;
 import dev.strawman.unit.Durations;
@@ -50,7 +51,7 @@ record AlertPages(Platform platform, Templates templates) {
         Page page = new Page(alert, platform.name(), words.fill(common.body("About", tags)), rows(told), serviceLevel(told, fragment, tags, words),
                 Asked.rows(words, List.of(meaning, names, real, stabilise, fix, verify, escalate, afterwards)), meaning, impact(told), names, real, stabilise, fix, verify, escalate,
                 "> " + said(fragment, "Tell people", tags, words) + "\n\n" + words.fill(common.body("Tell people", tags)), afterwards, closing(alert, told));
-        return Artifact.of("runbooks/" + platform.id() + "/" + alert + ".md", templates.render(TEMPLATE, page), TEMPLATE + ".vm", "operations.cover", "sla.supportResponse");
+        return Artifact.of(AlertNames.runbook(platform.id(), alert), templates.render(TEMPLATE, page), TEMPLATE + ".vm", "operations.cover", "sla.supportResponse");
     }
 
     /** What the alert itself says, and what the fragment adds. */

@@ -2,6 +2,7 @@ package dev.strawman.target.strimzi;
 
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Manifests.Document;
+import dev.strawman.artifact.Manifests;
 import dev.strawman.plan.Plan;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
@@ -58,24 +59,24 @@ final class ArgoCd {
         for (KubernetesCluster kubernetes : all) {
             List<String> namespaces = new ArrayList<>(List.of(Operator.NAMESPACE, Operator.DRAIN_CLEANER_NAMESPACE));
             namespaces.addAll(kubernetes.namespaces());
-            namespaces.forEach(namespace -> destinations.add(ManifestFile.fields("name", kubernetes.name(), "namespace", namespace)));
+            namespaces.forEach(namespace -> destinations.add(Manifests.fields("name", kubernetes.name(), "namespace", namespace)));
         }
-        return ManifestFile.generic("argoproj.io/v1alpha1", "AppProject", NAMESPACE, PROJECT, Map.of(), ManifestFile.fields(
+        return ManifestFile.generic("argoproj.io/v1alpha1", "AppProject", NAMESPACE, PROJECT, Map.of(), Manifests.fields(
                 "description", "Kafka of " + plan.client().name(),
                 "sourceRepos", List.of(REPOSITORY, Charts.REGISTRY),
                 "destinations", destinations,
                 "clusterResourceWhitelist", List.of(
-                        ManifestFile.fields("group", "", "kind", "Namespace"),
-                        ManifestFile.fields("group", "apiextensions.k8s.io", "kind", "CustomResourceDefinition"),
-                        ManifestFile.fields("group", "rbac.authorization.k8s.io", "kind", "ClusterRole"),
-                        ManifestFile.fields("group", "rbac.authorization.k8s.io", "kind", "ClusterRoleBinding"),
-                        ManifestFile.fields("group", "admissionregistration.k8s.io", "kind", "ValidatingWebhookConfiguration"))));
+                        Manifests.fields("group", "", "kind", "Namespace"),
+                        Manifests.fields("group", "apiextensions.k8s.io", "kind", "CustomResourceDefinition"),
+                        Manifests.fields("group", "rbac.authorization.k8s.io", "kind", "ClusterRole"),
+                        Manifests.fields("group", "rbac.authorization.k8s.io", "kind", "ClusterRoleBinding"),
+                        Manifests.fields("group", "admissionregistration.k8s.io", "kind", "ValidatingWebhookConfiguration"))));
     }
 
     private HasMetadata root() {
-        return application("kafka", Map.of(), ManifestFile.fields(
+        return application("kafka", Map.of(), Manifests.fields(
                 "project", "default",
-                "destination", ManifestFile.fields("name", "in-cluster", "namespace", NAMESPACE),
+                "destination", Manifests.fields("name", "in-cluster", "namespace", NAMESPACE),
                 "source", git(FOLDER + "/applications"),
                 "syncPolicy", sync(List.of("ServerSideApply=true"))));
     }
@@ -90,27 +91,27 @@ final class ArgoCd {
         annotations.put("argocd.argoproj.io/compare-options", "ServerSideDiff=true");
         annotations.put("argocd.argoproj.io/sync-wave", what.equals("operator") ? "-2" : "-1");
         List<Map<String, Object>> sources = new ArrayList<>();
-        sources.add(ManifestFile.fields("repoURL", Charts.REGISTRY, "chart", chart.chart(), "targetRevision", chart.version(), "helm", ManifestFile.fields(
+        sources.add(Manifests.fields("repoURL", Charts.REGISTRY, "chart", chart.chart(), "targetRevision", chart.version(), "helm", Manifests.fields(
                 "releaseName", chart.release(), "valueFiles", List.of("$values/" + kubernetes.folder() + "/" + chart.values()))));
-        sources.add(ManifestFile.fields("repoURL", REPOSITORY, "targetRevision", branch(), "ref", "values"));
+        sources.add(Manifests.fields("repoURL", REPOSITORY, "targetRevision", branch(), "ref", "values"));
         sources.addAll(further);
-        return application(what + "-" + kubernetes.name(), annotations, ManifestFile.fields(
+        return application(what + "-" + kubernetes.name(), annotations, Manifests.fields(
                 "project", PROJECT,
-                "destination", ManifestFile.fields("name", kubernetes.name(), "namespace", chart.namespace()),
+                "destination", Manifests.fields("name", kubernetes.name(), "namespace", chart.namespace()),
                 "sources", sources,
                 "syncPolicy", sync(List.of("ServerSideApply=true"))));
     }
 
     private HasMetadata kafka(KubernetesCluster kubernetes, Cluster cluster) {
-        return application("kafka-" + cluster.site().environment() + "-" + cluster.site().region(), Map.of("argocd.argoproj.io/sync-wave", "0"), ManifestFile.fields(
+        return application("kafka-" + cluster.site().environment() + "-" + cluster.site().region(), Map.of("argocd.argoproj.io/sync-wave", "0"), Manifests.fields(
                 "project", PROJECT,
-                "destination", ManifestFile.fields("name", kubernetes.name(), "namespace", cluster.namespace()),
+                "destination", Manifests.fields("name", kubernetes.name(), "namespace", cluster.namespace()),
                 "source", git(cluster.deployment().path()),
                 "syncPolicy", sync(List.of("ServerSideApply=true", "ApplyOutOfSyncOnly=true"))));
     }
 
     private Map<String, Object> git(String path) {
-        return ManifestFile.fields("repoURL", REPOSITORY, "targetRevision", branch(), "path", path);
+        return Manifests.fields("repoURL", REPOSITORY, "targetRevision", branch(), "path", path);
     }
 
     private String branch() {
@@ -118,10 +119,10 @@ final class ArgoCd {
     }
 
     private static Map<String, Object> sync(List<String> options) {
-        return ManifestFile.fields(
-                "automated", ManifestFile.fields("prune", false, "selfHeal", true),
+        return Manifests.fields(
+                "automated", Manifests.fields("prune", false, "selfHeal", true),
                 "syncOptions", options,
-                "retry", ManifestFile.fields("limit", 5, "backoff", ManifestFile.fields("duration", "30s", "factor", 2, "maxDuration", "10m")));
+                "retry", Manifests.fields("limit", 5, "backoff", Manifests.fields("duration", "30s", "factor", 2, "maxDuration", "10m")));
     }
 
     private static HasMetadata application(String name, Map<String, String> annotations, Map<String, Object> spec) {

@@ -2,6 +2,7 @@ package dev.strawman.target.strimzi;
 
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Manifests.Document;
+import dev.strawman.artifact.Manifests;
 import dev.strawman.plan.Plan;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class Flux {
                                 "spec/timeout", "a rolling restart of all nodes fits in it")))));
             }
             artifacts.add(ManifestFile.of(plan, folder + "/kustomization.yaml", "Entry point of Flux on " + kubernetes.name(), List.of("devProcess.automation"),
-                    List.of(Document.of(ManifestFile.kustomization(ManifestFile.fields("resources", files.stream().sorted().toList()))))));
+                    List.of(Document.of(ManifestFile.kustomization(Manifests.fields("resources", files.stream().sorted().toList()))))));
         }
         return artifacts;
     }
@@ -45,10 +46,10 @@ final class Flux {
     private static HasMetadata kustomization(String name, String path, List<String> after) {
         Map<String, Object> spec = new LinkedHashMap<>();
         if (!after.isEmpty()) {
-            spec.put("dependsOn", after.stream().map(other -> ManifestFile.fields("name", other)).toList());
+            spec.put("dependsOn", after.stream().map(other -> Manifests.fields("name", other)).toList());
         }
-        spec.putAll(ManifestFile.fields("interval", "10m", "timeout", "30m", "path", "./" + path, "prune", false, "wait", true,
-                "sourceRef", ManifestFile.fields("kind", "GitRepository", "name", NAMESPACE)));
+        spec.putAll(Manifests.fields("interval", "10m", "timeout", "30m", "path", "./" + path, "prune", false, "wait", true,
+                "sourceRef", Manifests.fields("kind", "GitRepository", "name", NAMESPACE)));
         return ManifestFile.generic("kustomize.toolkit.fluxcd.io/v1", "Kustomization", NAMESPACE, name, Map.of(), spec);
     }
 
@@ -56,9 +57,9 @@ final class Flux {
     static Artifact releases(Plan plan, KubernetesCluster kubernetes) {
         List<Document> documents = new ArrayList<>();
         for (Charts.Chart chart : Charts.all(plan)) {
-            documents.add(Document.of(ManifestFile.generic("source.toolkit.fluxcd.io/v1", "OCIRepository", chart.namespace(), chart.chart(), Map.of(), ManifestFile.fields(
-                    "interval", "24h", "url", chart.url(), "ref", ManifestFile.fields("tag", chart.version()),
-                    "layerSelector", ManifestFile.fields("mediaType", "application/vnd.cncf.helm.chart.content.v1.tar+gzip", "operation", "copy")))));
+            documents.add(Document.of(ManifestFile.generic("source.toolkit.fluxcd.io/v1", "OCIRepository", chart.namespace(), chart.chart(), Map.of(), Manifests.fields(
+                    "interval", "24h", "url", chart.url(), "ref", Manifests.fields("tag", chart.version()),
+                    "layerSelector", Manifests.fields("mediaType", "application/vnd.cncf.helm.chart.content.v1.tar+gzip", "operation", "copy")))));
             documents.add(Document.of(ManifestFile.generic("helm.toolkit.fluxcd.io/v2", "HelmRelease", chart.namespace(), chart.release(), Map.of(), release(chart)))
                     .because(Map.of("upgrade/crds", "Helm alone never upgrades definitions that exist")));
         }
@@ -66,12 +67,12 @@ final class Flux {
     }
 
     private static Map<String, Object> release(Charts.Chart chart) {
-        Map<String, Object> spec = ManifestFile.fields("interval", "1h", "chartRef", ManifestFile.fields("kind", "OCIRepository", "name", chart.chart()));
+        Map<String, Object> spec = Manifests.fields("interval", "1h", "chartRef", Manifests.fields("kind", "OCIRepository", "name", chart.chart()));
         if (chart.definitions()) {
-            spec.put("install", ManifestFile.fields("crds", "Create"));
-            spec.put("upgrade", ManifestFile.fields("crds", "CreateReplace"));
+            spec.put("install", Manifests.fields("crds", "Create"));
+            spec.put("upgrade", Manifests.fields("crds", "CreateReplace"));
         }
-        spec.put("valuesFrom", List.of(ManifestFile.fields("kind", "ConfigMap", "name", configMap(chart))));
+        spec.put("valuesFrom", List.of(Manifests.fields("kind", "ConfigMap", "name", configMap(chart))));
         return spec;
     }
 

@@ -2,6 +2,7 @@ package dev.strawman.target.strimzi;
 
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Manifests.Document;
+import dev.strawman.artifact.Manifests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +25,9 @@ final class Kustomizations {
             int slash = below.indexOf('/');
             resources.add(slash < 0 ? below : below.substring(0, slash));
         }
-        Map<String, Object> fields = ManifestFile.fields(
+        Map<String, Object> fields = Manifests.fields(
                 "namespace", cluster.namespace(),
-                "labels", List.of(ManifestFile.fields("pairs", ManifestFile.fields(
+                "labels", List.of(Manifests.fields("pairs", Manifests.fields(
                         "app.kubernetes.io/name", "kafka",
                         "app.kubernetes.io/managed-by", manager(cluster)))),
                 "resources", List.copyOf(resources));
@@ -45,7 +46,7 @@ final class Kustomizations {
         List<String> resources = files.stream().map(file -> file.path().value()).filter(path -> path.startsWith(folder))
                 .map(path -> path.substring(folder.length())).sorted().toList();
         return cluster.manifest(part + "/kustomization.yaml", "All " + part + ": a new file needs a line here", List.of("useCases"),
-                List.of(Document.of(ManifestFile.kustomization(ManifestFile.fields("resources", resources)))));
+                List.of(Document.of(ManifestFile.kustomization(Manifests.fields("resources", resources)))));
     }
 
     private static String manager(Cluster cluster) {

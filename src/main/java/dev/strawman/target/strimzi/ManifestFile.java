@@ -51,13 +51,4 @@ final class ManifestFile {
         object.setAdditionalProperty("spec", spec);
         return object;
     }
-
-    /** A map that keeps the order in which its entries are given: key, value, key, value. */
-    static Map<String, Object> fields(Object... keysAndValues) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            fields.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return fields;
-    }
 }

@@ -3,6 +3,7 @@ package dev.strawman.target.strimzi;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Manifests.Document;
+import dev.strawman.artifact.Manifests;
 import dev.strawman.plan.Delivery.GitOps;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
@@ -57,13 +58,13 @@ final class Operator {
     /** Flux reads the values from ConfigMaps that kustomize makes of the files. */
     private static Map<String, Object> kustomization(Plan plan) {
         if (plan.delivery().gitOps() != GitOps.FLUX) {
-            return ManifestFile.fields("resources", List.of("namespaces.yaml"));
+            return Manifests.fields("resources", List.of("namespaces.yaml"));
         }
-        return ManifestFile.fields(
+        return Manifests.fields(
                 "resources", List.of("namespaces.yaml", "releases.yaml"),
-                "configMapGenerator", Charts.all(plan).stream().map(chart -> ManifestFile.fields("name", Flux.configMap(chart), "namespace", chart.namespace(),
+                "configMapGenerator", Charts.all(plan).stream().map(chart -> Manifests.fields("name", Flux.configMap(chart), "namespace", chart.namespace(),
                         "files", List.of(chart.values().equals("values.yaml") ? "values.yaml" : "values.yaml=" + chart.values()))).toList(),
-                "generatorOptions", ManifestFile.fields("labels", ManifestFile.fields("reconcile.fluxcd.io/watch", "Enabled"), "disableNameSuffixHash", true));
+                "generatorOptions", Manifests.fields("labels", Manifests.fields("reconcile.fluxcd.io/watch", "Enabled"), "disableNameSuffixHash", true));
     }
 
     /** Values of the operator's chart, in the words of the chart; what is not said keeps the chart's default. */
@@ -123,8 +124,8 @@ final class Operator {
                 plan.estate().imageRegistry().map(DrainCleanerValues.Image::new).orElse(null),
                 new DrainCleanerValues.Namespaced(false, DRAIN_CLEANER_NAMESPACE), new DrainCleanerValues.CertManager(true),
                 Resources.of(Footprint.of(plan, "drainCleaner")),
-                ManifestFile.fields("runAsNonRoot", true, "seccompProfile", ManifestFile.fields("type", "RuntimeDefault")),
-                ManifestFile.fields("allowPrivilegeEscalation", false, "capabilities", ManifestFile.fields("drop", List.of("ALL"))));
+                Manifests.fields("runAsNonRoot", true, "seccompProfile", Manifests.fields("type", "RuntimeDefault")),
+                Manifests.fields("allowPrivilegeEscalation", false, "capabilities", Manifests.fields("drop", List.of("ALL"))));
         return new Document(List.of(), values, Map.of(
                 "replicaCount", "without it a drained node takes Kafka pods down by the disruption budget alone",
                 "namespace/create", "made by namespaces.yaml",

@@ -3,9 +3,9 @@ package dev.strawman.pack.delivery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.strawman.artifact.Artifact;
+import dev.strawman.pack.observability.Program;
 import dev.strawman.plan.HandmadePlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -167,7 +167,7 @@ class ScriptsTest {
 
     @Test
     void shellcheckFindsNothing() throws Exception {
-        assumeTrue(Arrays.stream(System.getenv("PATH").split(":")).anyMatch(path -> Files.isExecutable(Path.of(path, "shellcheck"))), "shellcheck is not installed");
+        Program.require("shellcheck");
         assertEquals(new Run(0, ""), run(Map.of(), "shellcheck", "ci/terraform.sh", "ci/manifests.sh"));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.strawman.pack.observability.Program;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ class RunbookScriptsTest {
 
     @Test
     void shellcheckFindsNothing() throws Exception {
-        assumeTrue(there("shellcheck"), "shellcheck is not installed");
+        Program.require("shellcheck");
         List<String> command = new ArrayList<>(List.of("shellcheck", "-s", "bash", "-f", "gcc"));
         command.addAll(files());
         assertEquals(new Run(0, ""), run(command.toArray(String[]::new)));
