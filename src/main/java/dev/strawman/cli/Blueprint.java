@@ -10,6 +10,7 @@ import dev.strawman.pack.observability.ObservabilityFiles;
 import dev.strawman.pack.overview.OverviewFiles;
 import dev.strawman.pack.runbooks.RunbookFiles;
 import dev.strawman.plan.Plan;
+import dev.strawman.target.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,10 @@ public final class Blueprint {
 
     public static List<Artifact> artifacts(Plan plan) {
         Templates templates = Ahead.templates();
-        // Targets know nothing of each other, so they can be written at the same time; their order stays.
-        List<Artifact> artifacts = new ArrayList<>(Targets.ALL.parallelStream().flatMap(target -> target.artifacts(plan, templates).stream()).toList());
+        List<Target> targets = Targets.ALL.stream().filter(target -> !plan.on(target.name()).isEmpty()).toList();
+        // Targets know nothing of each other, so they can be written at the same time; their order stays. A single one stays on
+        // this thread, and the other core helps it.
+        List<Artifact> artifacts = new ArrayList<>(targets.parallelStream().flatMap(target -> target.artifacts(plan, templates).stream()).toList());
         artifacts.addAll(ObservabilityFiles.artifacts(plan, templates));
         artifacts.addAll(CloudWatchFiles.artifacts(plan, templates));
         artifacts.addAll(RunbookFiles.artifacts(plan, templates));

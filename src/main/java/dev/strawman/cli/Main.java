@@ -54,8 +54,6 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         // Records are built by reflection once each: no accessor classes for them.
         System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
-        // The main thread waits while files are made, so by default one core would have nothing to do.
-        System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", Integer.toString(Runtime.getRuntime().availableProcessors()));
         Ahead.begin(args);
         System.exit(commandLine(args).execute(args));
     }
