@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
 final class YamlText {
 
     private static final Pattern BLOCK = Pattern.compile("[^\\s#][\\x20-\\x7e]*(?:\\n+[\\x20-\\x7e]+)*\\n?");
-    /** Holds a double quote or backslash and nothing that single quotes could not hold. */
-    private static final Pattern SINGLE = Pattern.compile("(?=.*[\"\\\\])[\\x20-\\x26\\x28-\\x7e]+");
     private static final int INDENT = 2;
 
     private final Reasons reasons;
@@ -105,7 +103,20 @@ final class YamlText {
         if (written.indexOf('\n') >= 0 && BLOCK.matcher(written).matches()) {
             return block(written, depth);
         }
-        return Plain.value(written) ? written : SINGLE.matcher(written).matches() ? "'" + written + "'" : quoted(written);
+        return Plain.value(written) ? written : singleQuoted(written) ? "'" + written + "'" : quoted(written);
+    }
+
+    /** Whether it holds a double quote or backslash and nothing that single quotes could not hold. */
+    private static boolean singleQuoted(String written) {
+        boolean gains = false;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c < ' ' || c > '~' || c == '\'') {
+                return false;
+            }
+            gains |= c == '"' || c == '\\';
+        }
+        return gains;
     }
 
     /** A literal block; the last line break of the text is the one that ends it. */
@@ -118,7 +129,8 @@ final class YamlText {
 
     private static String quoted(String written) {
         StringBuilder quoted = new StringBuilder(written.length() + 2).append('"');
-        written.codePoints().forEach(c -> {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
             switch (c) {
                 case '"' -> quoted.append("\\\"");
                 case '\\' -> quoted.append("\\\\");
@@ -126,13 +138,13 @@ final class YamlText {
                 case '\t' -> quoted.append("\\t");
                 default -> {
                     if (c < ' ' || c >= 0x7f && c < 0xa0 || c == 0x2028 || c == 0x2029 || c == 0xfeff) {
-                        quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
+                        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
-                        quoted.appendCodePoint(c);
+                        quoted.append(c);
                     }
                 }
             }
-        });
+        }
         return quoted.append('"').toString();
     }
 }

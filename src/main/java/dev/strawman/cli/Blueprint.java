@@ -10,11 +10,11 @@ import dev.strawman.pack.observability.ObservabilityFiles;
 import dev.strawman.pack.overview.OverviewFiles;
 import dev.strawman.pack.runbooks.RunbookFiles;
 import dev.strawman.plan.Plan;
-import dev.strawman.target.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Every file that a plan asks for: first the targets, then the packs that span them. */
 public final class Blueprint {
@@ -24,13 +24,13 @@ public final class Blueprint {
 
     public static List<Artifact> artifacts(Plan plan) {
         Templates templates = Ahead.templates();
-        List<Target> targets = Targets.ALL.stream().filter(target -> !plan.on(target.name()).isEmpty()).toList();
-        // Targets know nothing of each other, so they can be written at the same time; their order stays. A single one stays on
-        // this thread, and the other core helps it.
-        List<Artifact> artifacts = new ArrayList<>(targets.parallelStream().flatMap(target -> target.artifacts(plan, templates).stream()).toList());
-        artifacts.addAll(ObservabilityFiles.artifacts(plan, templates));
-        artifacts.addAll(CloudWatchFiles.artifacts(plan, templates));
-        artifacts.addAll(RunbookFiles.artifacts(plan, templates));
+        List<Supplier<List<Artifact>>> parts = new ArrayList<>();
+        Targets.ALL.stream().filter(target -> !plan.on(target.name()).isEmpty()).forEach(target -> parts.add(() -> target.artifacts(plan, templates)));
+        parts.add(() -> ObservabilityFiles.artifacts(plan, templates));
+        parts.add(() -> CloudWatchFiles.artifacts(plan, templates));
+        parts.add(() -> RunbookFiles.artifacts(plan, templates));
+        // These know nothing of each other, so they can be written at the same time; their order stays.
+        List<Artifact> artifacts = new ArrayList<>(parts.parallelStream().flatMap(part -> part.get().stream()).toList());
         // Each pack sees what stands already, so that it can link to it and run it.
         artifacts.addAll(DecisionFiles.artifacts(plan, artifacts, templates));
         artifacts.addAll(DeliveryFiles.artifacts(plan, artifacts, templates));

@@ -22,15 +22,8 @@ record AlertPages(Platform platform, Templates templates) {
     private static final String TEMPLATE = "runbooks/alert.md";
     private static final int QUIET_MINUTES = 15;
 
-    /** Names of the alerts that any cluster of the platform has, sorted. */
-    static TreeSet<String> names(Platform platform) {
-        TreeSet<String> names = new TreeSet<>();
-        platform.clusters().forEach(cluster -> names.addAll(Told.names(cluster)));
-        return names;
-    }
-
     List<Artifact> artifacts() {
-        return names(platform).stream().map(this::page).toList();
+        return platform.alerts().stream().map(this::page).toList();
     }
 
     private Artifact page(String alert) {
@@ -39,7 +32,7 @@ record AlertPages(Platform platform, Templates templates) {
         Set<String> tags = platform.tags();
         Words words = platform.words().with(example(told));
         Fragment common = Fragment.load("common");
-        String names = words.fill(platform.names() + fromTheAlert(told));
+        String names = platform.names() + fromTheAlert(told);
         String real = said(fragment, "Is it real?", tags, words);
         String stabilise = said(fragment, "Stabilise", tags, words);
         String fix = said(fragment, "Fix", tags, words);

@@ -107,7 +107,7 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
         for (Fragment.Section section : fragment.sections()) {
             for (Platform platform : platforms) {
                 String alert = section.body().lines().findFirst().orElseThrow();
-                if (section.on(platform.tags()) && AlertPages.names(platform).contains(alert)) {
+                if (section.on(platform.tags()) && platform.alerts().contains(alert)) {
                     drills.add(new Drill(section.title(), platform, alert, section.body().substring(alert.length()).strip(), detection(platform, alert)));
                 }
             }

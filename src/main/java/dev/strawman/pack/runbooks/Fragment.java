@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Text of a runbook as people edit it, below {@code blueprints/runbooks/}: Markdown sections, some of them for certain platforms only.
@@ -18,6 +20,8 @@ import java.util.Set;
 record Fragment(String name, String title, List<Section> sections) {
 
     private static final String FENCE = "```";
+    /** Texts of this program that were read; they do not change while it runs, and each page asks for some of them again. */
+    private static final Map<String, Optional<Fragment>> READ = new ConcurrentHashMap<>();
 
     /** Tags of a section: one of the sets must hold as a whole; always when there is none. */
     record Section(String title, List<Set<String>> tags, String body) {
@@ -29,6 +33,10 @@ record Fragment(String name, String title, List<Section> sections) {
 
     /** The fragment at a path below {@code blueprints/runbooks/} without its suffix, if there is one. */
     static Optional<Fragment> find(String path) {
+        return READ.computeIfAbsent(path, Fragment::read);
+    }
+
+    private static Optional<Fragment> read(String path) {
         try (InputStream found = Fragment.class.getResourceAsStream("/blueprints/runbooks/" + path + ".md")) {
             return found == null ? Optional.empty() : Optional.of(parse(path, new String(found.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {

@@ -20,9 +20,9 @@ final class Index {
 
     static Artifact file(Plan plan, List<Platform> platforms, Calendar calendar, Templates templates) {
         TreeSet<String> names = new TreeSet<>();
-        platforms.forEach(platform -> names.addAll(AlertPages.names(platform)));
+        platforms.forEach(platform -> names.addAll(platform.alerts()));
         TreeSet<String> operations = new TreeSet<>();
-        platforms.forEach(platform -> operations.addAll(OperationPages.names(platform)));
+        platforms.forEach(platform -> operations.addAll(platform.operations()));
         List<String> alerts = names.stream().map(name -> row(Markdown.code(name), says(name), platforms, platform -> alert(platform, name))).toList();
         List<String> rows = operations.stream().map(name -> row(OperationPages.title(name), null, platforms, platform -> operation(platform, name))).toList();
         Model model = new Model(Markdown.text(plan.client().name()), platforms.stream().map(Platform::name).toList(), alerts, rows, calendar.start().isPresent(),
@@ -48,7 +48,7 @@ final class Index {
     }
 
     private static String operation(Platform platform, String name) {
-        return OperationPages.names(platform).contains(name) ? Markdown.link(name, platform.id() + "/" + name + ".md") : "-";
+        return platform.operations().contains(name) ? Markdown.link(name, platform.id() + "/" + name + ".md") : "-";
     }
 
     /** What the template sees; rows are Markdown cells. */

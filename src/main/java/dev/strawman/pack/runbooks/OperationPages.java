@@ -16,9 +16,9 @@ record OperationPages(Platform platform, Templates templates) {
             "cost-spike", "access-review", "onboard-a-team");
     private static final List<String> REPLICATED = List.of("region-failover", "region-failback");
 
-    /** File names without suffix, in the order of the index. */
-    static List<String> names(Platform platform) {
-        return Stream.concat(ALWAYS.stream(), platform.tags().contains("replicated") ? REPLICATED.stream() : Stream.of()).toList();
+    /** File names without suffix of the operations on clusters with these tags, in the order of the index. */
+    static List<String> names(Set<String> tags) {
+        return Stream.concat(ALWAYS.stream(), tags.contains("replicated") ? REPLICATED.stream() : Stream.of()).toList();
     }
 
     static String title(String name) {
@@ -26,14 +26,14 @@ record OperationPages(Platform platform, Templates templates) {
     }
 
     List<Artifact> artifacts() {
-        return names(platform).stream().map(this::page).toList();
+        return platform.operations().stream().map(this::page).toList();
     }
 
     private Artifact page(String name) {
         Fragment fragment = Fragment.load("operations/" + name);
         Set<String> tags = platform.tags();
         Words words = platform.words();
-        String names = words.fill(platform.names());
+        String names = platform.names();
         List<Part> parts = fragment.titles(tags).stream().map(title -> new Part(title, platform.linked(words.fill(fragment.body(title, tags))))).toList();
         if (parts.isEmpty()) {
             throw new IllegalStateException("blueprints/runbooks/operations/" + name + ".md says nothing for " + platform.id());

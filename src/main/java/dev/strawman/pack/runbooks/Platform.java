@@ -13,13 +13,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A platform with its clusters, production first: what all its pages share. */
-record Platform(Plan plan, String id, List<Cluster> clusters) {
+/** A platform with its clusters, production first: what all its pages share, found once. */
+final class Platform {
 
     private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\(([A-Za-z-]+)\\.md\\)");
+
+    private final Plan plan;
+    private final String id;
+    private final List<Cluster> clusters;
+    private final Set<String> tags = new TreeSet<>();
+    private final Set<String> alerts = new TreeSet<>();
+    private final List<String> operations;
+    private final Words words;
+    private final String names;
+
+    private Platform(Plan plan, String id, List<Cluster> clusters) {
+        this.plan = plan;
+        this.id = id;
+        this.clusters = clusters;
+        clusters.forEach(cluster -> tags.addAll(cluster.tags()));
+        clusters.forEach(cluster -> alerts.addAll(Told.names(cluster)));
+        this.operations = OperationPages.names(tags);
+        this.words = ownWords();
+        this.names = words.fill(namesOfClusters());
+    }
 
     /** Platforms of the plan that have a cluster, in the order of the deployments. */
     static List<Platform> of(Plan plan) {
@@ -32,6 +53,43 @@ record Platform(Plan plan, String id, List<Cluster> clusters) {
 
     private static int rank(Cluster cluster) {
         return !cluster.site().production() ? 2 : cluster.site().recovery().part() == Site.Recovery.Part.TARGET ? 1 : 0;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    String id() {
+        return id;
+    }
+
+    List<Cluster> clusters() {
+        return clusters;
+    }
+
+    /** What a section of its pages may depend on: what holds of any of its clusters. */
+    Set<String> tags() {
+        return tags;
+    }
+
+    /** Names of the alerts that any of its clusters has, sorted; each has a page. */
+    Set<String> alerts() {
+        return alerts;
+    }
+
+    /** Operations that have a page, in the order of the index. */
+    List<String> operations() {
+        return operations;
+    }
+
+    /** What its texts may name. */
+    Words words() {
+        return words;
+    }
+
+    /** Blocks that set the names, one for each cluster. */
+    String names() {
+        return names;
     }
 
     String name() {
@@ -47,13 +105,7 @@ record Platform(Plan plan, String id, List<Cluster> clusters) {
         return clusters.getFirst();
     }
 
-    Set<String> tags() {
-        Set<String> tags = new TreeSet<>();
-        clusters.forEach(cluster -> tags.addAll(cluster.tags()));
-        return tags;
-    }
-
-    Words words() {
+    private Words ownWords() {
         Site site = first().site();
         TreeMap<String, String> words = new TreeMap<>();
         words.put("team", Markdown.text(team()));
@@ -120,27 +172,31 @@ record Platform(Plan plan, String id, List<Cluster> clusters) {
 
     /** The text without rows and links that lead to an alert or operation that this platform does not have. */
     String linked(String text) {
-        Set<String> pages = AlertPages.names(this);
-        pages.addAll(OperationPages.names(this));
+        if (!text.contains(".md)")) {
+            return text;
+        }
         List<String> lines = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
-            boolean dead = LINK.matcher(line).results().anyMatch(link -> !pages.contains(link.group(2)));
+            boolean dead = LINK.matcher(line).results().anyMatch(link -> !leads(link));
             if (!dead) {
                 lines.add(line);
             } else if (!line.startsWith("|")) {
-                lines.add(LINK.matcher(line).replaceAll(link -> Matcher.quoteReplacement(pages.contains(link.group(2)) ? link.group() : link.group(1))));
+                lines.add(LINK.matcher(line).replaceAll(link -> Matcher.quoteReplacement(leads(link) ? link.group() : link.group(1))));
             }
         }
         return String.join("\n", lines);
     }
 
-    /** Blocks that set the names, one for each cluster. */
-    String names() {
+    private boolean leads(MatchResult link) {
+        return alerts.contains(link.group(2)) || operations.contains(link.group(2));
+    }
+
+    private String namesOfClusters() {
         Fragment fragment = Fragment.load("names/" + id);
         StringBuilder blocks = new StringBuilder();
         for (Cluster cluster : clusters) {
             blocks.append(blocks.isEmpty() ? "" : "\n\n").append(new Words(cluster.words()).fill(fragment.body("Cluster", cluster.tags())));
         }
-        return blocks + "\n\n" + fragment.body("Tools", tags());
+        return blocks + "\n\n" + fragment.body("Tools", tags);
     }
 }

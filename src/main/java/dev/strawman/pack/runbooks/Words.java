@@ -17,6 +17,9 @@ record Words(TreeMap<String, String> values) {
     }
 
     String fill(String text) {
+        if (!text.contains("{{")) {
+            return text;
+        }
         return WORD.matcher(text).replaceAll(found -> {
             String value = values.get(found.group(1));
             if (value == null) {
