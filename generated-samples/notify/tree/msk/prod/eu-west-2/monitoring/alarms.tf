@@ -14,7 +14,7 @@
 # - Brokers that the controller keeps out of the cluster: CloudWatch has no such metric.
 # - Records of the cluster's own log that a controller could not apply: CloudWatch has no such metric.
 # - Copies that fell out of sync, a second: CloudWatch has no such metric.
-# - Share of the fullest broker's heap that stays in use, at its lowest within an hour: this product does not give it.
+# - Share of the fullest broker's heap that stays in use, at its lowest within an hour: CloudWatch shows the memory of Standard brokers only.
 # - Share of time in which the slowest broker stands still to collect garbage: CloudWatch shows the heap after a collection, not how long it took.
 # - Share of the fullest broker's disk that is free: this product does not give it.
 # - Days until the fullest broker's disk is full, at the pace of the last six hours: alarms cannot extrapolate; disk-free has an early step instead.
@@ -476,13 +476,13 @@ resource "aws_cloudwatch_composite_alarm" "partitions_near_limit" {
   ok_actions    = [aws_sns_topic.alerts["sev4"].arn]
 }
 
-# KafkaStoredAbovePlan: Bytes kept, all copies.
+# KafkaStoredAbovePlan: Bytes kept, with all copies where the platform counts them.
 # Threshold: workloads.
 resource "aws_cloudwatch_metric_alarm" "stored_above_plan" {
   alarm_name = "${local.cluster_name}-KafkaStoredAbovePlan"
 
   alarm_description = <<-EOT
-    department-for-local-services-prod keeps more than 370951.3 MiB, more than it was planned for.
+    department-for-local-services-prod keeps more than 362.3 GiB, more than it was planned for.
     More arrives, is kept longer or compresses less than captured. Disks fill or the bill grows.
     Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
     Severity 4: work for a quiet day. Team: service-owner.
@@ -614,14 +614,14 @@ resource "aws_cloudwatch_composite_alarm" "connection_storm" {
     Clients of department-for-local-services-prod open more than 240 connections a second.
     More than 80 % of the connections a second that are allowed. A client connects anew for each request, or restarts without end.
     Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
-    Severity 2: users are served badly. Team: service-owner.
+    Severity 3: the next fault would harm users. Team: service-owner.
     Runbook: runbooks/msk/KafkaConnectionStorm.md
   EOT
 
   alarm_rule = join(" OR ", [for alarm in aws_cloudwatch_metric_alarm.connection_storm : "ALARM(\"${alarm.alarm_name}\")"])
 
-  alarm_actions = [aws_sns_topic.alerts["sev2"].arn]
-  ok_actions    = [aws_sns_topic.alerts["sev2"].arn]
+  alarm_actions = [aws_sns_topic.alerts["sev3"].arn]
+  ok_actions    = [aws_sns_topic.alerts["sev3"].arn]
 }
 
 # KafkaThrottled: Longest wait that quotas or limits impose on a client.

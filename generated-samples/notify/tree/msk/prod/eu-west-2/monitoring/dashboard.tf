@@ -125,29 +125,6 @@ resource "aws_cloudwatch_dashboard" "cluster" {
         height = 6
 
         properties = {
-          title   = "Connections that clients open, a second (ConnectionCreationRate)"
-          region  = local.region
-          view    = "timeSeries"
-          stacked = true
-          stat    = "Sum"
-          period  = 60
-          metrics = [for id in local.broker_ids : ["AWS/Kafka", "ConnectionCreationRate", "Cluster Name", local.cluster_name, "Broker ID", id]]
-
-          annotations = {
-            horizontal = [
-              { label = "KafkaConnectionStorm", value = 240 },
-            ]
-          }
-        }
-      },
-      {
-        type   = "metric"
-        x      = 8
-        y      = 13
-        width  = 8
-        height = 6
-
-        properties = {
           title   = "Longest wait that quotas or limits impose on a client (ProduceThrottleTime + FetchThrottleTime)"
           region  = local.region
           view    = "timeSeries"
@@ -170,7 +147,7 @@ resource "aws_cloudwatch_dashboard" "cluster" {
       },
       {
         type   = "metric"
-        x      = 16
+        x      = 8
         y      = 13
         width  = 8
         height = 6
@@ -232,7 +209,7 @@ resource "aws_cloudwatch_dashboard" "cluster" {
         height = 6
 
         properties = {
-          title   = "Bytes kept, all copies (StorageUsed)"
+          title   = "Bytes kept, with all copies where the platform counts them (StorageUsed)"
           region  = local.region
           view    = "timeSeries"
           stacked = false
@@ -341,9 +318,32 @@ resource "aws_cloudwatch_dashboard" "cluster" {
         }
       },
       {
-        type   = "text"
+        type   = "metric"
         x      = 0
         y      = 33
+        width  = 8
+        height = 6
+
+        properties = {
+          title   = "Connections that clients open, a second (ConnectionCreationRate)"
+          region  = local.region
+          view    = "timeSeries"
+          stacked = true
+          stat    = "Sum"
+          period  = 60
+          metrics = [for id in local.broker_ids : ["AWS/Kafka", "ConnectionCreationRate", "Cluster Name", local.cluster_name, "Broker ID", id]]
+
+          annotations = {
+            horizontal = [
+              { label = "KafkaConnectionStorm", value = 240 },
+            ]
+          }
+        }
+      },
+      {
+        type   = "text"
+        x      = 0
+        y      = 39
         width  = 24
         height = 2
 
@@ -354,7 +354,7 @@ resource "aws_cloudwatch_dashboard" "cluster" {
       {
         type   = "metric"
         x      = 0
-        y      = 35
+        y      = 41
         width  = 8
         height = 6
 
@@ -377,7 +377,7 @@ resource "aws_cloudwatch_dashboard" "cluster" {
       {
         type   = "metric"
         x      = 8
-        y      = 35
+        y      = 41
         width  = 8
         height = 6
 
@@ -394,7 +394,7 @@ resource "aws_cloudwatch_dashboard" "cluster" {
       {
         type   = "metric"
         x      = 16
-        y      = 35
+        y      = 41
         width  = 8
         height = 6
 
