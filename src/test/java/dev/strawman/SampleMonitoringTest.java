@@ -191,6 +191,8 @@ class SampleMonitoringTest {
             JsonNode board = new ObjectMapper().readTree(file.getValue());
             assertEquals(file.getKey(), "monitoring/dashboards/" + board.path("uid").asText() + ".json");
             Set<Integer> ids = new TreeSet<>();
+            Set<String> variables = new TreeSet<>(board.at("/templating/list").findValuesAsText("name"));
+            assertTrue(variables.containsAll(List.of("datasource", "environment", "cluster")), variables.toString());
             for (JsonNode variable : board.path("templating").path("list")) {
                 assertTrue(file.getValue().contains("$" + variable.path("name").asText()) || file.getValue().contains("${" + variable.path("name").asText() + "}"), variable + " is unused");
             }
@@ -200,9 +202,15 @@ class SampleMonitoringTest {
                 assertTrue(panel.path("description").asText().length() > 20, where);
                 assertEquals("${datasource}", panel.path("datasource").path("uid").asText(), where);
                 assertTrue(!panel.path("fieldConfig").path("defaults").path("unit").asText().isEmpty(), where);
-                String expression = panel.path("targets").path(0).path("expr").asText();
-                names(expression, "([a-z_]+:[a-z0-9_:]+)\\{").forEach(name -> assertTrue(recorded.contains(name), where + " shows " + name + ", which nothing records"));
-                rules.append("      - record: panel:").append(++panels).append("\n        expr: '").append(expression.replaceAll("\\$\\w+", "x")).append("'\n");
+                assertTrue(!panel.path("targets").isEmpty(), where);
+                for (JsonNode target : panel.path("targets")) {
+                    String expression = target.path("expr").asText();
+                    Set<String> asked = names(expression, "([a-zA-Z_:][a-zA-Z0-9_:]*)\\{");
+                    assertTrue(!asked.isEmpty() && recorded.containsAll(asked), where + " shows " + asked + ", not all of which is recorded");
+                    assertTrue(expression.contains("cluster=\"$cluster\""), where + " adds up clusters");
+                    assertTrue(!expression.matches(".*\\b(rate|increase)\\(.*") || expression.contains("$__rate_interval"), where);
+                    rules.append("      - record: panel:").append(++panels).append("\n        expr: '").append(expression.replaceAll("\\$\\w+", "x")).append("'\n");
+                }
             }
         }
         if (panels > 0) {
@@ -210,6 +218,26 @@ class SampleMonitoringTest {
             Program.Run run = Program.run(temp, "promtool", "check", "rules", "panels.yaml");
             assertEquals(0, run.exit(), run.says());
         }
+    }
+
+    /** Whoever follows the link of an alert must see the value that it is about. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyAlertLinksToABoardThatShowsItsSignal(Sample sample) {
+        Plan plan = Sample.plan(sample.requirements());
+        int alerts = 0;
+        for (Deployment deployment : plan.deployments()) {
+            Monitoring monitoring = plan.watch().of(deployment.path()).orElseThrow();
+            String rules = sample.generated().getOrDefault("monitoring/" + deployment.path() + "/rules.yaml", "");
+            for (Alert alert : rules.isEmpty() ? List.<Alert>of() : monitoring.alerts()) {
+                Matcher link = Pattern.compile("(?s)- alert: " + alert.name() + "\n.*?dashboard_url: \"<GRAFANA_URL>/d/([a-z-]+)\\?").matcher(rules);
+                assertTrue(link.find(), alert.name());
+                String board = sample.generated().get("monitoring/dashboards/" + link.group(1) + ".json");
+                assertTrue(board.contains(monitoring.measure(alert.signal()).orElseThrow().record() + "{"), alert.name() + " leads to " + link.group(1));
+                alerts++;
+            }
+        }
+        assertTrue(alerts > 20, alerts + " alerts");
     }
 
     private void write(Sample sample) {

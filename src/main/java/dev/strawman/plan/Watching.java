@@ -4,6 +4,7 @@ import dev.strawman.catalog.Catalog;
 import dev.strawman.catalog.Dialect;
 import dev.strawman.catalog.DialectFacts;
 import dev.strawman.catalog.Observables;
+import dev.strawman.plan.monitoring.Ceiling;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
 import dev.strawman.plan.monitoring.OnCall;
@@ -28,10 +29,12 @@ import java.util.stream.Stream;
 final class Watching {
 
     private final Requirements wish;
+    private final Catalog catalog;
     private final Observables observables;
 
     Watching(Requirements wish, Catalog catalog) {
         this.wish = wish;
+        this.catalog = catalog;
         this.observables = catalog.observables();
     }
 
@@ -53,10 +56,11 @@ final class Watching {
         DialectFacts facts = observables.facts(way.dialect());
         Duration interval = Duration.ofSeconds(facts.scrapeSeconds());
         Measures measures = new Measures(observables, way.dialect(), deployment);
+        List<Ceiling> ceilings = Ceilings.of(catalog, deployment, way.dialect(), measures);
         Readers readers = Readers.of(deployment.site(), stakes, interval);
         Weights weights = new Weights(deployment.site(), People.team(wish));
-        return new Monitoring(deployment.path(), way.medium(), way.reason(), facts.says(), interval, allowList(way.dialect(), measures), measures.prometheus(), measures.cloudWatch(), measures.unseen(),
-                new Alerts(deployment, readers, weights, measures).all(observables.rules(), signal -> observables.signal(signal).by()),
+        return new Monitoring(deployment.path(), way.medium(), way.reason(), facts.says(), interval, allowList(way.dialect(), measures), measures.prometheus(), measures.cloudWatch(), ceilings, measures.unseen(),
+                new Alerts(deployment, readers, weights, measures, ceilings).all(observables.rules(), signal -> observables.signal(signal).by()),
                 new Objectives(observables.burnRates(), readers, weights, deployment, measures).all());
     }
 

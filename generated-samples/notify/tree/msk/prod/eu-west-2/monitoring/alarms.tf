@@ -14,9 +14,13 @@
 # - Brokers that the controller keeps out of the cluster: CloudWatch has no such metric.
 # - Records of the cluster's own log that a controller could not apply: CloudWatch has no such metric.
 # - Copies that fell out of sync, a second: CloudWatch has no such metric.
+# - Share of the fullest broker's heap that stays in use, at its lowest within an hour: CloudWatch shows the memory of Standard brokers only.
+# - Share of time in which the slowest broker stands still to collect garbage: CloudWatch shows the heap after a collection, not how long it took.
 # - Share of the fullest broker's disk that is free: this product does not give it.
 # - Days until the fullest broker's disk is full, at the pace of the last six hours: alarms cannot extrapolate; disk-free has an early step instead.
+# - Client connections to each listener: CloudWatch tells apart kinds of authentication, not listeners; see connections.
 # - Connections a second that could not prove who they are: in the brokers' logs only.
+# - Requests a second that were refused for want of a right: in the brokers' logs only.
 # - Partitions that carry so much that the provider marks them: no metric marks a partition.
 # - Instances that share a consumer group's work: CloudWatch has no such metric.
 # - Longest time that a consumer group has waited for its members to agree: CloudWatch has no such metric.
@@ -290,6 +294,334 @@ resource "aws_cloudwatch_composite_alarm" "load_above_plan" {
 
   alarm_actions = [aws_sns_topic.alerts["sev4"].arn]
   ok_actions    = [aws_sns_topic.alerts["sev4"].arn]
+
+  actions_suppressor {
+    alarm            = aws_cloudwatch_composite_alarm.ingress_near_limit.arn
+    wait_period      = 120
+    extension_period = 300
+  }
+}
+
+# KafkaIngressNearLimit: Bytes written by clients, a second.
+# Threshold: 0.8 of 3 brokers x 15.6 MiB/s, AWS Agent Toolkit, managing-amazon-msk sizing script and guide (2026-08-20).
+resource "aws_cloudwatch_metric_alarm" "ingress_near_limit" {
+  for_each = local.broker_parts
+
+  alarm_name        = "${local.cluster_name}-KafkaIngressNearLimit-${each.key}"
+  alarm_description = "Part of ${local.cluster_name}-KafkaIngressNearLimit, which tells people."
+
+  metric_query {
+    id          = "total"
+    expression  = "SUM(FILL(METRICS(), 0))"
+    return_data = true
+  }
+
+  dynamic "metric_query" {
+    for_each = each.value
+
+    content {
+      id = "broker_${metric_query.key}"
+
+      metric {
+        namespace   = "AWS/Kafka"
+        metric_name = "BytesInPerSec"
+        stat        = "Average"
+        period      = 60
+
+        dimensions = {
+          "Cluster Name" = local.cluster_name
+          "Broker ID"    = metric_query.value
+        }
+      }
+    }
+  }
+
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 39321600 * length(each.value) / local.brokers
+  evaluation_periods  = 15
+  datapoints_to_alarm = 15             # it must hold for 15 min
+  treat_missing_data  = "notBreaching" # a broker that restarts sends nothing; others see that it is away
+}
+
+resource "aws_cloudwatch_composite_alarm" "ingress_near_limit" {
+  alarm_name = "${local.cluster_name}-KafkaIngressNearLimit"
+
+  alarm_description = <<-EOT
+    department-for-local-services-prod takes more than 37.5 MiB/s, near what it was bought for.
+    More than 80 % of the rate that the product sustains. Beyond it writers are slowed; a zone that is away takes its share with it.
+    Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
+    Severity 3: the next fault would harm users. Team: service-owner.
+    Runbook: runbooks/msk/KafkaIngressNearLimit.md
+  EOT
+
+  alarm_rule = join(" OR ", [for alarm in aws_cloudwatch_metric_alarm.ingress_near_limit : "ALARM(\"${alarm.alarm_name}\")"])
+
+  alarm_actions = [aws_sns_topic.alerts["sev3"].arn]
+  ok_actions    = [aws_sns_topic.alerts["sev3"].arn]
+}
+
+# KafkaEgressNearLimit: Bytes read by clients, a second.
+# Threshold: 0.8 of 3 brokers x 31.2 MiB/s, AWS Agent Toolkit, managing-amazon-msk sizing script and guide (2026-08-20).
+resource "aws_cloudwatch_metric_alarm" "egress_near_limit" {
+  for_each = local.broker_parts
+
+  alarm_name        = "${local.cluster_name}-KafkaEgressNearLimit-${each.key}"
+  alarm_description = "Part of ${local.cluster_name}-KafkaEgressNearLimit, which tells people."
+
+  metric_query {
+    id          = "total"
+    expression  = "SUM(FILL(METRICS(), 0))"
+    return_data = true
+  }
+
+  dynamic "metric_query" {
+    for_each = each.value
+
+    content {
+      id = "broker_${metric_query.key}"
+
+      metric {
+        namespace   = "AWS/Kafka"
+        metric_name = "BytesOutPerSec"
+        stat        = "Average"
+        period      = 60
+
+        dimensions = {
+          "Cluster Name" = local.cluster_name
+          "Broker ID"    = metric_query.value
+        }
+      }
+    }
+  }
+
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 78517371 * length(each.value) / local.brokers
+  evaluation_periods  = 15
+  datapoints_to_alarm = 15             # it must hold for 15 min
+  treat_missing_data  = "notBreaching" # a broker that restarts sends nothing; others see that it is away
+}
+
+resource "aws_cloudwatch_composite_alarm" "egress_near_limit" {
+  alarm_name = "${local.cluster_name}-KafkaEgressNearLimit"
+
+  alarm_description = <<-EOT
+    department-for-local-services-prod gives more than 74.9 MiB/s, near what it was bought for.
+    More than 80 % of the rate that the product sustains. Beyond it readers are slowed and fall behind.
+    Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
+    Severity 3: the next fault would harm users. Team: service-owner.
+    Runbook: runbooks/msk/KafkaEgressNearLimit.md
+  EOT
+
+  alarm_rule = join(" OR ", [for alarm in aws_cloudwatch_metric_alarm.egress_near_limit : "ALARM(\"${alarm.alarm_name}\")"])
+
+  alarm_actions = [aws_sns_topic.alerts["sev3"].arn]
+  ok_actions    = [aws_sns_topic.alerts["sev3"].arn]
+}
+
+# KafkaPartitionsNearLimit: Partitions on all brokers, copies included.
+# Threshold: 0.8 of 3 brokers x 1000 partitions, AWS Agent Toolkit, managing-amazon-msk sizing script and guide (2026-08-20).
+resource "aws_cloudwatch_metric_alarm" "partitions_near_limit" {
+  for_each = local.broker_parts
+
+  alarm_name        = "${local.cluster_name}-KafkaPartitionsNearLimit-${each.key}"
+  alarm_description = "Part of ${local.cluster_name}-KafkaPartitionsNearLimit, which tells people."
+
+  metric_query {
+    id          = "total"
+    expression  = "SUM(FILL(METRICS(), 0))"
+    return_data = true
+  }
+
+  dynamic "metric_query" {
+    for_each = each.value
+
+    content {
+      id = "broker_${metric_query.key}"
+
+      metric {
+        namespace   = "AWS/Kafka"
+        metric_name = "PartitionCount"
+        stat        = "Maximum"
+        period      = 60
+
+        dimensions = {
+          "Cluster Name" = local.cluster_name
+          "Broker ID"    = metric_query.value
+        }
+      }
+    }
+  }
+
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 2400 * length(each.value) / local.brokers
+  evaluation_periods  = 60
+  datapoints_to_alarm = 60             # it must hold for 1h
+  treat_missing_data  = "notBreaching" # a broker that restarts sends nothing; others see that it is away
+}
+
+resource "aws_cloudwatch_composite_alarm" "partitions_near_limit" {
+  alarm_name = "${local.cluster_name}-KafkaPartitionsNearLimit"
+
+  alarm_description = <<-EOT
+    department-for-local-services-prod has more than 2400 partitions, near its limit.
+    More than 80 % of what the product carries or its maker recommends. Beyond it topics cannot be made or brokers not be updated.
+    Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
+    Severity 4: work for a quiet day. Team: service-owner.
+    Runbook: runbooks/msk/KafkaPartitionsNearLimit.md
+  EOT
+
+  alarm_rule = join(" OR ", [for alarm in aws_cloudwatch_metric_alarm.partitions_near_limit : "ALARM(\"${alarm.alarm_name}\")"])
+
+  alarm_actions = [aws_sns_topic.alerts["sev4"].arn]
+  ok_actions    = [aws_sns_topic.alerts["sev4"].arn]
+}
+
+# KafkaStoredAbovePlan: Bytes kept, with all copies where the platform counts them.
+# Threshold: workloads.
+resource "aws_cloudwatch_metric_alarm" "stored_above_plan" {
+  alarm_name = "${local.cluster_name}-KafkaStoredAbovePlan"
+
+  alarm_description = <<-EOT
+    department-for-local-services-prod keeps more than 362.3 GiB, more than it was planned for.
+    More arrives, is kept longer or compresses less than captured. Disks fill or the bill grows.
+    Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
+    Severity 4: work for a quiet day. Team: service-owner.
+    Runbook: runbooks/msk/KafkaStoredAbovePlan.md
+  EOT
+
+  namespace   = "AWS/Kafka"
+  metric_name = "StorageUsed"
+  statistic   = "Maximum"
+  period      = 60
+
+  dimensions = {
+    "Cluster Name" = local.cluster_name
+  }
+
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 388970588160
+  evaluation_periods  = 60
+  datapoints_to_alarm = 60             # it must hold for 1h
+  treat_missing_data  = "notBreaching" # KafkaNoActiveController tells when the cluster sends nothing
+
+  alarm_actions = [aws_sns_topic.alerts["sev4"].arn]
+  ok_actions    = [aws_sns_topic.alerts["sev4"].arn]
+}
+
+# KafkaConnectionsNearLimit: Client connections to all brokers.
+# Threshold: 0.8 of 3 brokers x 3000 connections, Amazon MSK developer guide, quotas (2026-10-15).
+resource "aws_cloudwatch_metric_alarm" "connections_near_limit" {
+  for_each = local.broker_parts
+
+  alarm_name        = "${local.cluster_name}-KafkaConnectionsNearLimit-${each.key}"
+  alarm_description = "Part of ${local.cluster_name}-KafkaConnectionsNearLimit, which tells people."
+
+  metric_query {
+    id          = "total"
+    expression  = "SUM(FILL(METRICS(), 0))"
+    return_data = true
+  }
+
+  dynamic "metric_query" {
+    for_each = each.value
+
+    content {
+      id = "broker_${metric_query.key}"
+
+      metric {
+        namespace   = "AWS/Kafka"
+        metric_name = "ConnectionCount"
+        stat        = "Maximum"
+        period      = 60
+
+        dimensions = {
+          "Cluster Name" = local.cluster_name
+          "Broker ID"    = metric_query.value
+        }
+      }
+    }
+  }
+
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 7200 * length(each.value) / local.brokers
+  evaluation_periods  = 15
+  datapoints_to_alarm = 15             # it must hold for 15 min
+  treat_missing_data  = "notBreaching" # a broker that restarts sends nothing; others see that it is away
+}
+
+resource "aws_cloudwatch_composite_alarm" "connections_near_limit" {
+  alarm_name = "${local.cluster_name}-KafkaConnectionsNearLimit"
+
+  alarm_description = <<-EOT
+    department-for-local-services-prod has more than 7200 connections, near its limit.
+    More than 80 % of the connections that are allowed. Beyond it new ones are refused, first of all those of applications that restart.
+    Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
+    Severity 3: the next fault would harm users. Team: service-owner.
+    Runbook: runbooks/msk/KafkaConnectionsNearLimit.md
+  EOT
+
+  alarm_rule = join(" OR ", [for alarm in aws_cloudwatch_metric_alarm.connections_near_limit : "ALARM(\"${alarm.alarm_name}\")"])
+
+  alarm_actions = [aws_sns_topic.alerts["sev3"].arn]
+  ok_actions    = [aws_sns_topic.alerts["sev3"].arn]
+}
+
+# KafkaConnectionStorm: Connections that clients open, a second.
+# Threshold: 0.8 of 3 brokers x 100 attempts/s, Amazon MSK developer guide, quotas (2026-10-15).
+resource "aws_cloudwatch_metric_alarm" "connection_storm" {
+  for_each = local.broker_parts
+
+  alarm_name        = "${local.cluster_name}-KafkaConnectionStorm-${each.key}"
+  alarm_description = "Part of ${local.cluster_name}-KafkaConnectionStorm, which tells people."
+
+  metric_query {
+    id          = "total"
+    expression  = "SUM(FILL(METRICS(), 0))"
+    return_data = true
+  }
+
+  dynamic "metric_query" {
+    for_each = each.value
+
+    content {
+      id = "broker_${metric_query.key}"
+
+      metric {
+        namespace   = "AWS/Kafka"
+        metric_name = "ConnectionCreationRate"
+        stat        = "Sum"
+        period      = 60
+
+        dimensions = {
+          "Cluster Name" = local.cluster_name
+          "Broker ID"    = metric_query.value
+        }
+      }
+    }
+  }
+
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 240 * length(each.value) / local.brokers
+  evaluation_periods  = 5
+  datapoints_to_alarm = 5              # it must hold for 5 min
+  treat_missing_data  = "notBreaching" # a broker that restarts sends nothing; others see that it is away
+}
+
+resource "aws_cloudwatch_composite_alarm" "connection_storm" {
+  alarm_name = "${local.cluster_name}-KafkaConnectionStorm"
+
+  alarm_description = <<-EOT
+    Clients of department-for-local-services-prod open more than 240 connections a second.
+    More than 80 % of the connections a second that are allowed. A client connects anew for each request, or restarts without end.
+    Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
+    Severity 3: the next fault would harm users. Team: service-owner.
+    Runbook: runbooks/msk/KafkaConnectionStorm.md
+  EOT
+
+  alarm_rule = join(" OR ", [for alarm in aws_cloudwatch_metric_alarm.connection_storm : "ALARM(\"${alarm.alarm_name}\")"])
+
+  alarm_actions = [aws_sns_topic.alerts["sev3"].arn]
+  ok_actions    = [aws_sns_topic.alerts["sev3"].arn]
 }
 
 # KafkaThrottled: Longest wait that quotas or limits impose on a client.
@@ -300,14 +632,42 @@ resource "aws_cloudwatch_metric_alarm" "throttled" {
   alarm_name        = "${local.cluster_name}-KafkaThrottled-broker-${each.key}"
   alarm_description = "Part of ${local.cluster_name}-KafkaThrottled, which tells people."
 
-  namespace   = "AWS/Kafka"
-  metric_name = "ProduceThrottleTime"
-  statistic   = "Average"
-  period      = 60
+  metric_query {
+    id          = "total"
+    expression  = "first + second"
+    return_data = true
+  }
 
-  dimensions = {
-    "Cluster Name" = local.cluster_name
-    "Broker ID"    = each.key
+  metric_query {
+    id = "first"
+
+    metric {
+      namespace   = "AWS/Kafka"
+      metric_name = "ProduceThrottleTime"
+      stat        = "Average"
+      period      = 60
+
+      dimensions = {
+        "Cluster Name" = local.cluster_name
+        "Broker ID"    = each.key
+      }
+    }
+  }
+
+  metric_query {
+    id = "second"
+
+    metric {
+      namespace   = "AWS/Kafka"
+      metric_name = "FetchThrottleTime"
+      stat        = "Average"
+      period      = 60
+
+      dimensions = {
+        "Cluster Name" = local.cluster_name
+        "Broker ID"    = each.key
+      }
+    }
   }
 
   comparison_operator = "GreaterThanThreshold"

@@ -125,13 +125,18 @@ resource "aws_cloudwatch_dashboard" "cluster" {
         height = 6
 
         properties = {
-          title   = "Longest wait that quotas or limits impose on a client (ProduceThrottleTime)"
+          title   = "Longest wait that quotas or limits impose on a client (ProduceThrottleTime + FetchThrottleTime)"
           region  = local.region
           view    = "timeSeries"
           stacked = false
           stat    = "Average"
           period  = 60
-          metrics = [for id in local.broker_ids : ["AWS/Kafka", "ProduceThrottleTime", "Cluster Name", local.cluster_name, "Broker ID", id]]
+
+          metrics = concat(
+            [for id in local.broker_ids : [{ id = "total${id}", label = "broker ${id}", expression = "first${id} + second${id}" }]],
+            [for id in local.broker_ids : ["AWS/Kafka", "ProduceThrottleTime", "Cluster Name", local.cluster_name, "Broker ID", id, { id = "first${id}", visible = false }]],
+            [for id in local.broker_ids : ["AWS/Kafka", "FetchThrottleTime", "Cluster Name", local.cluster_name, "Broker ID", id, { id = "second${id}", visible = false }]],
+          )
 
           annotations = {
             horizontal = [
@@ -204,13 +209,19 @@ resource "aws_cloudwatch_dashboard" "cluster" {
         height = 6
 
         properties = {
-          title   = "Bytes kept, all copies (StorageUsed)"
+          title   = "Bytes kept, with all copies where the platform counts them (StorageUsed)"
           region  = local.region
           view    = "timeSeries"
           stacked = false
           stat    = "Maximum"
           period  = 60
           metrics = [["AWS/Kafka", "StorageUsed", "Cluster Name", local.cluster_name]]
+
+          annotations = {
+            horizontal = [
+              { label = "KafkaStoredAbovePlan", value = 388970588160 },
+            ]
+          }
         }
       },
       {
@@ -232,6 +243,7 @@ resource "aws_cloudwatch_dashboard" "cluster" {
           annotations = {
             horizontal = [
               { label = "KafkaLoadAbovePlan", value = 3215696 },
+              { label = "KafkaIngressNearLimit", value = 39321600 },
             ]
           }
         }
@@ -251,6 +263,12 @@ resource "aws_cloudwatch_dashboard" "cluster" {
           stat    = "Average"
           period  = 60
           metrics = [for id in local.broker_ids : ["AWS/Kafka", "BytesOutPerSec", "Cluster Name", local.cluster_name, "Broker ID", id]]
+
+          annotations = {
+            horizontal = [
+              { label = "KafkaEgressNearLimit", value = 78517371 },
+            ]
+          }
         }
       },
       {
@@ -268,6 +286,12 @@ resource "aws_cloudwatch_dashboard" "cluster" {
           stat    = "Maximum"
           period  = 60
           metrics = [for id in local.broker_ids : ["AWS/Kafka", "PartitionCount", "Cluster Name", local.cluster_name, "Broker ID", id]]
+
+          annotations = {
+            horizontal = [
+              { label = "KafkaPartitionsNearLimit", value = 2400 },
+            ]
+          }
         }
       },
       {
@@ -285,12 +309,41 @@ resource "aws_cloudwatch_dashboard" "cluster" {
           stat    = "Maximum"
           period  = 60
           metrics = [for id in local.broker_ids : ["AWS/Kafka", "ConnectionCount", "Cluster Name", local.cluster_name, "Broker ID", id]]
+
+          annotations = {
+            horizontal = [
+              { label = "KafkaConnectionsNearLimit", value = 7200 },
+            ]
+          }
+        }
+      },
+      {
+        type   = "metric"
+        x      = 0
+        y      = 33
+        width  = 8
+        height = 6
+
+        properties = {
+          title   = "Connections that clients open, a second (ConnectionCreationRate)"
+          region  = local.region
+          view    = "timeSeries"
+          stacked = true
+          stat    = "Sum"
+          period  = 60
+          metrics = [for id in local.broker_ids : ["AWS/Kafka", "ConnectionCreationRate", "Cluster Name", local.cluster_name, "Broker ID", id]]
+
+          annotations = {
+            horizontal = [
+              { label = "KafkaConnectionStorm", value = 240 },
+            ]
+          }
         }
       },
       {
         type   = "text"
         x      = 0
-        y      = 33
+        y      = 39
         width  = 24
         height = 2
 
@@ -301,7 +354,7 @@ resource "aws_cloudwatch_dashboard" "cluster" {
       {
         type   = "metric"
         x      = 0
-        y      = 35
+        y      = 41
         width  = 8
         height = 6
 
@@ -324,7 +377,7 @@ resource "aws_cloudwatch_dashboard" "cluster" {
       {
         type   = "metric"
         x      = 8
-        y      = 35
+        y      = 41
         width  = 8
         height = 6
 
@@ -341,7 +394,7 @@ resource "aws_cloudwatch_dashboard" "cluster" {
       {
         type   = "metric"
         x      = 16
-        y      = 35
+        y      = 41
         width  = 8
         height = 6
 

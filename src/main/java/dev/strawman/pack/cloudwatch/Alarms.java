@@ -24,7 +24,7 @@ final class Alarms {
 
     Alarms(Watched watched, Groups groups) {
         this.watched = watched;
-        this.silences = new Silences(watched.monitoring().alerts());
+        this.silences = new Silences(watched, watched.monitoring().alerts());
         this.groups = groups;
     }
 
@@ -47,21 +47,17 @@ final class Alarms {
     /** All alarms of an outage in one expression, for the composite alarm that silences symptoms; empty where nothing tells of outages. */
     Optional<String> outage() {
         List<String> rules = silences.outage().stream().map(alert -> {
-            boolean composite = !direct(alert);
+            boolean composite = !silences.tellsItself(alert);
             return "\"ALARM(\\\"${" + notifying(alert, composite) + ".alarm_name}\\\")\"";
         }).toList();
         return rules.isEmpty() ? Optional.empty() : Optional.of("join(\" OR \", [" + String.join(", ", rules) + "])");
-    }
-
-    private boolean direct(Alert alert) {
-        return Shape.of(watched.measure(alert.signal()), watched.serverless()).single() && silences.of(alert).isEmpty();
     }
 
     private Alarm alarm(List<Alert> alerts) {
         Alert first = alerts.getFirst();
         CloudWatchMeasure measure = watched.measure(first.signal());
         Shape shape = Shape.of(measure, watched.serverless());
-        boolean direct = direct(first);
+        boolean direct = silences.tellsItself(first);
         List<Notice> notices = new ArrayList<>();
         for (Alert alert : alerts) {
             if (shape == Shape.GROUP || shape == Shape.TOPIC || shape == Shape.TOPIC_ON_BROKERS) {

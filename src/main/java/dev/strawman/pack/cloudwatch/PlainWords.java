@@ -51,8 +51,14 @@ final class PlainWords {
         return switch (format) {
             case "humanizePercentage" -> Decimals.plain(threshold.movePointRight(2)) + " %";
             case "humanizeDuration" -> Durations.text(Duration.ofMillis(threshold.movePointRight(3).longValue()));
-            case "humanize1024" -> Decimals.plain(threshold.divide(BigDecimal.valueOf(1 << 20), MathContext.DECIMAL64).doubleValue(), 1) + " Mi";
+            case "humanize1024" -> binary(threshold);
             default -> Decimals.plain(threshold);
         };
+    }
+
+    /** In Gi from ten of them on, else in Mi. */
+    private static String binary(BigDecimal threshold) {
+        boolean large = threshold.compareTo(BigDecimal.valueOf(10L << 30)) >= 0;
+        return Decimals.plain(threshold.divide(BigDecimal.valueOf(large ? 1 << 30 : 1 << 20), MathContext.DECIMAL64).doubleValue(), 1) + (large ? " Gi" : " Mi");
     }
 }

@@ -36,7 +36,7 @@ final class ServiceLevels {
 
     ServiceLevels(Watched watched) {
         this.watched = watched;
-        this.silences = new Silences(watched.monitoring().alerts());
+        this.silences = new Silences(watched, watched.monitoring().alerts());
     }
 
     List<ServiceLevel> all() {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Which alarm silences which, because CloudWatch knows no inhibition: an outage its symptoms, partitions without a leader those
  * with too few copies, and of two thresholds on one signal the worse one the other. Causes, such as a full disk, are never silenced.
  */
-record Silences(List<Alert> alerts) {
+record Silences(Watched watched, List<Alert> alerts) {
 
     private static final String NO_LEADER = "offline-partitions";
     private static final String TOO_FEW_COPIES = "under-min-isr";
@@ -25,12 +25,12 @@ record Silences(List<Alert> alerts) {
 
     Optional<Notice.Muting> of(Alert alert) {
         if (alert.signal().equals(TOO_FEW_COPIES)) {
-            return alerts.stream().filter(other -> other.signal().equals(NO_LEADER)).findFirst().map(Silences::by);
+            return alerts.stream().filter(other -> other.signal().equals(NO_LEADER)).findFirst().map(this::by);
         }
         if (SYMPTOMS.contains(alert.signal())) {
             return byOutage(WAIT_SECONDS, EXTENSION_SECONDS);
         }
-        return alerts.stream().filter(other -> worse(other, alert)).findFirst().map(Silences::by);
+        return alerts.stream().filter(other -> worse(other, alert)).findFirst().map(this::by);
     }
 
     /** Silence while an outage is on, when anything here tells of outages. */
@@ -43,12 +43,12 @@ record Silences(List<Alert> alerts) {
         return other.signal().equals(alert.signal()) && other.above() == alert.above() && (alert.above() ? order > 0 : order < 0);
     }
 
-    private static Notice.Muting by(Alert other) {
+    private Notice.Muting by(Alert other) {
         return new Notice.Muting(Alarms.notifying(other, !tellsItself(other)) + ".arn", WAIT_SECONDS, EXTENSION_SECONDS);
     }
 
-    /** Of the alerts that silence others, only partitions without a leader are a single alarm. */
-    private static boolean tellsItself(Alert alert) {
-        return alert.signal().equals(NO_LEADER) || alert.signal().startsWith("replication-");
+    /** A single alarm that nothing silences needs no other to tell people. */
+    boolean tellsItself(Alert alert) {
+        return Shape.of(watched.measure(alert.signal()), watched.serverless()).single() && of(alert).isEmpty();
     }
 }

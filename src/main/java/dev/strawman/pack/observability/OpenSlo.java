@@ -92,7 +92,7 @@ final class OpenSlo {
         Map<String, Object> condition = fields("kind", "burnrate", "op", "gt", "threshold", number(burn.factor()), "lookbackWindow", Spans.text(burn.longWindow()),
                 "alertAfter", Spans.text(burn.shortWindow()));
         return fields("apiVersion", VERSION, "kind", "AlertPolicy", "metadata", fields("name", name),
-                "spec", fields("description", AlertNames.burn(objective.kind()) + " in rules.yaml", "alertWhenBreaching", true, "alertWhenResolved", true,
+                "spec", fields("description", AlertNames.burn(objective.kind()) + " in rules.yaml", "alertWhenBreaching", true, "alertWhenNoData", false, "alertWhenResolved", true,
                         "conditions", List.of(fields("kind", "AlertCondition", "metadata", fields("name", name),
                                 "spec", fields("severity", burn.severity().label(), "condition", condition))),
                         "notificationTargets", List.of(fields("kind", "AlertNotificationTarget", "metadata", fields("name", burn.severity().label()),

@@ -57,7 +57,10 @@ final class Probe {
         return notes;
     }
 
-    /** Each level of the configuration can also be set by an environment variable, in capitals with underscores. */
+    /**
+     * Each level of the configuration can also be set by an environment variable, in capitals with underscores. What is switched off
+     * would ask for more than to write, read and describe one topic: to describe settings, to change the topic, to delete groups.
+     */
     private Map<String, Object> configuration() {
         Topic topic = watched.deployment().site().topics().stream().filter(candidate -> candidate.kind() == Topic.Kind.PROBE).findFirst().orElseThrow();
         Map<String, Object> kafka = fields("brokers", List.of(brokers()), "clientId", NAME);
@@ -65,7 +68,7 @@ final class Probe {
         return fields("kafka", kafka,
                 "minion", fields(
                         "consumerGroups", fields("enabled", false),
-                        "topics", fields("granularity", "topic", "allowedTopics", List.of(topic.name())),
+                        "topics", fields("enabled", false),
                         "logDirs", fields("enabled", false),
                         "endToEnd", fields("enabled", true, "probeInterval", "1s",
                                 "topicManagement", fields("enabled", false, "name", topic.name(), "replicationFactor", topic.replicationFactor()),

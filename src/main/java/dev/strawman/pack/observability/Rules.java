@@ -1,5 +1,6 @@
 package dev.strawman.pack.observability;
 
+import dev.strawman.plan.Capacity;
 import dev.strawman.plan.monitoring.Alert;
 import dev.strawman.plan.monitoring.Measure;
 import dev.strawman.plan.monitoring.Objective;
@@ -22,6 +23,8 @@ final class Rules {
 
     /** Over it the shares of longer windows are averaged, which costs a long window no more than a short one. */
     private static final String BASE = "5m";
+
+    static final String BOUGHT = "kafka:bought_capacity:info";
 
     private final Watched watched;
 
@@ -55,7 +58,19 @@ final class Rules {
                 rules.add(new Rule.Recording(measure.record(), measure.expression(), watched.labels()));
             }
         }
+        watched.monitoring().ceilings().forEach(ceiling -> rules.add(new Rule.Recording(ceiling.record(), "vector(" + ceiling.value().toPlainString() + ")", watched.labels())));
+        rules.add(bought());
         return rules;
+    }
+
+    /** What was sized, in labels, so that a dashboard can name it. */
+    private Rule bought() {
+        Capacity capacity = watched.deployment().capacity();
+        Map<String, String> labels = new LinkedHashMap<>(watched.labels());
+        labels.put("bought", capacity.summary());
+        labels.put("bound_by", capacity.binding().dimension());
+        labels.put("next_bound_by", capacity.next().dimension());
+        return new Rule.Recording(BOUGHT, "vector(1)", labels);
     }
 
     private void shares(Objective objective, List<Rule> rules) {
@@ -128,7 +143,7 @@ final class Rules {
         notes.put("severity_reason", alert.severityReason());
         notes.put(alert.requirement().isEmpty() ? "threshold_source" : "requirement",
                 alert.requirement().isEmpty() ? alert.source() : watched.plan().cite(alert.requirement()));
-        links(notes, alert.name(), alert.useCase().isPresent() ? Dashboards.USE_CASES : Dashboards.CLUSTER);
+        links(notes, alert.name(), alert.useCase().isPresent() ? Dashboards.USE_CASES : Dashboards.home(alert.signal()));
         return new Rule.Alerting(alert.name(), expr, Spans.text(alert.hold()), labels, notes);
     }
 

@@ -62,6 +62,8 @@ final class Scraping {
             documents.add(monitor(watched.cluster() + "-mirror", namespace, namespace, fields("matchLabels", fields("strimzi.io/kind", "KafkaMirrorMaker2")),
                     List.of(endpoint("tcp-prometheus", false))).saying("MirrorMaker 2, which copies to this cluster."));
         }
+        documents.add(monitor(watched.cluster() + "-entity-operator", namespace, namespace, fields("matchLabels", fields("strimzi.io/name", watched.cluster() + "-entity-operator")),
+                List.of(endpoint("healthcheck-to", true), endpoint("healthcheck-uo", true))).saying("Operators of topics and users: what they could not carry out."));
         documents.add(monitor(watched.cluster() + "-operator", namespace, Names.OPERATOR_NAMESPACE, fields("matchLabels", fields("strimzi.io/kind", "cluster-operator")),
                 List.of(endpoint("http", true))).saying("The operator; honorLabels, because its own label namespace names the namespace it watches."));
         documents.add(monitor(watched.cluster() + "-probe", namespace, namespace, fields("matchLabels", fields("app.kubernetes.io/name", Probe.NAME,

@@ -15,17 +15,19 @@ import java.util.Optional;
  * @param allowList  patterns of the metrics that Strimzi's reporter lets through: the operator's own and what the measures need beyond them; empty elsewhere
  * @param measures   signals in the language of Prometheus; empty with CloudWatch
  * @param cloudWatch signals in CloudWatch
+ * @param ceilings   what signals were planned for, and may reach at most
  * @param unseen     signals that cannot be seen here
  * @param alerts     what somebody is told of
  * @param objectives service levels that are measured
  */
 public record Monitoring(String deployment, Medium medium, String mediumReason, String speaks, Duration interval, List<String> allowList, List<Measure> measures,
-        List<CloudWatchMeasure> cloudWatch, List<Unseen> unseen, List<Alert> alerts, List<Objective> objectives) {
+        List<CloudWatchMeasure> cloudWatch, List<Ceiling> ceilings, List<Unseen> unseen, List<Alert> alerts, List<Objective> objectives) {
 
     public Monitoring {
         allowList = List.copyOf(allowList);
         measures = List.copyOf(measures);
         cloudWatch = List.copyOf(cloudWatch);
+        ceilings = List.copyOf(ceilings);
         unseen = List.copyOf(unseen);
         alerts = List.copyOf(alerts);
         objectives = List.copyOf(objectives);

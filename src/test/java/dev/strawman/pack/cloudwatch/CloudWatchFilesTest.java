@@ -88,6 +88,33 @@ class CloudWatchFilesTest {
     }
 
     @Test
+    void heapThrottlingAndConnectionsHaveAlarmsWhereTheLevelPaysForThem() {
+        String standard = files(WatchedPlans.onMsk("msk-standard", 3)).get(PROD + "alarms.tf");
+        assertTrue(alarm(standard, "heap_full").matches("(?s).*\"HeapMemoryAfterGC\".*threshold += 80\\b.*"), standard);
+        assertTrue(alarm(standard, "throttled").matches("(?s).*\"first \\+ second\".*\"ProduceThrottleTime\".*\"FetchThrottleTime\".*"), standard);
+        assertTrue(alarm(standard, "connections_near_limit").matches("(?s).*threshold += 7200 \\* length\\(each.value\\) / local.brokers.*\"ConnectionCount\".*"
+                + "|.*\"ConnectionCount\".*threshold += 7200 \\* length\\(each.value\\) / local.brokers.*"), standard);
+        assertTrue(alarm(standard, "connection_storm").contains("\"ConnectionCreationRate\""), standard);
+        assertFalse(standard.contains("StorageUsed"));
+
+        String express = files(WatchedPlans.onMsk("msk-express", 3)).get(PROD + "alarms.tf");
+        assertTrue(alarm(express, "stored_above_plan").contains("\"StorageUsed\""), express);
+        assertTrue(alarm(express, "ingress_near_limit").contains("\"BytesInPerSec\"") && alarm(express, "egress_near_limit").contains("\"BytesOutPerSec\""), express);
+        assertFalse(express.contains("HeapMemoryAfterGC"));
+    }
+
+    private static String alarm(String alarms, String name) {
+        return RESOURCE.matcher(alarms).results().map(MatchResult::group).filter(alarm -> alarm.startsWith("resource \"aws_cloudwatch_metric_alarm\" \"" + name + "\""))
+                .findFirst().orElse("");
+    }
+
+    @Test
+    void ofTwoThresholdsTheWorseSilencesTheOtherAlsoWhereOneAlarmIsEnough() {
+        String alarms = files(WatchedPlans.onMsk("msk-serverless", 0)).get(PROD + "alarms.tf");
+        assertTrue(alarms.contains("alarm            = aws_cloudwatch_metric_alarm.ingress_near_limit.arn"), alarms);
+    }
+
+    @Test
     void aLevelThatIsNotPaidForHasNoAlarmAndSaysSo() {
         SortedMap<String, String> files = files(WatchedPlans.onMsk("msk-express", 3));
 
@@ -103,7 +130,7 @@ class CloudWatchFilesTest {
         Deployment dev = plan.deployments().getFirst();
         Monitoring seen = plan.watch().of(dev.path()).orElseThrow();
         CloudWatchMeasure lag = new CloudWatchMeasure("lag", "lag", "s", "EstimatedTimeLag", Optional.empty(), "Maximum", "group", "PER_TOPIC_PER_PARTITION", 1, false, "");
-        Monitoring more = new Monitoring(seen.deployment(), seen.medium(), "", seen.speaks(), seen.interval(), List.of(), List.of(), List.of(lag), List.of(), List.of(), List.of());
+        Monitoring more = new Monitoring(seen.deployment(), seen.medium(), "", seen.speaks(), seen.interval(), List.of(), List.of(), List.of(lag), List.of(), List.of(), List.of(), List.of());
 
         assertThrows(IllegalStateException.class, () -> new Watched(plan, dev, more));
     }

@@ -1,0 +1,109 @@
+package dev.strawman.plan;
+
+import dev.strawman.catalog.Catalog;
+import dev.strawman.catalog.Dialect;
+import dev.strawman.catalog.Fact;
+import dev.strawman.catalog.InstanceType;
+import dev.strawman.catalog.Limit;
+import dev.strawman.catalog.Limits;
+import dev.strawman.plan.monitoring.Ceiling;
+import dev.strawman.plan.monitoring.Ceiling.Kind;
+import dev.strawman.requirements.Security;
+import dev.strawman.unit.ByteSize;
+import dev.strawman.unit.Decimals;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How far the load of one deployment may grow: what it was sized for, and what the product carries where the catalogue has a limit. */
+final class Ceilings {
+
+    private static final Map<String, Limit> LIMITED = limited();
+
+    private final Catalog catalog;
+    private final Deployment deployment;
+    private final Limits limits;
+    private final List<Ceiling> all = new ArrayList<>();
+
+    private Ceilings(Catalog catalog, Deployment deployment) {
+        this.catalog = catalog;
+        this.deployment = deployment;
+        this.limits = catalog.option(deployment.option()).limits();
+    }
+
+    private static Map<String, Limit> limited() {
+        Map<String, Limit> limited = new LinkedHashMap<>();
+        limited.put("bytes-in", Limit.INGRESS_MIB_PER_SECOND);
+        limited.put("bytes-out", Limit.EGRESS_MIB_PER_SECOND);
+        limited.put("partitions", Limit.PARTITIONS);
+        limited.put("connections", Limit.CONNECTIONS);
+        limited.put("connection-attempts", Limit.CONNECTION_ATTEMPTS_PER_SECOND);
+        return limited;
+    }
+
+    /** Ceilings of signals that the deployment gives in this dialect. */
+    static List<Ceiling> of(Catalog catalog, Deployment deployment, Dialect dialect, Measures measures) {
+        Ceilings ceilings = new Ceilings(catalog, deployment);
+        Site.Load load = deployment.site().load();
+        String months = "captured peak with " + load.horizonMonths() + " months of growth";
+        ceilings.add("bytes-in", Kind.PLAN, load.peakInMiBps() * ByteSize.MIB, months);
+        ceilings.add("bytes-out", Kind.PLAN, load.peakOutMiBps() * ByteSize.MIB, months);
+        int copies = dialect == Dialect.MSK_CLOUDWATCH ? 1 : deployment.site().topics().stream().mapToInt(Topic::replicationFactor).max().orElse(1);
+        // With tiered storage the brokers keep a part of it only, and nothing shows the rest.
+        ceilings.add("stored-bytes", Kind.PLAN, deployment.tiered() ? 0 : load.storedGiB() * copies * ByteSize.GIB,
+                Decimals.plain(load.storedGiB(), 1) + " GiB" + (copies > 1 ? " in " + copies + " copies" : ", which the metric counts once"));
+        LIMITED.forEach((signal, limit) -> ceilings.carried(limit).ifPresent(carried -> ceilings.add(signal, Kind.LIMIT,
+                carried.value() * (limit.unit().equals("MiB/s") ? ByteSize.MIB : 1), carried.why())));
+        return ceilings.all.stream().filter(ceiling -> measures.sees(ceiling.signal())).toList();
+    }
+
+    private void add(String signal, Kind kind, double value, String why) {
+        if (value > 0) {
+            String record = "kafka:" + signal.replace('-', '_') + (kind == Kind.PLAN ? "_planned:max" : "_limit:max");
+            all.add(new Ceiling(signal, kind, record, BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP), why));
+        }
+    }
+
+    private record Carried(double value, String why) {
+    }
+
+    private Optional<Carried> carried(Limit limit) {
+        return switch (deployment.capacity()) {
+            case Capacity.Brokers brokers -> each(limit, brokers).map(one -> times(brokers.brokers(), "brokers", one, limit));
+            case Capacity.Units units -> Optional.ofNullable(limits.unit().get(limit)).map(fact -> capped(times(units.maximum(), units.unit(), fact, limit), limit));
+            case Capacity.Pooled pooled -> limits.perCluster(limit).map(fact -> cluster(fact, limit));
+        };
+    }
+
+    private static Carried times(int count, String what, Fact each, Limit limit) {
+        return new Carried(count * each.value(), count + " " + what + " x " + Decimals.plain(each.value(), 1) + " " + limit.unit() + ", " + each.source().citation());
+    }
+
+    private static Carried cluster(Fact fact, Limit limit) {
+        return new Carried(fact.value(), Decimals.plain(fact.value(), 1) + " " + limit.unit() + " for a cluster of this type, " + fact.source().citation());
+    }
+
+    private Carried capped(Carried carried, Limit limit) {
+        return limits.perCluster(limit).filter(fact -> fact.value() < carried.value())
+                .map(fact -> cluster(fact, limit)).orElse(carried);
+    }
+
+    /** What one broker carries: by its size, or by a quota, which Amazon MSK sets for clients that sign in with IAM. */
+    private Optional<Fact> each(Limit limit, Capacity.Brokers brokers) {
+        InstanceType type = catalog.instanceType(deployment.option(), brokers.instanceType());
+        return switch (limit) {
+            case INGRESS_MIB_PER_SECOND -> Optional.ofNullable(type.ingressMiBPerSecond()).map(value -> fact(type, value));
+            case EGRESS_MIB_PER_SECOND -> Optional.ofNullable(type.egressMiBPerSecond()).map(value -> fact(type, value));
+            case PARTITIONS -> Optional.ofNullable(type.recommendedPartitions()).map(value -> fact(type, value));
+            default -> limits.perBroker(limit).filter(fact -> deployment.authentication() == Security.ClientAuth.IAM);
+        };
+    }
+
+    private static Fact fact(InstanceType type, double value) {
+        return new Fact(value, type.source(), type.status(), type.note());
+    }
+}
