@@ -60,6 +60,7 @@ final class MonitoringReadme {
                 case PROMETHEUS_OPERATOR -> "Prometheus Operator";
                 case PROMETHEUS -> "Prometheus";
                 case CLOUDWATCH -> "CloudWatch";
+                case AMAZON_PROMETHEUS -> "Amazon Managed Service for Prometheus";
             }, Integer.toString(monitoring.alerts().size()), Integer.toString(monitoring.objectives().size()));
         }).toList();
     }
