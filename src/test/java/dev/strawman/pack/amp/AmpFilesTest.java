@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.strawman.artifact.Templates;
 import dev.strawman.pack.observability.Program;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
@@ -27,6 +28,7 @@ class AmpFilesTest {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Plan PLAN = ManagedStory.plan(UnaryOperator.identity());
     private static final SortedMap<String, String> TREE = ManagedStory.tree(PLAN);
+    private static final SortedMap<String, String> OWN = ManagedStory.tree(ManagedStory.selfHosted());
     private static final String PROD = "msk/prod/eu-west-1/monitoring/";
 
     @TempDir
@@ -34,11 +36,10 @@ class AmpFilesTest {
 
     @Test
     void theRulesAreThoseOfAnyOtherPrometheus() {
-        SortedMap<String, String> own = ManagedStory.tree(ManagedStory.selfHosted());
         int compared = 0;
         for (String file : List.of("rules.yaml", "rules.test.yaml", "service-levels.yaml")) {
             for (String cluster : List.of("prod/eu-west-1/", "dr/eu-central-1/", "dev/eu-west-1/")) {
-                String there = own.get("monitoring/msk/" + cluster + file);
+                String there = OWN.get("monitoring/msk/" + cluster + file);
                 assertTrue(there != null && there.length() > 1_000, cluster + file);
                 assertEquals(there, TREE.get("msk/" + cluster + "monitoring/" + file), cluster + file);
                 compared++;
@@ -46,17 +47,24 @@ class AmpFilesTest {
         }
         assertEquals(9, compared);
         assertTrue(TREE.keySet().stream().noneMatch(path -> path.startsWith("monitoring/msk/")), "nothing is left for a server of the team's own");
-        assertTrue(own.keySet().stream().noneMatch(path -> path.matches("msk/[^/]+/[^/]+/monitoring/.*")), "who runs a Prometheus gets no workspace");
+        assertTrue(OWN.keySet().stream().noneMatch(path -> path.matches("msk/[^/]+/[^/]+/monitoring/.*")), "who runs a Prometheus gets no workspace");
     }
 
     @Test
     void theScriptOfTheTreeTriesTheUploadedRulesAndRoutesToo() {
         Program.require("promtool", "amtool", "bash");
-        ManagedStory.write(TREE, folder, "monitoring/", "msk/");
+        ManagedStory.write(TREE, folder, "monitoring/check.sh", "msk/");
         Program.Run run = Program.run(folder, "bash", "monitoring/check.sh");
         assertEquals(0, run.exit(), run.says());
         assertEquals(PLAN.on("msk").size(), count(run.says(), "== ../msk/"));
         assertEquals(PLAN.on("msk").size(), count(run.says(), "alertmanager.yaml.tftpl'  SUCCESS"));
+    }
+
+    /** The root of production alone. */
+    private static SortedMap<String, String> root(Plan plan) {
+        SortedMap<String, String> files = new TreeMap<>();
+        AmpFiles.artifacts(plan, new Templates()).forEach(file -> files.put(file.path().value(), file.text()));
+        return files.subMap(PROD, PROD + "~");
     }
 
     private static long count(String text, String part) {
@@ -66,7 +74,7 @@ class AmpFilesTest {
     @Test
     void routesAndSymptomsAreThoseOfTheOtherAlertmanagerButTheReceiversAreTopics() throws IOException {
         JsonNode managed = YAML.readTree(TREE.get(PROD + "alertmanager.yaml.tftpl"));
-        JsonNode own = YAML.readTree(ManagedStory.tree(ManagedStory.selfHosted()).get("monitoring/alertmanager.yaml"));
+        JsonNode own = YAML.readTree(OWN.get("monitoring/alertmanager.yaml"));
         assertEquals(own.path("route"), managed.path("route"));
         assertTrue(managed.path("inhibit_rules").size() > 3);
         managed.path("inhibit_rules").forEach(rule -> assertTrue(own.path("inhibit_rules").valueStream().anyMatch(rule::equals) || rule.toString().contains("alertname="), rule.toString()));
@@ -102,11 +110,11 @@ class AmpFilesTest {
                 "webhook", List.of("aws_sns_topic_subscription\" \"webhook\"", "webhook_endpoint"), "email", List.of("aws_sns_topic_subscription\" \"email\"", "E-mail was captured for sev1"),
                 "teams", List.of("Not here: the chat channel", "chat_topic_arns"), "sns", List.of("Whoever reads the topics", "topic_arns")));
         ways.forEach((channel, parts) -> {
-            SortedMap<String, String> tree = ManagedStory.tree(ManagedStory.plan(text -> text.replace("{severity: 1, channel: pagerduty}", "{severity: 1, channel: " + channel + "}")));
-            String root = String.join("\n", tree.subMap(PROD, PROD + "~").values());
+            SortedMap<String, String> files = root(ManagedStory.plan(text -> text.replace("{severity: 1, channel: pagerduty}", "{severity: 1, channel: " + channel + "}")));
+            String root = String.join("\n", files.values());
             parts.forEach(part -> assertTrue(root.contains(part), channel + ": " + part));
         });
-        SortedMap<String, String> unpaged = ManagedStory.tree(ManagedStory.plan(text -> text.replace("channel: pagerduty", "channel: email")));
+        SortedMap<String, String> unpaged = root(ManagedStory.plan(text -> text.replace("channel: pagerduty", "channel: email")));
         assertFalse(unpaged.get(PROD + "alert-manager.tf").contains("secret"), "without PagerDuty there is no key to keep");
         assertFalse(unpaged.get(PROD + "variables.tf").contains("pagerduty"));
     }
@@ -125,9 +133,9 @@ class AmpFilesTest {
     @Test
     void keepsMetricsAsLongAsTheServiceLevelsLookBack() {
         assertTrue(TREE.get(PROD + "locals.tf").contains("retention_days       = 30 "), TREE.get(PROD + "locals.tf"));
-        String longer = ManagedStory.tree(ManagedStory.plan(text -> text.replace("selfHosted: false", "selfHosted: false\n  retention: 400d"))).get(PROD + "locals.tf");
+        String longer = root(ManagedStory.plan(text -> text.replace("selfHosted: false", "selfHosted: false\n  retention: 400d"))).get(PROD + "locals.tf");
         assertTrue(longer.contains("= 400 # asked: 400d (monitoring.retention)"), longer);
-        String shorter = ManagedStory.tree(ManagedStory.plan(text -> text.replace("selfHosted: false", "selfHosted: false\n  retention: 7d"))).get(PROD + "locals.tf");
+        String shorter = root(ManagedStory.plan(text -> text.replace("selfHosted: false", "selfHosted: false\n  retention: 7d"))).get(PROD + "locals.tf");
         assertTrue(shorter.contains("= 30  # asked: 7d (monitoring.retention); service levels look back over 30 days"), shorter);
     }
 

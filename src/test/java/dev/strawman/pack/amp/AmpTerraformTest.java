@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AmpTerraformTest {
 
     private static final VersionConstraints VERSIONS = new VersionConstraints(">= 1.11", Map.of("hashicorp/aws", ">= 6.40, < 7.0"));
+    private static final Plan PLAN = ManagedStory.plan(UnaryOperator.identity());
+    private static final SortedMap<String, String> TREE = ManagedStory.tree(PLAN);
     private static final String PROD = "msk/prod/eu-west-1/monitoring";
 
     private static Terraform terraform;
@@ -50,12 +53,16 @@ class AmpTerraformTest {
         }
     }
 
+    /** Checks the root of production alone, as generated or with mistakes in it. */
     private TerraformReport check(UnaryOperator<String> change) {
-        Plan plan = ManagedStory.plan(UnaryOperator.identity());
-        SortedMap<String, String> tree = ManagedStory.tree(plan);
+        return check(PROD + "/", change);
+    }
+
+    private TerraformReport check(String roots, UnaryOperator<String> change) {
+        SortedMap<String, String> tree = new TreeMap<>(TREE);
         tree.replaceAll((path, text) -> change.apply(text));
         tree.keySet().removeIf(path -> !path.matches("msk/[^/]+/[^/]+/monitoring/.*"));
-        ManagedStory.write(tree, folder, "msk/");
+        ManagedStory.write(tree, folder, roots);
         return terraform.check(folder, TerraformValues.with(List.of()), VERSIONS);
     }
 
@@ -66,9 +73,9 @@ class AmpTerraformTest {
 
     @Test
     void terraformTakesEveryRootAndUploadsTheVeryFileThatIsTried() throws IOException {
-        TerraformReport report = check(UnaryOperator.identity());
+        TerraformReport report = check("msk/", UnaryOperator.identity());
         assertEquals("", String.join("\n", report.problems()));
-        List<Deployment> clusters = ManagedStory.plan(UnaryOperator.identity()).on("msk");
+        List<Deployment> clusters = PLAN.on("msk");
         assertEquals(clusters.stream().map(cluster -> cluster.path() + "/monitoring").sorted().toList(), List.copyOf(report.plans().keySet()));
         assertEquals(Files.readString(folder.resolve(PROD).resolve("rules.yaml")), planned(report, "aws_prometheus_rule_group_namespace.kafka").path("data").asText());
     }
@@ -121,10 +128,11 @@ class AmpTerraformTest {
 
     @Test
     void aMistakeIsSeenBeforeTheServiceSeesIt() {
-        List<String> problems = check(text -> text.replace("local.subnet_ids\n", "[\"subnet-0a1b2c3d\"]\n").replace("<= 2000", "<= 3").replace("retention_days       = 30", "retention_days       = 3000")).problems();
-        String all = String.join("\n", problems);
-        assertTrue(all.contains("subnets in two zones at least"), all);
-        assertTrue(all.contains("A workspace takes 2000 rules"), all);
-        assertTrue(all.contains("retention_period_in_days"), all);
+        String planned = String.join("\n", check(text -> text.replace("node_info_list : node.client_subnet", "node_info_list : \"subnet-0a1b2c3d\"").replace("<= 2000", "<= 3")).problems());
+        assertTrue(planned.contains("subnets in two zones at least"), planned);
+        assertTrue(planned.contains("A workspace takes 2000 rules"), planned);
+
+        String validated = String.join("\n", check(text -> text.replace("= local.retention_days", "= 3000")).problems());
+        assertTrue(validated.contains("retention_period_in_days"), validated);
     }
 }
