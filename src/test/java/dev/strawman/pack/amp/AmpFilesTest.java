@@ -150,4 +150,23 @@ class AmpFilesTest {
         }
         assertFalse(readme.contains("msk/targets.sh"), "there is no server to write targets for");
     }
+
+    @Test
+    void runbooksAskTheWorkspaceAndSignTheirRequests() throws IOException {
+        Program.require("shellcheck", "bash");
+        int blocks = 0;
+        for (String page : List.of("KafkaMonitoringAlive", "KafkaNotObserved", "KafkaConsumerLag")) {
+            String text = TREE.get("runbooks/msk/" + page + ".md");
+            assertTrue(text.contains("aws-sigv4-proxy") && !text.contains("<PROMETHEUS_URL>") && !text.contains("/-/ready"), page);
+            StringBuilder code = new StringBuilder();
+            Pattern.compile("(?ms)^```bash\n(.*?)^```$").matcher(text).results().forEach(block -> code.append(block.group(1)));
+            Files.writeString(folder.resolve(page + ".bash"), code);
+            Program.Run run = Program.run(folder, "shellcheck", "-s", "bash", "-f", "gcc", page + ".bash");
+            assertEquals(new Program.Run(0, ""), run);
+            blocks++;
+        }
+        assertEquals(3, blocks);
+        assertTrue(TREE.get("runbooks/msk/KafkaMonitoringAlive.md").contains("describe-alert-manager-definition"));
+        assertTrue(TREE.get("runbooks/strimzi/KafkaMonitoringAlive.md").contains("/-/ready"), "the Prometheus in the cluster answers itself");
+    }
 }
