@@ -169,4 +169,16 @@ class AmpFilesTest {
         assertTrue(TREE.get("runbooks/msk/KafkaMonitoringAlive.md").contains("describe-alert-manager-definition"));
         assertTrue(TREE.get("runbooks/strimzi/KafkaMonitoringAlive.md").contains("/-/ready"), "the Prometheus in the cluster answers itself");
     }
+
+    @Test
+    void aToolThatNothingIsWrittenForIsAGapOnEveryPlatform() {
+        SortedMap<String, String> tree = ManagedStory.tree(ManagedStory.plan(text -> text.replace("monitoring: [prometheus, grafana]", "monitoring: [prometheus, newrelic, splunk, dynatrace]")));
+        for (String platform : List.of("msk", "confluent", "strimzi")) {
+            for (String tool : List.of("newrelic", "splunk", "dynatrace")) {
+                String gap = tree.get(platform + "/README.md").lines().filter(line -> line.contains("monitoring with " + tool)).findFirst().orElse("");
+                assertTrue(gap.contains("rules, tests and dashboards for Prometheus and Grafana (monitoring/)") && gap.contains("have to be made there"), platform + " " + tool + ": " + gap);
+            }
+        }
+        assertFalse(TREE.get("msk/README.md").contains("monitoring with"), "Prometheus is served");
+    }
 }
