@@ -103,7 +103,7 @@ public record WorkspaceRoot(Plan plan, Deployment deployment, Monitoring monitor
     }
 
     public String interval() {
-        return Durations.text(monitoring.interval()).replace(" min", "m").replace(" s", "s");
+        return monitoring.interval().toSeconds() + "s";
     }
 
     public String probe() {

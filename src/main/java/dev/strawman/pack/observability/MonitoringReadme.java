@@ -48,7 +48,6 @@ final class MonitoringReadme {
         public boolean managed() {
             return amazon.isPresent();
         }
-
     }
 
     Artifact artifact(Templates templates) {
@@ -57,7 +56,8 @@ final class MonitoringReadme {
         List<Watched> managed = with(Medium.AMAZON_PROMETHEUS);
         Model model = new Model(deployments(), reasons(), onCall.routes().stream().map(this::severity).toList(), stakes(), cover(), objectives(), periodDays(), unseen(),
                 !kubernetes.isEmpty(), !servers.isEmpty(), servers.stream().anyMatch(one -> one.deployment().platform().equals("msk")),
-                kubernetes.isEmpty() ? "" : kubernetes.getLast().deployment().site().path(), Scraping.HOME, Alertmanager.SECRETS, toFill(), managed.isEmpty() ? Optional.empty() : Optional.of(ManagedPrometheus.of(plan, managed, !kubernetes.isEmpty() || !servers.isEmpty())),
+                kubernetes.isEmpty() ? "" : kubernetes.getLast().deployment().site().path(), Scraping.HOME, Alertmanager.SECRETS, toFill(),
+                managed.isEmpty() ? Optional.empty() : Optional.of(ManagedPrometheus.of(plan, managed, !kubernetes.isEmpty() || !servers.isEmpty())),
                 Markdown.closing(Header.lines("How the clusters are watched", List.of(plan.cite("tooling.monitoring"), plan.cite("monitoring")))).strip());
         return Artifact.of("monitoring/README.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "tooling.monitoring", "monitoring");
     }

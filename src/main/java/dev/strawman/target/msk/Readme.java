@@ -87,8 +87,9 @@ public record Readme(List<Cluster> clusters) {
     }
 
     public List<String> order() {
-        return Stream.concat(roots().stream().map(Root::path), clusters.stream().filter(cluster -> watchedBy(cluster, Medium.CLOUDWATCH) || watchedBy(cluster, Medium.AMAZON_PROMETHEUS)).map(cluster -> cluster.deployment().path() + "/monitoring"))
-                .map(path -> "`" + path + "`").toList();
+        Stream<String> monitoring = clusters.stream().filter(cluster -> watchedBy(cluster, Medium.CLOUDWATCH) || watchedBy(cluster, Medium.AMAZON_PROMETHEUS))
+                .map(cluster -> cluster.deployment().path() + "/monitoring");
+        return Stream.concat(roots().stream().map(Root::path), monitoring).map(path -> "`" + path + "`").toList();
     }
 
     /** What AWS itself watches a cluster with is a root in the cluster's folder; other tools have theirs below {@code monitoring/}. */
