@@ -4,7 +4,8 @@
 #
 # ci/terraform.sh check ROOT          format, initialise without state, validate; needs no credentials
 # ci/terraform.sh plan ROOT [REPORT]  show what would change; REPORT gets PLAN_CHANGES and PLAN_DIGEST
-# ci/terraform.sh apply ROOT          plan again and apply; refuses any other plan than the one of PLAN_DIGEST, when that is set
+# ci/terraform.sh apply ROOT [REPORT] plan again and apply; refuses any other plan than the one of PLAN_DIGEST, when that is set;
+#                                     REPORT gets a line about the deployment, when something was to change
 #
 # plan and apply read TF_STATE_BUCKET and TF_STATE_REGION, and AWS credentials as the AWS command line does.
 set -eu
@@ -17,6 +18,7 @@ fail() {
 
 [ $# -ge 2 ] || fail "usage: ci/terraform.sh check|plan|apply ROOT [REPORT]"
 step=$1
+root=$2
 report=${3:-}
 case $report in
   '' | /*) ;;
@@ -66,7 +68,12 @@ case $step in
     if [ -n "${PLAN_DIGEST:-}" ] && [ "$digest" != "$PLAN_DIGEST" ]; then
       fail "this is another plan than the one that was approved; start again from the plan"
     fi
-    [ "$changes" = false ] || terraform apply -input=false -lock-timeout=10m change.tfplan
+    [ "$changes" = true ] || exit 0
+    result=succeeded
+    terraform apply -input=false -lock-timeout=10m change.tfplan || result=failed
+    [ -z "$report" ] || printf '{"root": "%s", "commit": "%s", "ended": "%s", "result": "%s"}\n' \
+      "$root" "$(git rev-parse HEAD)" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$result" >> "$report"
+    [ "$result" = succeeded ]
     ;;
   *)
     fail "there is no step $step"

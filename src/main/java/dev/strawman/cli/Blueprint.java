@@ -3,6 +3,7 @@ package dev.strawman.cli;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.ArtifactPath;
 import dev.strawman.artifact.Templates;
+import dev.strawman.pack.amp.AmpFiles;
 import dev.strawman.pack.cloudwatch.CloudWatchFiles;
 import dev.strawman.pack.decision.DecisionFiles;
 import dev.strawman.pack.delivery.DeliveryFiles;
@@ -28,6 +29,7 @@ public final class Blueprint {
         Targets.ALL.stream().filter(target -> !plan.on(target.name()).isEmpty()).forEach(target -> parts.add(() -> target.artifacts(plan, templates)));
         parts.add(() -> ObservabilityFiles.artifacts(plan, templates));
         parts.add(() -> CloudWatchFiles.artifacts(plan, templates));
+        parts.add(() -> AmpFiles.artifacts(plan, templates));
         parts.add(() -> RunbookFiles.artifacts(plan, templates));
         // These know nothing of each other, so they can be written at the same time; their order stays.
         List<Artifact> artifacts = new ArrayList<>(parts.parallelStream().flatMap(part -> part.get().stream()).toList());

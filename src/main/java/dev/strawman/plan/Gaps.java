@@ -13,6 +13,7 @@ import dev.strawman.requirements.Features;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Security;
 import dev.strawman.requirements.Spellings;
+import dev.strawman.requirements.Tooling.MonitoringTool;
 import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
 import java.time.Duration;
@@ -22,6 +23,8 @@ import java.util.Optional;
 
 /** What an option that was chosen for a site cannot give as asked: said once here, shown by every document. */
 final class Gaps {
+
+    private static final List<MonitoringTool> UNWRITTEN = List.of(MonitoringTool.NEWRELIC, MonitoringTool.SPLUNK, MonitoringTool.DYNATRACE, MonitoringTool.ELK);
 
     private final Requirements wish;
     private final Catalog catalog;
@@ -43,6 +46,7 @@ final class Gaps {
         known(option, site, authentication, tiered, gaps);
         connectors(option, gaps);
         audit(option, gaps);
+        monitoring(option, gaps);
         return gaps;
     }
 
@@ -182,6 +186,19 @@ final class Gaps {
             gaps.add(new Gap("audit events for " + Durations.text(wish.audit().retention()), "audit.retention",
                     "the vendor's audit log of " + Decimals.plain(option.auditLogRetentionDays().value(), 0) + " days",
                     "older events, until they are exported to the log store", option.id() + ".auditLogRetentionDays"));
+        }
+    }
+
+    /** Tools for which this program writes nothing, whatever the platform. */
+    private void monitoring(Option option, List<Gap> gaps) {
+        boolean cloudWatch = option.id().equals("msk-serverless") || option.id().startsWith("msk-") && wish.tooling().monitoring().contains(MonitoringTool.CLOUDWATCH)
+                && !wish.tooling().monitoring().contains(MonitoringTool.PROMETHEUS);
+        for (MonitoringTool tool : wish.tooling().monitoring()) {
+            if (UNWRITTEN.contains(tool)) {
+                gaps.add(new Gap("monitoring with " + Spellings.of(tool), "tooling.monitoring", cloudWatch ? "alarms and a dashboard in CloudWatch"
+                        : "rules, tests and dashboards for Prometheus and Grafana (monitoring/)", "monitors and dashboards in " + Spellings.of(tool)
+                        + ", which have to be made there; it can read the same metrics", ""));
+            }
         }
     }
 }

@@ -6,7 +6,6 @@ import dev.strawman.catalog.DialectFacts;
 import dev.strawman.catalog.Observables;
 import dev.strawman.plan.monitoring.Ceiling;
 import dev.strawman.plan.monitoring.Monitoring;
-import dev.strawman.plan.monitoring.Monitoring.Medium;
 import dev.strawman.plan.monitoring.OnCall;
 import dev.strawman.plan.monitoring.Severity;
 import dev.strawman.plan.monitoring.Stake;
@@ -15,10 +14,8 @@ import dev.strawman.requirements.Monitoring.AlertRoute;
 import dev.strawman.requirements.Operations.Cover;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.ServiceLevels.SupportResponse;
-import dev.strawman.requirements.Spellings;
 import dev.strawman.requirements.Support;
 import dev.strawman.requirements.Tooling.Alerting;
-import dev.strawman.requirements.Tooling.MonitoringTool;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,16 +28,18 @@ final class Watching {
     private final Requirements wish;
     private final Catalog catalog;
     private final Observables observables;
+    private final Evaluators evaluators;
 
     Watching(Requirements wish, Catalog catalog) {
         this.wish = wish;
         this.catalog = catalog;
         this.observables = catalog.observables();
+        this.evaluators = new Evaluators(wish);
     }
 
     Watch of(List<Deployment> deployments) {
         List<Stake> stakes = new Stakes(wish).all();
-        return new Watch(onCall(), stakes, deployments.stream().map(deployment -> monitoring(deployment, stakes)).toList(), new Rhythms(wish).rhythm());
+        return new Watch(onCall(), stakes, deployments.stream().map(deployment -> monitoring(deployment, stakes)).toList(), new Rhythms(wish).rhythm(), wish.monitoring().retention());
     }
 
     private List<String> allowList(Dialect dialect, Measures measures) {
@@ -48,11 +47,8 @@ final class Watching {
                 : Stream.concat(observables.reporterAllowList().stream(), measures.prometheus().stream().flatMap(measure -> measure.allow().stream())).distinct().toList();
     }
 
-    private record Way(Medium medium, Dialect dialect, String reason) {
-    }
-
     private Monitoring monitoring(Deployment deployment, List<Stake> stakes) {
-        Way way = way(deployment);
+        Evaluators.Way way = evaluators.of(deployment);
         DialectFacts facts = observables.facts(way.dialect());
         Duration interval = Duration.ofSeconds(facts.scrapeSeconds());
         Measures measures = new Measures(observables, way.dialect(), deployment);
@@ -62,28 +58,6 @@ final class Watching {
         return new Monitoring(deployment.path(), way.medium(), way.reason(), facts.says(), interval, allowList(way.dialect(), measures), measures.prometheus(), measures.cloudWatch(), ceilings, measures.unseen(),
                 new Alerts(deployment, readers, weights, measures, ceilings).all(observables.rules(), signal -> observables.signal(signal).by()),
                 new Objectives(observables.burnRates(), readers, weights, deployment, measures).all());
-    }
-
-    /** The captured tool where it can read the platform, else Prometheus, which can read each of them. */
-    private Way way(Deployment deployment) {
-        List<MonitoringTool> tools = wish.tooling().monitoring();
-        boolean prometheus = tools.contains(MonitoringTool.PROMETHEUS);
-        boolean cloudWatch = tools.contains(MonitoringTool.CLOUDWATCH);
-        return switch (deployment.platform()) {
-            case "strimzi" -> new Way(Medium.PROMETHEUS_OPERATOR, Dialect.STRIMZI_REPORTER, reason(prometheus, tools, "the brokers on Kubernetes"));
-            case "msk" -> {
-                boolean serverless = deployment.option().equals("msk-serverless");
-                yield cloudWatch && !prometheus || serverless
-                        ? new Way(Medium.CLOUDWATCH, Dialect.MSK_CLOUDWATCH, serverless && !cloudWatch ? "MSK Serverless shows its metrics in CloudWatch only" : "")
-                        : new Way(Medium.PROMETHEUS, Dialect.MSK_OPEN, reason(prometheus, tools, "the brokers"));
-            }
-            default -> new Way(Medium.PROMETHEUS, Dialect.CONFLUENT_EXPORT, reason(prometheus, tools, "Confluent's export"));
-        };
-    }
-
-    private static String reason(boolean prometheus, List<MonitoringTool> tools, String source) {
-        List<String> named = tools.stream().filter(tool -> tool != MonitoringTool.GRAFANA).map(Spellings::of).toList();
-        return prometheus || named.isEmpty() ? "" : String.join(", ", named) + " was captured, which has no rules of its own in this tree for " + source;
     }
 
     private OnCall onCall() {

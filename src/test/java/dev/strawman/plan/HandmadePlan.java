@@ -134,7 +134,7 @@ public final class HandmadePlan {
         List<OnCall.Route> routes = Arrays.stream(Severity.values())
                 .map(severity -> new OnCall.Route(severity, severity.pages() ? Tooling.Alerting.PAGERDUTY : Tooling.Alerting.SLACK, Duration.ofMinutes(15), false)).toList();
         return new Watch(new OnCall(Operations.Cover.TWENTY_FOUR_BY_SEVEN, Optional.empty(), true, routes, List.of("platform team"), List.of("head-of-payments"), Optional.empty()),
-                List.of(), List.of(), rhythm());
+                List.of(), List.of(), rhythm(), Duration.ofDays(30));
     }
 
     private static Rhythm rhythm() {

@@ -108,7 +108,11 @@ final class AwsRules {
                     !policy.surelyGiven("target_tracking_scaling_policy_configuration")
                     || policy.text("policy_type").orElse("").equals("TargetTrackingScaling")),
             exactlyOne("aws_vpc_endpoint", "service_name", "resource_configuration_arn", "service_network_arn"),
-            allOrNone("aws_prometheus_scraper.role_configuration", "source_role_arn", "target_role_arn"));
+            allOrNone("aws_prometheus_scraper.role_configuration", "source_role_arn", "target_role_arn"),
+            exactlyOne("aws_prometheus_scraper.source", "eks", "vpc"),
+            exactlyOne("aws_prometheus_scraper.destination", "amp", "cloudwatch"),
+            that("aws_prometheus_scraper.source.vpc", "subnet_ids", "must be subnets in two zones at least", vpc -> vpc.texts("subnet_ids").size() != 1),
+            between("aws_prometheus_workspace_configuration.retention_period_in_days", 1, 1095));
 
     private static final List<Rule> ALARMS = List.of(
             matches("aws_cloudwatch_metric_alarm.alarm_name", ".{1,255}", "must have 1 to 255 characters"),

@@ -64,6 +64,8 @@ final class Forms {
             Map.entry("confluent_byok_key.aws.key_arn", List.of("arn:aws:kms:")),
             Map.entry(".secret_arn", List.of("arn:aws:secretsmanager:")),
             Map.entry(".secret_arn_list", List.of("arn:aws:secretsmanager:")),
+            Map.entry(".workspace_id", List.of("ws-")),
+            Map.entry(".workspace_arn", List.of("arn:aws:aps:")),
             Map.entry(".role_arn", List.of("arn:aws:iam:")),
             Map.entry(".policy_arn", List.of("arn:aws:iam:")),
             Map.entry(".environment.id", List.of("env-")),

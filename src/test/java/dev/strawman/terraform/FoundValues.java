@@ -54,16 +54,24 @@ record FoundValues(String type, String region) {
             case "map" -> Map.of();
             case "list", "set" -> type.path(1).isTextual()
                     ? IntStream.range(0, 3).mapToObj(i -> some(singular(name), type.path(1), i)).toList()
-                    : List.of(some(name, type.path(1), 0));
-            case "object" -> object(type.path(1));
+                    : IntStream.range(0, nodes(name)).mapToObj(i -> some(name, type.path(1), i)).toList();
+            case "object" -> object(type.path(1), number);
             default -> throw new IllegalArgumentException(type + " of " + name);
         };
     }
 
-    private Map<String, Object> object(JsonNode attributes) {
+    private static int nodes(String name) {
+        return name.equals("node_info_list") ? 3 : 1;
+    }
+
+    private Map<String, Object> object(JsonNode attributes, int number) {
         Map<String, Object> object = new LinkedHashMap<>();
-        attributes.properties().forEach(each -> object.put(each.getKey(), some(each.getKey(), each.getValue(), 0)));
+        attributes.properties().forEach(each -> object.put(each.getKey(), each.getKey().equals("endpoints") ? List.of(broker(number + 1)) : some(each.getKey(), each.getValue(), number)));
         return object;
+    }
+
+    private String broker(int number) {
+        return "b-" + number + ".example.abc123.c2.kafka." + region + ".amazonaws.com";
     }
 
     private String text(String name, int number) {
@@ -91,10 +99,11 @@ record FoundValues(String type, String region) {
             return region + "abc".charAt(number);
         }
         if (name.startsWith("bootstrap_brokers")) {
-            return Stream.of(1, 2, 3).map(broker -> "b-" + broker + ".example.kafka." + region + ".amazonaws.com:9098")
+            return Stream.of(1, 2, 3).map(broker -> broker(broker) + ":9098")
                     .reduce((left, right) -> left + "," + right).orElseThrow();
         }
         return switch (name) {
+            case "client_subnet" -> "subnet-" + SOME_ID + number;
             case String endpoint when endpoint.endsWith("rest_endpoint") || endpoint.endsWith("catalog_endpoint") ->
                     "https://example." + region + ".aws.confluent.cloud:443";
             case "bootstrap_endpoint" -> "SASL_SSL://example." + region + ".aws.confluent.cloud:9092";

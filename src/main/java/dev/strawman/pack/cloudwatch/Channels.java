@@ -13,8 +13,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How each severity reaches people: a topic each, and what subscribes to it. */
-public record Channels(OnCall onCall) {
+/**
+ * How each severity reaches people: a topic each, and what subscribes to it.
+ *
+ * @param sender what writes to the topics
+ */
+public record Channels(OnCall onCall, Sender sender) {
+
+    /** What writes to the topics; tools read the messages of each in their own way. */
+    public enum Sender {
+        CLOUDWATCH,
+        /** The alert manager of Amazon Managed Service for Prometheus, which calls PagerDuty without a topic. */
+        PROMETHEUS
+    }
 
     private static final String MONITORING_TEAM = "monitoring team";
 
@@ -41,7 +52,8 @@ public record Channels(OnCall onCall) {
         return onCall.hours().map(hours -> Spellings.of(onCall.cover()) + ", " + hours.from() + " to " + hours.to() + " UTC").orElse("");
     }
 
-    private List<String> severities(Alerting... channels) {
+    /** Severities that go to one of these tools. */
+    public List<String> severities(Alerting... channels) {
         return onCall.routes().stream().filter(route -> Arrays.asList(channels).contains(route.channel())).map(route -> route.severity().label()).toList();
     }
 
@@ -57,10 +69,13 @@ public record Channels(OnCall onCall) {
 
     public List<Endpoint> endpoints() {
         List<Endpoint> endpoints = new ArrayList<>();
-        endpoint(endpoints, "pagerduty", "integration URL of PagerDuty for Amazon CloudWatch", "https://events.pagerduty.com/integration/<KEY>/enqueue",
-                "^https://events[.](eu[.])?pagerduty[.]com/", Alerting.PAGERDUTY);
-        endpoint(endpoints, "opsgenie", "URL of the CloudWatch integration of Opsgenie, or of Jira Service Management in its place", "https://api.opsgenie.com/v1/json/cloudwatch?apiKey=<KEY>",
-                "^https://api[.](eu[.])?(opsgenie|atlassian)[.]com/", Alerting.OPSGENIE);
+        boolean cloudWatch = sender == Sender.CLOUDWATCH;
+        if (cloudWatch) {
+            endpoint(endpoints, "pagerduty", "integration URL of PagerDuty for Amazon CloudWatch", "https://events.pagerduty.com/integration/<KEY>/enqueue",
+                    "^https://events[.](eu[.])?pagerduty[.]com/", Alerting.PAGERDUTY);
+        }
+        endpoint(endpoints, "opsgenie", "URL of the " + (cloudWatch ? "CloudWatch" : "Amazon SNS") + " integration of Opsgenie, or of Jira Service Management in its place",
+                "https://api.opsgenie.com/v1/json/" + (cloudWatch ? "cloudwatch" : "amazonsns") + "?apiKey=<KEY>", "^https://api[.](eu[.])?(opsgenie|atlassian)[.]com/", Alerting.OPSGENIE);
         endpoint(endpoints, "webhook", "address that takes messages of Amazon SNS and confirms the subscription", "https://alerts.example.com/sns", "^https://",
                 Alerting.WEBHOOK, Alerting.SERVICENOW);
         return endpoints;
@@ -73,7 +88,7 @@ public record Channels(OnCall onCall) {
         }
     }
 
-    List<Variable> variables() {
+    public List<Variable> variables() {
         List<Variable> variables = new ArrayList<>(List.of(addresses()));
         endpoints().forEach(endpoint -> variables.add(new Variable(endpoint.name() + "_endpoint", "string",
                 Character.toUpperCase(endpoint.says().charAt(0)) + endpoint.says().substring(1) + "; it holds a key, so it is a secret.", "", Variable.Secrecy.SENSITIVE,

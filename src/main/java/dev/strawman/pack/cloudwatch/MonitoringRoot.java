@@ -94,7 +94,7 @@ public record MonitoringRoot(Watched watched, List<ServiceLevel> serviceLevels) 
     }
 
     public Channels channels() {
-        return new Channels(watched.plan().watch().onCall());
+        return new Channels(watched.plan().watch().onCall(), Channels.Sender.CLOUDWATCH);
     }
 
     public int brokers() {

@@ -5,6 +5,7 @@ import static dev.strawman.pack.delivery.Yaml.map;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.plan.Plan;
+import dev.strawman.requirements.DevProcess;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +101,7 @@ final class GitHub {
     }
 
     private static Map<String, Object> call(Root root, String before, boolean chosen) {
-        Map<String, Object> with = map("root", root.path(), "environment", root.environment(), "region", root.region());
+        Map<String, Object> with = map("root", root.path(), "environment", root.entry(DevProcess.Pipeline.ACTIONS), "region", root.region());
         if (root.inside()) {
             with.put("runner", runner(root));
         }

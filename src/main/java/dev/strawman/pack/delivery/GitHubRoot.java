@@ -14,6 +14,8 @@ final class GitHubRoot {
     private static final int APPLY_SECONDS = 4 * 3600;
     private static final int APPLY_MINUTES = 240;
     private static final int SHORT_MINUTES = 30;
+    /** The root as it was deployed, for people and for whoever counts deployments. */
+    private static final String ADDRESS = "${{ github.server_url }}/${{ github.repository }}/tree/${{ github.sha }}/${{ inputs.root }}";
 
     private final Plan plan;
     private final Pins pins;
@@ -41,7 +43,7 @@ final class GitHubRoot {
     String text() {
         Map<String, Object> inputs = map(
                 "root", input("Folder of the root", null),
-                "environment", input("Environment whose variables, secrets and reviewers count", null),
+                "environment", input("Entry in the settings whose variables, secrets and reviewers count", null),
                 "region", input("Region of the provider", null),
                 "runner", input("Runner that reaches what the root talks to", pins.version("ubuntu")));
         if (chosen) {
@@ -60,7 +62,8 @@ final class GitHubRoot {
         remarks.put("role-duration-seconds: " + APPLY_SECONDS, "changing a cluster takes hours; the role allows as much");
         remarks.put("terraform_wrapper: false", "the wrapper hides exit codes");
         remarks.put("environment: ${{ inputs.environment }}-plan", "no reviewers, and a role that may only read");
-        remarks.put("environment: ${{ inputs.environment }}", "its reviewers are the gate");
+        remarks.put("name: ${{ inputs.environment }}", "its reviewers are the gate; GitHub records the deployment under this name");
+        remarks.put("url: " + ADDRESS, "tells the record which root it was");
         return remarks;
     }
 
@@ -90,7 +93,7 @@ final class GitHubRoot {
                         + " && github.ref == 'refs/heads/" + plan.delivery().branches().getFirst() + "' && needs.plan.outputs.changes == 'true'",
                 "runs-on", "${{ inputs.runner }}",
                 "timeout-minutes", APPLY_MINUTES,
-                "environment", "${{ inputs.environment }}",
+                "environment", map("name", "${{ inputs.environment }}", "url", ADDRESS),
                 "concurrency", map("group", "terraform-${{ inputs.root }}", "cancel-in-progress", false),
                 "permissions", permissions(),
                 "steps", steps(true, map("name", "Apply", "env", variables("${{ needs.plan.outputs.digest }}"),

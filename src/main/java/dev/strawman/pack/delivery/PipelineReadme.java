@@ -27,9 +27,9 @@ final class PipelineReadme {
         boolean github = delivery.pipeline() == DevProcess.Pipeline.ACTIONS;
         boolean gitlab = delivery.pipeline() == DevProcess.Pipeline.GITLABCI;
         List<String> answers = List.of(plan.cite("devProcess.buildPipeline"), plan.cite("devProcess.approvals"));
-        Model model = new Model(tool(delivery.pipeline()), github, gitlab, gitlab ? "/plan" : "-plan", !roots.isEmpty(), !kustomized.isEmpty(),
+        Model model = new Model(tool(delivery.pipeline()), github, gitlab, Entries.separator(delivery.pipeline()) + "plan", !roots.isEmpty(), !kustomized.isEmpty(),
                 delivery.gitOps() != Delivery.GitOps.NONE, delivery.branches().getFirst(), delivery.approvals(), askWhom(delivery), orders(roots), byHand(roots),
-                environments(roots), runners(roots), secrets(roots, github), String.join(", ", delivery.policyChecks()),
+                entries(roots, delivery.pipeline()), runners(roots), secrets(roots, delivery.pipeline()), String.join(", ", delivery.policyChecks()),
                 CodeOwners.path(delivery.repository()), withoutHandle(delivery), Markdown.closing(Header.lines("How changes reach the environments", answers)).strip());
         return Artifact.of("ci/README.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "devProcess.buildPipeline", "devProcess.approvals");
     }
@@ -65,8 +65,8 @@ final class PipelineReadme {
         return roots.stream().filter(Root::everywhere).map(root -> Markdown.code(root.path())).toList();
     }
 
-    private static List<String> environments(List<Root> roots) {
-        return roots.stream().map(Root::environment).distinct().toList();
+    private static List<String> entries(List<Root> roots, DevProcess.Pipeline tool) {
+        return roots.stream().map(root -> root.entry(tool)).distinct().toList();
     }
 
     private static List<String> runners(List<Root> roots) {
@@ -74,11 +74,17 @@ final class PipelineReadme {
                 .map(root -> Markdown.code(GitHub.runner(root)) + " reaches the brokers of " + Markdown.code(root.home())).distinct().toList();
     }
 
-    private static List<String> secrets(List<Root> roots, boolean github) {
+    /** Each secret with who uses it, and on GitLab with its scopes: a variable is seen by every job unless it has one. */
+    private static List<String> secrets(List<Root> roots, DevProcess.Pipeline tool) {
         Map<String, Set<String>> users = new LinkedHashMap<>();
-        roots.forEach(root -> root.secrets().forEach(secret -> users.computeIfAbsent(github ? GitHub.secret(secret) : secret, name -> new LinkedHashSet<>())
-                .add(Markdown.code(root.name()) + " of " + root.platform())));
-        return users.entrySet().stream().map(secret -> Markdown.code(secret.getKey()) + " | " + String.join(", ", secret.getValue())).toList();
+        Map<String, Set<String>> scopes = new LinkedHashMap<>();
+        roots.forEach(root -> root.secrets().forEach(secret -> {
+            String name = tool == DevProcess.Pipeline.ACTIONS ? GitHub.secret(secret) : secret;
+            users.computeIfAbsent(name, unknown -> new LinkedHashSet<>()).add(Markdown.code(root.name()) + " of " + root.platform());
+            scopes.computeIfAbsent(name, unknown -> new LinkedHashSet<>()).add(Markdown.code(root.entry(tool)));
+        }));
+        return users.entrySet().stream().map(secret -> Markdown.code(secret.getKey()) + " | " + String.join(", ", secret.getValue())
+                + (tool == DevProcess.Pipeline.GITLABCI ? " | " + String.join(", ", scopes.get(secret.getKey())) : "")).toList();
     }
 
     /**
@@ -89,11 +95,12 @@ final class PipelineReadme {
      * @param planEntry   what the name of an environment gets for plans
      * @param orders      for each cluster the order of its roots, as Markdown
      * @param byHand      roots that serve every environment, as Markdown
+     * @param entries     entries for applying in the settings of the tool
      * @param runners     runners inside a network, as Markdown
-     * @param secrets     secrets and who uses them, two cells each
+     * @param secrets     secrets, who uses them, and on GitLab their scopes, as cells
      * @param withoutHandle stakeholders whose handle in the repository was not captured
      */
     public record Model(String tool, boolean github, boolean gitlab, String planEntry, boolean terraform, boolean manifests, boolean fetched, String branch,
-            int approvals, String askWhom, List<String> orders, List<String> byHand, List<String> environments, List<String> runners, List<String> secrets, String policyChecks, String codeOwners, String withoutHandle, String closing) {
+            int approvals, String askWhom, List<String> orders, List<String> byHand, List<String> entries, List<String> runners, List<String> secrets, String policyChecks, String codeOwners, String withoutHandle, String closing) {
     }
 }

@@ -3,6 +3,8 @@ package dev.strawman.pack.delivery;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
+import dev.strawman.requirements.DevProcess;
+import dev.strawman.requirements.Environment;
 import dev.strawman.requirements.Security;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +18,13 @@ import java.util.regex.Pattern;
  * @param home        folder whose roots follow each other: that of a deployment, or the root itself where it serves all of them
  * @param path        folder of the root
  * @param platform    first part of its path
- * @param environment entry in the settings of the pipeline whose credentials and reviewers count
+ * @param environment environment whose credentials and reviewers count; its own name where it serves all of them
+ * @param tier        kind of environment as GitLab names it
  * @param region      where it works, or where its state is when it works in none
  * @param inside      it talks to the brokers themselves, so that its pipeline must run where they can be reached
  * @param secrets     environment variables that carry its secrets
  */
-record Root(String home, String path, String platform, String environment, String region, boolean inside, List<String> secrets) {
+record Root(String home, String path, String platform, String environment, String tier, String region, boolean inside, List<String> secrets) {
 
     private static final String MARK = "/versions.tf";
     private static final String CONFLUENT = "confluentinc/confluent";
@@ -52,6 +55,11 @@ record Root(String home, String path, String platform, String environment, Strin
         return path.equals(home);
     }
 
+    /** Its entry in the settings of the pipeline's tool. */
+    String entry(DevProcess.Pipeline tool) {
+        return Entries.apply(tool, platform, environment);
+    }
+
     /** All roots among these files, in the order in which they are applied, which is the order in which they were written. */
     static List<Root> of(Plan plan, List<Artifact> tree) {
         List<Root> roots = new ArrayList<>();
@@ -62,21 +70,30 @@ record Root(String home, String path, String platform, String environment, Strin
                 String platform = folder.substring(0, folder.indexOf('/'));
                 List<Deployment> deployments = plan.on(platform);
                 deployments.stream().filter(deployment -> folder.startsWith(deployment.path() + "/")).findFirst().ifPresentOrElse(
-                        deployment -> roots.add(root(deployment.path(), folder, deployment.site().environment(), deployment, file.text(), tree)),
-                        () -> deployments.stream().findFirst().ifPresent(any -> roots.add(root(folder, folder, folder.replace('/', '-'), any, file.text(), tree))));
+                        deployment -> roots.add(root(deployment.path(), folder, deployment.site().environment(), tier(deployment.site().purpose()), deployment, file.text(), tree)),
+                        () -> deployments.stream().findFirst().ifPresent(any -> roots.add(root(folder, folder, folder.substring(platform.length() + 1).replace('/', '-'), "other", any, file.text(), tree))));
             }
         }
         return roots;
     }
 
-    private static Root root(String home, String folder, String environment, Deployment deployment, String versions, List<Artifact> tree) {
+    private static Root root(String home, String folder, String environment, String tier, Deployment deployment, String versions, List<Artifact> tree) {
         List<String> secrets = new ArrayList<>();
         String providers = text(tree, folder + "/providers.tf");
         ENVIRONMENT.matcher(providers).results().map(MatchResult::group).distinct().forEach(secrets::add);
         boolean callsBrokers = versions.contains(CONFLUENT) && (providers.contains(BROKER_KEY) || !providers.contains(CLOUD_KEY));
         boolean inside = callsBrokers && deployment.network() != Security.Network.PUBLIC;
         secrets.addAll(sensitive(text(tree, folder + "/variables.tf")));
-        return new Root(home, folder, deployment.platform(), environment, deployment.site().region(), inside, secrets);
+        return new Root(home, folder, deployment.platform(), environment, tier, deployment.site().region(), inside, secrets);
+    }
+
+    private static String tier(Environment.Purpose purpose) {
+        return switch (purpose) {
+            case DEV -> "development";
+            case TEST, PERF -> "testing";
+            case PREPROD -> "staging";
+            case PROD, DR -> "production";
+        };
     }
 
     private static String text(List<Artifact> tree, String path) {

@@ -16,6 +16,7 @@ import dev.strawman.unit.Durations;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,15 +37,27 @@ final class MonitoringReadme {
 
     /** What the template sees; rows are finished Markdown cells. */
     public record Model(List<String> deployments, List<String> mediumReasons, List<String> severities, List<String> stakes, String cover, List<String> objectives,
-            int periodDays, List<String> unseen, boolean kubernetes, boolean servers, boolean msk, String example, String home, String secrets, List<String> toFill, String closing) {
+            int periodDays, List<String> unseen, boolean kubernetes, boolean servers, boolean msk, String example, String home, String secrets, List<String> toFill,
+            Optional<ManagedPrometheus> amazon, String closing) {
+
+        /** A team's own Alertmanager has its file here. */
+        public boolean alertmanager() {
+            return kubernetes || servers;
+        }
+
+        public boolean managed() {
+            return amazon.isPresent();
+        }
     }
 
     Artifact artifact(Templates templates) {
         List<Watched> servers = with(Medium.PROMETHEUS);
         List<Watched> kubernetes = with(Medium.PROMETHEUS_OPERATOR);
+        List<Watched> managed = with(Medium.AMAZON_PROMETHEUS);
         Model model = new Model(deployments(), reasons(), onCall.routes().stream().map(this::severity).toList(), stakes(), cover(), objectives(), periodDays(), unseen(),
                 !kubernetes.isEmpty(), !servers.isEmpty(), servers.stream().anyMatch(one -> one.deployment().platform().equals("msk")),
                 kubernetes.isEmpty() ? "" : kubernetes.getLast().deployment().site().path(), Scraping.HOME, Alertmanager.SECRETS, toFill(),
+                managed.isEmpty() ? Optional.empty() : Optional.of(ManagedPrometheus.of(plan, managed, !kubernetes.isEmpty() || !servers.isEmpty())),
                 Markdown.closing(Header.lines("How the clusters are watched", List.of(plan.cite("tooling.monitoring"), plan.cite("monitoring")))).strip());
         return Artifact.of("monitoring/README.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "tooling.monitoring", "monitoring");
     }
@@ -60,6 +73,7 @@ final class MonitoringReadme {
                 case PROMETHEUS_OPERATOR -> "Prometheus Operator";
                 case PROMETHEUS -> "Prometheus";
                 case CLOUDWATCH -> "CloudWatch";
+                case AMAZON_PROMETHEUS -> "Amazon Managed Service for Prometheus";
             }, Integer.toString(monitoring.alerts().size()), Integer.toString(monitoring.objectives().size()));
         }).toList();
     }
@@ -126,7 +140,13 @@ final class MonitoringReadme {
         String whom = plan.delivery().owners().getFirst().stakeholder();
         rows.add("`<REPOSITORY_URL>` in every `rules.yaml` | address under which people read this tree | " + whom);
         rows.add("`<GRAFANA_URL>` in every `rules.yaml` | address of Grafana | " + whom);
-        rows.add("`alertmanager.yaml`, addresses that end in `.invalid` | dead man's switch, mail, gateways | " + whom);
+        if (watched.stream().anyMatch(one -> one.monitoring().medium() == Medium.PROMETHEUS || one.monitoring().medium() == Medium.PROMETHEUS_OPERATOR)) {
+            rows.add("`alertmanager.yaml`, addresses that end in `.invalid` | dead man's switch, mail, gateways | " + whom);
+        }
+        if (watched.stream().anyMatch(one -> one.monitoring().medium() == Medium.AMAZON_PROMETHEUS)) {
+            rows.add("`terraform.tfvars` of each root `monitoring` below `msk/` | addresses, role of Grafana, name of the probe; its example says it all | " + whom);
+            rows.add("`probe.yaml` in the same folder: `bootstrap.invalid` | bootstrap address, an output of the root `cluster` | " + whom);
+        }
         if (watched.stream().anyMatch(one -> one.monitoring().medium() == Medium.PROMETHEUS)) {
             rows.add("`prometheus.yaml`, `probe.yaml`: `bootstrap.invalid`, `kafka-probe-...invalid` | bootstrap address (an output of the cluster's root), address of the probe | " + whom);
         }

@@ -26,10 +26,13 @@ public final class ObservabilityFiles {
         List<Artifact> artifacts = new ArrayList<>(prometheus.parallelStream().flatMap(watched -> files(watched).stream()).toList());
         if (!prometheus.isEmpty()) {
             artifacts.addAll(new Dashboards(prometheus).artifacts());
-            artifacts.add(new Alertmanager(plan, prometheus).artifact());
-            artifacts.add(Artifact.of(CHECK, templates.render(CHECK, new Script(Header.lines("Tries the rules and routes of this folder", List.of()), "", "", "")), CHECK + ".vm"));
+            List<Watched> own = prometheus.stream().filter(watched -> !watched.managed()).toList();
+            if (!own.isEmpty()) {
+                artifacts.add(new Alertmanager(plan, own).artifact());
+            }
+            artifacts.add(check(own.size() < prometheus.size(), templates));
+            own.stream().filter(watched -> watched.deployment().platform().equals("msk")).findFirst().ifPresent(watched -> artifacts.add(targets(watched, templates)));
         }
-        prometheus.stream().filter(watched -> watched.deployment().platform().equals("msk")).findFirst().ifPresent(watched -> artifacts.add(targets(watched, templates)));
         if (!all.isEmpty()) {
             artifacts.add(new MonitoringReadme(plan, all).artifact(templates));
         }
@@ -38,19 +41,30 @@ public final class ObservabilityFiles {
 
     private static List<Artifact> files(Watched watched) {
         List<Artifact> files = new ArrayList<>(new RuleFiles(watched).artifacts());
-        files.addAll(new Scraping(watched).artifacts());
+        if (!watched.managed()) {
+            files.addAll(new Scraping(watched).artifacts());
+        }
         files.add(new Probe(watched).artifact());
         files.add(new OpenSlo(watched).artifact());
         return files;
     }
 
-    /** What the templates of scripts see. */
-    public record Script(List<String> header, String cluster, String region, String folder) {
+    /**
+     * What the templates of scripts see.
+     *
+     * @param managed rules and routes lie in Terraform roots of Amazon MSK too
+     */
+    public record Script(List<String> header, String cluster, String region, String folder, boolean managed) {
+    }
+
+    private static Artifact check(boolean managed, Templates templates) {
+        Script script = new Script(Header.lines("Tries the rules and routes of this folder" + (managed ? " and of the roots that upload theirs" : ""), List.of()), "", "", "", managed);
+        return Artifact.of(CHECK, templates.render(CHECK, script), CHECK + ".vm");
     }
 
     private static Artifact targets(Watched watched, Templates templates) {
         Script script = new Script(Header.lines("Writes the brokers of an MSK cluster as targets for Prometheus", List.of(watched.plan().cite("tooling.monitoring"))),
-                watched.cluster(), watched.deployment().site().region(), Scraping.HOME + "targets");
+                watched.cluster(), watched.deployment().site().region(), Scraping.HOME + "targets", false);
         return Artifact.of("monitoring/msk/targets.sh", templates.render(TARGETS, script), TARGETS + ".vm", "tooling.monitoring");
     }
 }

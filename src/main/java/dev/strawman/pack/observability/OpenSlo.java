@@ -100,6 +100,6 @@ final class OpenSlo {
     }
 
     private String receiver(Burn burn) {
-        return Alertmanager.receiver(watched.plan().watch().onCall().route(burn.severity()));
+        return Routing.receiver(watched.plan().watch().onCall().route(burn.severity()));
     }
 }

@@ -13,9 +13,14 @@ record Watched(Plan plan, Deployment deployment, Monitoring monitoring) {
 
     private static final String REPOSITORY = "<REPOSITORY_URL>";
 
-    /** {@code monitoring/msk/prod/eu-west-1}. */
+    /** {@code monitoring/msk/prod/eu-west-1}, or the Terraform root that uploads the rules. */
     String folder() {
-        return "monitoring/" + deployment.path();
+        return managed() ? deployment.path() + "/monitoring" : "monitoring/" + deployment.path();
+    }
+
+    /** Amazon runs the Prometheus, which a Terraform root sets up. */
+    boolean managed() {
+        return monitoring.medium() == Monitoring.Medium.AMAZON_PROMETHEUS;
     }
 
     String cluster() {

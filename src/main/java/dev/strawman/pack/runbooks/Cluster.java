@@ -26,7 +26,11 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
     /** What its pages may depend on. */
     Set<String> tags() {
         Set<String> tags = new TreeSet<>(List.of(deployment.platform(), deployment.option(), Spellings.of(deployment.authentication())));
-        tags.add(monitoring.medium() == Monitoring.Medium.CLOUDWATCH ? "cloudwatch" : "prometheus");
+        switch (monitoring.medium()) {
+            case CLOUDWATCH -> tags.add("cloudwatch");
+            case PROMETHEUS, PROMETHEUS_OPERATOR -> tags.addAll(List.of("prometheus", "server"));
+            case AMAZON_PROMETHEUS -> tags.addAll(List.of("prometheus", "workspace"));
+        }
         tags.add(Spellings.of(site().recovery().part()));
         if (site().recovery().part() != Site.Recovery.Part.ALONE) {
             tags.add("replicated");

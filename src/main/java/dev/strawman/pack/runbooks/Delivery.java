@@ -4,12 +4,15 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.pack.Markdown;
+import dev.strawman.pack.delivery.Entries;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import dev.strawman.plan.monitoring.Rhythm;
+import dev.strawman.requirements.DevProcess.Pipeline;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** {@code runbooks/dora.md}: how the four metrics of delivery are measured. */
+/** {@code runbooks/dora.md}: how the four metrics of delivery are measured, from the record that the pipeline's tool keeps. */
 final class Delivery {
 
     private static final String TEMPLATE = "runbooks/dora.md";
@@ -21,10 +24,19 @@ final class Delivery {
         Rhythm rhythm = plan.watch().rhythm();
         List<String> metrics = rhythm.metrics().stream()
                 .map(metric -> words(metric.name()) + " | " + metric.baseline().map(Markdown::text).orElse("-") + " | " + metric.target().map(Markdown::text).orElse("-")).toList();
-        String environment = plan.sites().stream().filter(Site::production).map(Site::environment).findFirst().orElse(plan.sites().getFirst().environment());
-        Model model = new Model(metrics, environment, rhythm.start().map(Object::toString).orElse("2000-01-01"),
-                Markdown.closing(Header.lines("Metrics of delivery", List.of(plan.cite("devops")))).strip());
-        return Artifact.of("runbooks/dora.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "devops");
+        Site site = plan.sites().stream().filter(Site::production).findFirst().orElse(plan.sites().getFirst());
+        Pipeline tool = plan.delivery().pipeline();
+        List<String> entries = Stream.of("msk", "confluent").filter(platform -> plan.at(platform, site).isPresent())
+                .map(platform -> recorded(tool) ? Entries.apply(tool, platform, site.environment()) : platform + "/" + site.environment() + "/").toList();
+        Model model = new Model(metrics, tool == Pipeline.ACTIONS, tool == Pipeline.GITLABCI, entries, plan.at("strimzi", site).map(deployment -> deployment.path()).orElse(""),
+                plan.delivery().branches().getFirst(), rhythm.start().map(Object::toString).orElse("2000-01-01"),
+                Markdown.closing(Header.lines("Metrics of delivery", List.of(plan.cite("devops"), plan.cite("devProcess.buildPipeline")))).strip());
+        return Artifact.of("runbooks/dora.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "devops", "devProcess.buildPipeline");
+    }
+
+    /** The tool that runs the pipeline of this tree keeps a record of deployments itself. */
+    private static boolean recorded(Pipeline tool) {
+        return tool == Pipeline.ACTIONS || tool == Pipeline.GITLABCI;
     }
 
     private static String words(String name) {
@@ -37,7 +49,12 @@ final class Delivery {
         };
     }
 
-    /** What the template sees; rows are Markdown cells. */
-    public record Model(List<String> metrics, String environment, String since, String closing) {
+    /**
+     * What the template sees; rows are Markdown cells.
+     *
+     * @param entries production as the record names it, one for each platform that Terraform delivers: an environment of the tool, or the beginning of roots
+     * @param fetched folder that a cluster fetches by itself; empty without Strimzi
+     */
+    public record Model(List<String> metrics, boolean github, boolean gitlab, List<String> entries, String fetched, String branch, String since, String closing) {
     }
 }

@@ -34,7 +34,7 @@ public record Monitoring(String deployment, Medium medium, String mediumReason, 
     }
 
     /** What evaluates alerts. */
-    public enum Medium { PROMETHEUS_OPERATOR, PROMETHEUS, CLOUDWATCH }
+    public enum Medium { PROMETHEUS_OPERATOR, PROMETHEUS, CLOUDWATCH, AMAZON_PROMETHEUS }
 
     /** A signal that cannot be seen, and why. */
     public record Unseen(String signal, String meaning, String why) {

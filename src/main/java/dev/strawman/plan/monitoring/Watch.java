@@ -1,5 +1,6 @@
 package dev.strawman.plan.monitoring;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,9 @@ import java.util.Optional;
  * @param stakes      use cases and what they lose
  * @param deployments one for each deployment, in the same order
  * @param rhythm      when work on the platform is due, and how its delivery is measured
+ * @param retention   how long metrics are kept
  */
-public record Watch(OnCall onCall, List<Stake> stakes, List<Monitoring> deployments, Rhythm rhythm) {
+public record Watch(OnCall onCall, List<Stake> stakes, List<Monitoring> deployments, Rhythm rhythm, Duration retention) {
 
     public Watch {
         stakes = List.copyOf(stakes);

@@ -7,7 +7,7 @@ import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Deployment.Gap;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
-import dev.strawman.plan.monitoring.Monitoring;
+import dev.strawman.plan.monitoring.Monitoring.Medium;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,18 +87,22 @@ public record Readme(List<Cluster> clusters) {
     }
 
     public List<String> order() {
-        return Stream.concat(roots().stream().map(Root::path), clusters.stream().filter(this::watchedByCloudWatch).map(cluster -> cluster.deployment().path() + "/monitoring"))
-                .map(path -> "`" + path + "`").toList();
+        Stream<String> monitoring = clusters.stream().filter(cluster -> watchedBy(cluster, Medium.CLOUDWATCH) || watchedBy(cluster, Medium.AMAZON_PROMETHEUS))
+                .map(cluster -> cluster.deployment().path() + "/monitoring");
+        return Stream.concat(roots().stream().map(Root::path), monitoring).map(path -> "`" + path + "`").toList();
     }
 
-    /** Alarms in CloudWatch are a root of their own in the cluster's folder; other tools have theirs below {@code monitoring/}. */
-    private boolean watchedByCloudWatch(Cluster cluster) {
-        return plan().watch().deployments().stream()
-                .anyMatch(monitoring -> monitoring.deployment().equals(cluster.deployment().path()) && monitoring.medium() == Monitoring.Medium.CLOUDWATCH);
+    /** What AWS itself watches a cluster with is a root in the cluster's folder; other tools have theirs below {@code monitoring/}. */
+    private boolean watchedBy(Cluster cluster, Medium medium) {
+        return plan().watch().deployments().stream().anyMatch(monitoring -> monitoring.deployment().equals(cluster.deployment().path()) && monitoring.medium() == medium);
     }
 
     public boolean cloudWatch() {
-        return any(this::watchedByCloudWatch);
+        return any(cluster -> watchedBy(cluster, Medium.CLOUDWATCH));
+    }
+
+    public boolean amazonPrometheus() {
+        return any(cluster -> watchedBy(cluster, Medium.AMAZON_PROMETHEUS));
     }
 
     /** Each variable once, with the folders that ask for it. */

@@ -51,7 +51,7 @@ class GitHubTest {
         JsonNode jobs = PipelineSchema.read(Trees.text(FILES, ".github/workflows/confluent-prod-eu-west-1.yml")).path("jobs");
         assertEquals("check", jobs.path("control-plane").path("needs").asText());
         assertEquals("control-plane", jobs.path("data-plane").path("needs").asText());
-        assertEquals("prod", jobs.path("data-plane").path("with").path("environment").asText());
+        assertEquals("confluent-prod", jobs.path("data-plane").path("with").path("environment").asText(), "the secrets of its platform, and no others");
     }
 
     @Test
@@ -90,7 +90,8 @@ class GitHubTest {
     void appliesOnlyWhatChangedOnTheDeployedBranchBehindTheEnvironment() {
         JsonNode jobs = PipelineSchema.read(Trees.text(FILES, GitHubRoot.file("msk"))).path("jobs");
         assertEquals("${{ inputs.environment }}-plan", jobs.path("plan").path("environment").asText());
-        assertEquals("${{ inputs.environment }}", jobs.path("apply").path("environment").asText());
+        assertEquals("${{ inputs.environment }}", jobs.path("apply").path("environment").path("name").asText());
+        assertEquals("${{ github.server_url }}/${{ github.repository }}/tree/${{ github.sha }}/${{ inputs.root }}", jobs.path("apply").path("environment").path("url").asText());
         assertEquals("github.event_name != 'pull_request' && github.ref == 'refs/heads/main' && needs.plan.outputs.changes == 'true'", jobs.path("apply").path("if").asText());
         assertEquals("terraform-${{ inputs.root }}", jobs.path("apply").path("concurrency").path("group").asText());
     }

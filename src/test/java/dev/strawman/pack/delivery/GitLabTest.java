@@ -78,10 +78,11 @@ class GitLabTest {
         Map<String, JsonNode> jobs = jobs(FILES);
         JsonNode plan = jobs.get("msk/prod/eu-west-1/access plan");
         JsonNode apply = jobs.get("msk/prod/eu-west-1/access apply");
-        assertEquals("prod/plan", plan.path("environment").path("name").asText());
+        assertEquals("msk/prod/plan", plan.path("environment").path("name").asText());
         assertEquals("msk/prod/eu-west-1/cluster apply", plan.path("needs").get(1).path("job").asText());
         assertTrue(plan.path("needs").get(1).path("optional").asBoolean());
-        assertEquals("prod", apply.path("environment").path("name").asText());
+        assertEquals("msk/prod", apply.path("environment").path("name").asText());
+        assertEquals("production", apply.path("environment").path("deployment_tier").asText());
         assertEquals("manual", apply.path("rules").get(0).path("when").asText());
         assertEquals("msk/prod/eu-west-1/access", apply.path("resource_group").asText());
     }
@@ -89,11 +90,34 @@ class GitLabTest {
     @Test
     void whatServesEveryEnvironmentIsAppliedByHandInAnEnvironmentOfItsOwn() {
         Map<String, JsonNode> jobs = jobs(FILES);
-        assertEquals("confluent-organization/plan", jobs.get("confluent/organization plan").path("environment").path("name").asText());
+        assertEquals("confluent/organization/plan", jobs.get("confluent/organization plan").path("environment").path("name").asText());
         JsonNode apply = jobs.get("confluent/organization apply");
-        assertEquals("confluent-organization", apply.path("environment").path("name").asText());
+        assertEquals("confluent/organization", apply.path("environment").path("name").asText());
         assertEquals("manual", apply.path("rules").get(0).path("when").asText());
         assertEquals("confluent/organization/**/*", apply.path("rules").get(0).path("changes").get(0).asText());
+    }
+
+    /** GitLab gives a job the variables whose scope fits its environment; a star in a scope stands for anything. */
+    @Test
+    void noJobSeesTheCredentialsOfAnotherPlatform() {
+        Map<String, JsonNode> jobs = jobs(FILES);
+        String readme = Trees.text(FILES, "ci/README.md");
+        int scoped = 0;
+        for (String row : readme.lines().filter(line -> line.matches("\\| `[A-Z_a-z]+` \\| `[a-z-]+` of .*")).toList()) {
+            String[] cells = row.split(" \\| ");
+            String platform = cells[1].replaceAll(".* of ", "");
+            for (String scope : cells[2].replaceAll("[ |`]", "").split(",")) {
+                assertFalse(scope.contains("*"), row);
+                for (Map.Entry<String, JsonNode> job : jobs.entrySet()) {
+                    String environment = job.getValue().path("environment").path("name").asText();
+                    if (environment.equals(scope) || environment.equals(scope + "/plan")) {
+                        assertTrue(job.getKey().startsWith(platform + "/"), job.getKey() + " would see " + cells[0]);
+                        scoped++;
+                    }
+                }
+            }
+        }
+        assertTrue(scoped > 8, scoped + " jobs get secrets:\n" + readme);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.HandmadePlan;
 import dev.strawman.plan.Plan;
+import dev.strawman.requirements.DevProcess;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,8 @@ class RootTest {
         Root organization = Root.of(plan, PackPlans.tree(plan)).stream().filter(Root::everywhere).findFirst().orElseThrow();
         assertEquals("confluent/organization", organization.path());
         assertEquals("organization", organization.name());
-        assertEquals("confluent-organization", organization.environment());
+        assertEquals("confluent-organization", organization.entry(DevProcess.Pipeline.ACTIONS));
+        assertEquals("confluent/organization", organization.entry(DevProcess.Pipeline.GITLABCI));
         assertEquals("eu-west-1", organization.region());
         assertFalse(organization.inside(), "it calls the vendor's public interface only");
     }

@@ -46,6 +46,7 @@ class ScriptsTest {
                 echo "$*" >> "$CALLS"
                 case $1 in
                   plan) touch change.tfplan; exit "${CHANGES:-0}" ;;
+                  apply) exit "${BREAKS:-0}" ;;
                   show) [ "${SHOWN:-}" != broken ] || exit 1; echo "${SHOWN:-nothing}" ;;
                 esac
                 """);
@@ -131,6 +132,20 @@ class ScriptsTest {
     void appliesNothingWhenNothingChanges() throws Exception {
         assertEquals(0, terraform(Map.of(), "apply", ROOT).exit());
         assertEquals("show -no-color change.tfplan", calls().getLast());
+    }
+
+    @Test
+    void writesDownHowADeploymentEnded() throws Exception {
+        Program.require("git");
+        assertEquals(0, run(Map.of(), "sh", "-c", "git init -q . && git -c user.name=a -c user.email=a@example.org commit -q --allow-empty -m first").exit());
+        assertEquals(0, terraform(Map.of("CHANGES", "2"), "apply", ROOT, "report").exit());
+        assertEquals(1, terraform(Map.of("CHANGES", "2", "BREAKS", "1"), "apply", ROOT, "report").exit());
+        assertEquals(0, terraform(Map.of(), "apply", ROOT, "report").exit());
+        List<String> lines = Files.readAllLines(folder.resolve("report"));
+        assertEquals(2, lines.size(), "nothing to change is no deployment: " + lines);
+        String start = "\\{\"root\": \"" + ROOT + "\", \"commit\": \"[0-9a-f]{40}\", \"ended\": \"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\", \"result\": ";
+        assertTrue(lines.getFirst().matches(start + "\"succeeded\"}"), lines.getFirst());
+        assertTrue(lines.getLast().matches(start + "\"failed\"}"), lines.getLast());
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -110,28 +109,76 @@ class RunbookScriptsTest {
         assertEquals(List.of(), unset);
     }
 
-    @Test
-    void countsDeploymentsOfARealRepository() throws Exception {
-        assumeTrue(there("jq") && there("git"), "jq or git is not installed");
-        List<String> blocks = Pages.blocks(Pages.of("payments").get("runbooks/dora.md"));
-        String prepare = """
-                set -euo pipefail
-                git init -q .
-                commit() { GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1" git commit -q --allow-empty -m "$2"; }
-                line() { jq -nc --arg previous "$1" --arg commit "$2" --arg ended "$3" --arg result "$4" '{environment: "prod", root: "msk/prod/eu-west-1/topics"} + $ARGS.named' >> deployments.jsonl; }
-                commit 2027-01-11T08:00:00Z first; first=$(git rev-parse HEAD)
-                commit 2027-01-12T08:00:00Z second; second=$(git rev-parse HEAD)
-                commit 2027-01-12T10:00:00Z third; third=$(git rev-parse HEAD)
-                commit 2027-01-13T08:00:00Z "fourth
+    /** Four commits to one root: the second waited and was refused, the fourth mends the third. */
+    private static final String HISTORY = """
+            set -euo pipefail
+            export TMPDIR="$PWD/tmp" PATH="$PWD/bin:$PATH" ROOT=msk/prod/eu-west-1/topics
+            mkdir -p tmp bin "$ROOT"
+            git init -q .
+            commit() { echo "$1" > "$ROOT/topics.tf"; git add "$ROOT"; GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1" git commit -q -m "$2"; }
+            commit 2027-01-11T08:00:00Z first; FIRST=$(git rev-parse HEAD)
+            commit 2027-01-12T08:00:00Z second; SECOND=$(git rev-parse HEAD)
+            commit 2027-01-12T10:00:00Z third; THIRD=$(git rev-parse HEAD)
+            commit 2027-01-13T08:00:00Z "fourth
 
-                Mends: ${third:0:7}"; fourth=$(git rev-parse HEAD)
-                line "" "$first" 2027-01-11T09:00:00Z succeeded
-                line "$first" "$third" 2027-01-12T12:00:00Z succeeded
-                line "$third" "$fourth" 2027-01-13T09:00:00Z failed
-                line "$third" "$fourth" 2027-01-13T09:30:00Z succeeded
+            Mends: ${THIRD:0:7}"; FOURTH=$(git rev-parse HEAD)
+            git update-ref refs/remotes/origin/main HEAD
+            recorded() { sed "s/FIRST/$FIRST/g; s/SECOND/$SECOND/g; s/THIRD/$THIRD/g; s/FOURTH/$FOURTH/g"; }
+            """;
+
+    private List<String> counted(String story, String prepare, List<Integer> blocks) throws IOException, InterruptedException {
+        assumeTrue(there("jq") && there("git"), "jq or git is not installed: nobody counts deployments");
+        List<String> all = Pages.blocks(Pages.of(story).get("runbooks/dora.md"));
+        StringBuilder script = new StringBuilder(HISTORY).append(prepare).append("set +e\n");
+        blocks.forEach(number -> script.append(number > 1 ? "echo --\n" : "").append(all.get(number)).append(number == 0 ? "SINCE=2027-01-01\n" : ""));
+        Files.writeString(folder.resolve("dora.sh"), script);
+        return run("bash", "dora.sh").says().lines().map(String::strip).toList();
+    }
+
+    /** A program that answers as the real one would, when it is asked for the right thing. */
+    private String program(String name, String asked, String answer) throws IOException {
+        try (var recorded = RunbookScriptsTest.class.getResourceAsStream("/deployments/" + answer)) {
+            Files.write(folder.resolve(answer), recorded.readAllBytes());
+        }
+        return "recorded < " + answer + " > tmp/answer\nprintf '%s\\n' '#!/bin/sh' 'case \"$*\" in *" + asked + "*) cat tmp/answer ;; *) exit 1 ;; esac' > bin/" + name + "\nchmod +x bin/" + name + "\n";
+    }
+
+    private static final List<String> COUNTED = List.of("--", "3 2027-W02", "--", "1 hours", "--", "50 % of 4", "--", "30");
+
+    @Test
+    void countsTheDeploymentsThatGitHubRecorded() throws Exception {
+        assertEquals(COUNTED, counted("payments", program("gh", "environment=msk-prod", "github.json"), List.of(0, 1, 3, 4, 5, 6)));
+        assertTrue(Files.readString(folder.resolve("tmp/deployments.jsonl")).startsWith("{\"root\":\"msk/prod/eu-west-1/topics\","));
+    }
+
+    @Test
+    void countsTheDeploymentsThatGitLabRecorded() throws Exception {
+        assertEquals(COUNTED, counted("notify", program("glab", "environment=msk%2Fprod", "gitlab.json"), List.of(0, 1, 2, 3, 4, 5)));
+    }
+
+    @Test
+    void countsWhatTheScriptWroteDownForAnyOtherTool() throws Exception {
+        String reports = """
+                export ROOT=msk/live/eu-north-1/topics
+                mkdir -p reports/1 reports/2
+                line() { printf '{"root": "%s", "commit": "%s", "ended": "%s", "result": "%s"}\n' "$@"; }
+                line msk/live/eu-north-1/topics "$FIRST" 2027-01-11T09:00:00Z succeeded > reports/1/report
+                line msk/dev/eu-north-1/topics "$SECOND" 2027-01-12T09:00:00Z failed > reports/2/report
                 """;
-        Files.writeString(folder.resolve("dora.sh"), prepare + "set +e\n" + String.join("echo --\n", blocks.subList(1, blocks.size())));
-        Run run = run("bash", "dora.sh");
-        assertEquals(Arrays.asList("--", "3 2027-W02", "--", "1 hours", "--", "50 % of 4", "--", "30"), run.says().lines().map(String::strip).toList());
+        List<String> all = counted("rentals", reports, List.of(0));
+        assertEquals(List.of(), all);
+        String fetch = Pages.blocks(Pages.of("rentals").get("runbooks/dora.md")).get(1);
+        Files.writeString(folder.resolve("fetch.sh"), "export ROOTS=msk/live/ DEPLOYMENTS=tmp/found\n" + fetch);
+        assertEquals(new Run(0, ""), run("bash", "fetch.sh"));
+        assertEquals(1, Files.readAllLines(folder.resolve("tmp/found")).size(), "of one environment only");
+    }
+
+    @Test
+    void countsMergesWhereTheClusterFetchesByItself() throws Exception {
+        List<String> all = Pages.blocks(Pages.of("payments").get("runbooks/dora.md"));
+        assertTrue(all.get(2).contains("export ROOT='strimzi/prod/eu-west-1'"), all.get(2));
+        List<String> says = counted("payments", "mkdir -p strimzi/prod/eu-west-1; echo a > strimzi/prod/eu-west-1/kafka.yaml; git add strimzi; "
+                + "GIT_COMMITTER_DATE=2027-01-20T08:00:00Z git commit -q -m kafka; git update-ref refs/remotes/origin/main HEAD\n", List.of(0, 2, 3));
+        assertEquals(List.of("--", "--", "1 2027-W03"), says);
     }
 }

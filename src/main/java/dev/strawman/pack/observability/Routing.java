@@ -1,0 +1,132 @@
+package dev.strawman.pack.observability;
+
+import static dev.strawman.artifact.Manifests.fields;
+
+import dev.strawman.plan.Plan;
+import dev.strawman.plan.Site;
+import dev.strawman.plan.monitoring.Alert;
+import dev.strawman.plan.monitoring.Monitoring;
+import dev.strawman.plan.monitoring.OnCall;
+import dev.strawman.plan.monitoring.OnCall.Route;
+import dev.strawman.plan.monitoring.Severity;
+import dev.strawman.requirements.Spellings;
+import dev.strawman.requirements.Tooling.Alerting;
+import dev.strawman.unit.Window;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Who is told when, and which alerts are only symptoms of others, in the language of Alertmanager 0.25 and later; what the
+ * receivers are is another matter.
+ */
+public final class Routing {
+
+    /** Receiver of the alert that always fires. */
+    public static final String DEAD_MAN = "dead-man";
+
+    /** One line about a group of alerts. */
+    public static final String SUMMARY = "{{ .CommonLabels.severity }} {{ .CommonLabels.alertname }} on {{ .CommonLabels.cluster }}";
+
+    /** What people read of each alert of a group. */
+    public static final String TEXT = "{{ range .Alerts }}{{ .Annotations.summary }}\nImpact: {{ .Annotations.impact }}\nRunbook: {{ .Annotations.runbook_url }}\nDashboard: {{ .Annotations.dashboard_url }}\n{{ end }}";
+
+    private static final String COVER = "hours-of-cover";
+    private static final String MAINTENANCE = "maintenance";
+
+    private final OnCall onCall;
+    private final List<Site> sites;
+    private final List<Monitoring> watched;
+
+    /** @param sites clusters whose maintenance windows count */
+    public Routing(Plan plan, List<Site> sites, List<Monitoring> watched) {
+        this.onCall = plan.watch().onCall();
+        this.sites = sites;
+        this.watched = watched;
+    }
+
+    /** The whole configuration with these receivers: one for each route, and that of the dead man's switch. */
+    public Map<String, Object> configuration(List<Object> receivers) {
+        List<Object> routes = new ArrayList<>();
+        routes.add(fields("receiver", DEAD_MAN, "matchers", List.of("alertname=\"" + AlertNames.ALIVE + "\""),
+                "group_wait", "0s", "group_interval", "1m", "repeat_interval", "5m"));
+        onCall.routes().forEach(route -> routes.add(route(route)));
+        Map<String, Object> root = fields("receiver", receiver(onCall.route(Severity.SEV4)), "group_by", List.of("cluster", "alertname", "use_case"),
+                "group_wait", "30s", "group_interval", "5m", "repeat_interval", "1d", "routes", routes);
+        return fields("route", root, "receivers", receivers, "inhibit_rules", inhibitions(), "time_intervals", intervals());
+    }
+
+    /** The worse, the sooner; what only weakens the next fault rests during maintenance, which causes it. */
+    private Map<String, Object> route(Route route) {
+        Severity severity = route.severity();
+        Map<String, Object> fields = fields("receiver", receiver(route), "matchers", List.of("severity=\"" + severity.label() + "\""),
+                "group_wait", severity.pages() ? "10s" : "5m", "repeat_interval", severity.pages() ? "1h" : "1d");
+        if (severity.pages() && calls(route.channel()) && !onCall.atNight(severity)) {
+            fields.put("active_time_intervals", List.of(COVER));
+        }
+        if (!severity.pages()) {
+            fields.put("mute_time_intervals", List.of(MAINTENANCE));
+        }
+        return fields;
+    }
+
+    /** {@code sev1-pagerduty}. */
+    public static String receiver(Route route) {
+        return route.severity().label() + "-" + Spellings.of(route.channel());
+    }
+
+    private static boolean calls(Alerting channel) {
+        return channel == Alerting.PAGERDUTY || channel == Alerting.OPSGENIE || channel == Alerting.SNS;
+    }
+
+    /** Symptoms stay silent while their cause fires on the same cluster; a fast burn silences the slow one of the same service level. */
+    private List<Object> inhibitions() {
+        Map<String, Set<String>> symptoms = new TreeMap<>();
+        for (Monitoring one : watched) {
+            for (Alert alert : one.alerts()) {
+                Set<String> known = new TreeSet<>(one.alerts().stream().map(Alert::name).toList());
+                alert.mutes().stream().filter(known::contains).forEach(symptom -> symptoms.computeIfAbsent(alert.name(), unknown -> new TreeSet<>()).add(symptom));
+            }
+        }
+        List<Object> rules = new ArrayList<>();
+        symptoms.forEach((cause, muted) -> rules.add(fields("source_matchers", List.of("alertname=\"" + cause + "\""),
+                "target_matchers", List.of("alertname=~\"" + String.join("|", muted) + "\""), "equal", List.of("cluster", "platform"))));
+        rules.add(fields("source_matchers", List.of("alertname=~\"Kafka.+Burn\"", "severity=~\"sev1|sev2\""),
+                "target_matchers", List.of("alertname=~\"Kafka.+Burn\"", "severity=~\"sev3|sev4\""), "equal", List.of("cluster", "platform", "slo")));
+        return rules;
+    }
+
+    private List<Object> intervals() {
+        List<Object> intervals = new ArrayList<>();
+        onCall.hours().ifPresent(hours -> intervals.add(fields("name", COVER, "time_intervals", List.of(
+                fields("weekdays", List.of("monday:friday"), "times", List.of(fields("start_time", hours.from(), "end_time", hours.to())))))));
+        Map<String, Window> windows = new LinkedHashMap<>();
+        sites.forEach(site -> windows.putIfAbsent(site.serviceLevel().maintenance().toString(), site.serviceLevel().maintenance()));
+        List<Object> spans = new ArrayList<>();
+        windows.values().forEach(window -> spans(window, spans));
+        intervals.add(fields("name", MAINTENANCE, "time_intervals", spans));
+        return intervals;
+    }
+
+    /** A window over midnight is two, because a day of Alertmanager ends there. */
+    private static void spans(Window window, List<Object> spans) {
+        if (window.from().isBefore(window.to())) {
+            spans.add(span(window.day(), window.from().toString(), window.to().toString()));
+        } else {
+            spans.add(span(window.day(), window.from().toString(), "24:00"));
+            if (!window.to().equals(java.time.LocalTime.MIDNIGHT)) {
+                spans.add(span(window.day().plus(1), "00:00", window.to().toString()));
+            }
+        }
+    }
+
+    private static Map<String, Object> span(DayOfWeek day, String from, String to) {
+        return fields("weekdays", List.of(day.name().toLowerCase(Locale.ROOT)), "times", List.of(fields("start_time", from, "end_time", to)));
+    }
+}
