@@ -4,6 +4,7 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.ArtifactPath;
 import dev.strawman.artifact.Templates;
 import dev.strawman.pack.cloudwatch.CloudWatchFiles;
+import dev.strawman.pack.datadog.DatadogFiles;
 import dev.strawman.pack.decision.DecisionFiles;
 import dev.strawman.pack.delivery.DeliveryFiles;
 import dev.strawman.pack.observability.ObservabilityFiles;
@@ -30,6 +31,7 @@ public final class Blueprint {
         List<Artifact> artifacts = new ArrayList<>(targets.parallelStream().flatMap(target -> target.artifacts(plan, templates).stream()).toList());
         artifacts.addAll(ObservabilityFiles.artifacts(plan, templates));
         artifacts.addAll(CloudWatchFiles.artifacts(plan, templates));
+        artifacts.addAll(DatadogFiles.artifacts(plan, templates));
         artifacts.addAll(RunbookFiles.artifacts(plan, templates));
         // Each pack sees what stands already, so that it can link to it and run it.
         artifacts.addAll(DecisionFiles.artifacts(plan, artifacts, templates));

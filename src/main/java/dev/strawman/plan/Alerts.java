@@ -21,9 +21,9 @@ final class Alerts {
     private final Deployment deployment;
     private final Readers readers;
     private final Weights weights;
-    private final Measures measures;
+    private final Seen measures;
 
-    Alerts(Deployment deployment, Readers readers, Weights weights, Measures measures) {
+    Alerts(Deployment deployment, Readers readers, Weights weights, Seen measures) {
         this.deployment = deployment;
         this.readers = readers;
         this.weights = weights;

@@ -60,6 +60,7 @@ final class MonitoringReadme {
                 case PROMETHEUS_OPERATOR -> "Prometheus Operator";
                 case PROMETHEUS -> "Prometheus";
                 case CLOUDWATCH -> "CloudWatch";
+                case DATADOG -> "Datadog";
             }, Integer.toString(monitoring.alerts().size()), Integer.toString(monitoring.objectives().size()));
         }).toList();
     }

@@ -21,7 +21,7 @@ public final class ObservabilityFiles {
     public static List<Artifact> artifacts(Plan plan, Templates templates) {
         List<Watched> all = plan.deployments().stream()
                 .flatMap(deployment -> plan.watch().of(deployment.path()).stream().map(monitoring -> new Watched(plan, deployment, monitoring))).toList();
-        List<Watched> prometheus = all.stream().filter(watched -> watched.monitoring().medium() != Medium.CLOUDWATCH).toList();
+        List<Watched> prometheus = all.stream().filter(watched -> watched.monitoring().byPrometheus()).toList();
         // Deployments know nothing of each other, so their files can be written at the same time; their order stays.
         List<Artifact> artifacts = new ArrayList<>(prometheus.parallelStream().flatMap(watched -> files(watched).stream()).toList());
         if (!prometheus.isEmpty()) {
@@ -29,6 +29,13 @@ public final class ObservabilityFiles {
             artifacts.add(new Alertmanager(plan, prometheus).artifact());
             artifacts.add(Artifact.of(CHECK, templates.render(CHECK, new Script(Header.lines("Tries the rules and routes of this folder", List.of()), "", "", "")), CHECK + ".vm"));
         }
+        // What Datadog evaluates stands in its Terraform root; the promises and the probe that counts them are the same.
+        all.stream().filter(watched -> watched.monitoring().medium() == Medium.DATADOG).forEach(watched -> {
+            artifacts.addAll(measured(watched));
+            if (watched.onKubernetes()) {
+                artifacts.add(new Scraping(watched).probeAlone());
+            }
+        });
         prometheus.stream().filter(watched -> watched.deployment().platform().equals("msk")).findFirst().ifPresent(watched -> artifacts.add(targets(watched, templates)));
         if (!all.isEmpty()) {
             artifacts.add(new MonitoringReadme(plan, all).artifact(templates));
@@ -39,9 +46,12 @@ public final class ObservabilityFiles {
     private static List<Artifact> files(Watched watched) {
         List<Artifact> files = new ArrayList<>(new RuleFiles(watched).artifacts());
         files.addAll(new Scraping(watched).artifacts());
-        files.add(new Probe(watched).artifact());
-        files.add(new OpenSlo(watched).artifact());
+        files.addAll(measured(watched));
         return files;
+    }
+
+    private static List<Artifact> measured(Watched watched) {
+        return List.of(new Probe(watched).artifact(), new OpenSlo(watched).artifact());
     }
 
     /** What the templates of scripts see. */

@@ -18,6 +18,11 @@ record Watched(Plan plan, Deployment deployment, Monitoring monitoring) {
         return "monitoring/" + deployment.path();
     }
 
+    /** The cluster runs on Kubernetes, and the probe beside it. */
+    boolean onKubernetes() {
+        return deployment.platform().equals("strimzi");
+    }
+
     String cluster() {
         return deployment.site().clusterName();
     }

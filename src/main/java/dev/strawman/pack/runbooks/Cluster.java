@@ -26,7 +26,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
     /** What its pages may depend on. */
     Set<String> tags() {
         Set<String> tags = new TreeSet<>(List.of(deployment.platform(), deployment.option(), Spellings.of(deployment.authentication())));
-        tags.add(monitoring.medium() == Monitoring.Medium.CLOUDWATCH ? "cloudwatch" : "prometheus");
+        tags.add(monitoring.byPrometheus() ? "prometheus" : Spellings.of(monitoring.medium()));
         tags.add(Spellings.of(site().recovery().part()));
         if (site().recovery().part() != Site.Recovery.Part.ALONE) {
             tags.add("replicated");

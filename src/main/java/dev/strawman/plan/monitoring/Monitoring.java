@@ -13,14 +13,15 @@ import java.util.Optional;
  * @param speaks     what gives the metrics
  * @param interval   how often they are read
  * @param allowList  patterns of the metrics that Strimzi's reporter lets through: the operator's own and what the measures need beyond them; empty elsewhere
- * @param measures   signals in the language of Prometheus; empty with CloudWatch
+ * @param measures   signals in the language of Prometheus; empty where something else evaluates
  * @param cloudWatch signals in CloudWatch
+ * @param datadog    signals in Datadog
  * @param unseen     signals that cannot be seen here
  * @param alerts     what somebody is told of
  * @param objectives service levels that are measured
  */
 public record Monitoring(String deployment, Medium medium, String mediumReason, String speaks, Duration interval, List<String> allowList, List<Measure> measures,
-        List<CloudWatchMeasure> cloudWatch, List<Unseen> unseen, List<Alert> alerts, List<Objective> objectives) {
+        List<CloudWatchMeasure> cloudWatch, Optional<Datadog> datadog, List<Unseen> unseen, List<Alert> alerts, List<Objective> objectives) {
 
     public Monitoring {
         allowList = List.copyOf(allowList);
@@ -32,10 +33,19 @@ public record Monitoring(String deployment, Medium medium, String mediumReason, 
     }
 
     /** What evaluates alerts. */
-    public enum Medium { PROMETHEUS_OPERATOR, PROMETHEUS, CLOUDWATCH }
+    public enum Medium { PROMETHEUS_OPERATOR, PROMETHEUS, CLOUDWATCH, DATADOG }
 
-    /** A signal that cannot be seen, and why. */
-    public record Unseen(String signal, String meaning, String why) {
+    /** A signal that cannot be seen, why, and the alerts that are missing for that. */
+    public record Unseen(String signal, String meaning, String why, List<String> alerts) {
+
+        public Unseen {
+            alerts = List.copyOf(alerts);
+        }
+    }
+
+    /** Prometheus evaluates, with or without its operator. */
+    public boolean byPrometheus() {
+        return medium == Medium.PROMETHEUS || medium == Medium.PROMETHEUS_OPERATOR;
     }
 
     public Optional<Measure> measure(String signal) {

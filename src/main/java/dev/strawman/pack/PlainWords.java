@@ -1,4 +1,4 @@
-package dev.strawman.pack.cloudwatch;
+package dev.strawman.pack;
 
 import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A summary in Prometheus' template language turned into a sentence that is always true when the alarm is on: CloudWatch fills in
- * nothing, so the value becomes the threshold that it has passed.
+ * A summary in Prometheus' template language turned into a sentence that is always true while it is on: no other tool knows that
+ * language, so the value becomes the threshold that it has passed.
  */
-final class PlainWords {
+public final class PlainWords {
 
     private static final Pattern ACTION = Pattern.compile("(?<upTo>up to )?\\{\\{ \\$(?:value|labels\\.(?<label>[a-z_]+))(?: \\| (?<format>[a-zA-Z0-9]+(?: \"[^\"]*\")?))? }}");
 
@@ -21,7 +21,7 @@ final class PlainWords {
     }
 
     /** @param names what to call each label where there is no single value */
-    static String of(String summary, boolean above, BigDecimal threshold, Map<String, String> names) {
+    public static String of(String summary, boolean above, BigDecimal threshold, Map<String, String> names) {
         Matcher action = ACTION.matcher(summary);
         StringBuilder text = new StringBuilder();
         while (action.find()) {
