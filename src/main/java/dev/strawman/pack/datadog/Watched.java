@@ -56,6 +56,7 @@ record Watched(Plan plan, Deployment deployment, Monitoring monitoring) {
         return query.replace(Datadog.scope(deployment.platform(), site().clusterName(), site().region()), "${local.scope}")
                 .replace("cluster_name:" + site().clusterName() + " AND region:" + site().region(), "${local.cloudwatch_scope}")
                 .replace("namespace:" + Names.namespace(site()), "namespace:${local.namespace}")
+                .replace("AND region:" + site().region(), "AND region:${local.region}")
                 .replace("<group>", "${each.value.group}").replace("<topic>", "${each.value.topic}");
     }
 
