@@ -180,6 +180,10 @@ public record DatadogRoot(Watched watched) {
         return new ServiceLevels(watched).all();
     }
 
+    public List<String> levelIds() {
+        return Hcl.rows(serviceLevels().stream().map(level -> Row.of(level.resource(), "datadog_service_level_objective." + level.resource() + ".id")).toList());
+    }
+
     /** Slower paces exist than Datadog can look back to. */
     public String leftOut() {
         Set<String> spans = new LinkedHashSet<>();

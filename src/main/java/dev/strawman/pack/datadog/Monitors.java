@@ -34,6 +34,10 @@ record Monitors(Watched watched) {
 
     /** Alerts of the cluster as a whole whose symptom this one is. */
     private List<Alert> causes(Alert alert) {
+        // A composite says nothing of silence, so what silence itself raises is told by its own monitor.
+        if (watched.measure(alert.signal()).silenceBad()) {
+            return List.of();
+        }
         List<Alert> causes = watched.monitoring().alerts().stream().filter(other -> other.useCase().isEmpty() && other.mutes().contains(alert.name())).toList();
         return causes.subList(0, Math.min(causes.size(), IN_ONE - 1));
     }
@@ -93,8 +97,8 @@ record Monitors(Watched watched) {
         String broker = measure.query().orElse("").contains("by {broker_id}") ? " Broker {{broker_id.name}}." : measure.query().orElse("").contains("by {persistentvolumeclaim}")
                 ? " Disk {{persistentvolumeclaim.name}}." : "";
         // A composite has no value of its own.
-        List<String> said = List.of(sentence(alert) + "." + (composite ? "" : broker + (days ? "" : VALUE + measure.unit() + ".")), Message.plain(alert.description()));
-        return message(alert).lines(said, alert.impact(), measure.silenceBad() && !composite ? "Nothing comes any more of: " + measure.meaning() + "." : "");
+        List<String> said = List.of(sentence(alert) + "." + (composite ? "" : broker + (days ? "" : VALUE + (measure.unit().equals("ratio") ? "as a share, 1 is all" : measure.unit()) + ".")), Message.plain(alert.description()));
+        return message(alert).lines(said, alert.impact(), measure.silenceBad() ? "Nothing comes any more of: " + measure.meaning() + "." : "");
     }
 
     private List<String> comment(Alert alert, Query query) {
@@ -130,7 +134,7 @@ record Monitors(Watched watched) {
     private List<Row> again(Alert alert) {
         Message message = message(alert);
         return List.of(new Row("renotify_interval", Long.toString(message.againMinutes()), "minutes: " + message.againReason()),
-                new Row("renotify_statuses", "[\"alert\", \"no data\"]", "a warning is none of these"));
+                Row.of("renotify_statuses", watched.measure(alert.signal()).silenceBad() ? "[\"alert\", \"no data\"]" : "[\"alert\"]"));
     }
 
     private String tags(Alert alert, boolean tells) {

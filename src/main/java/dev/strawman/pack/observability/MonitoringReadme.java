@@ -36,13 +36,16 @@ final class MonitoringReadme {
 
     /** What the template sees; rows are finished Markdown cells. */
     public record Model(List<String> deployments, List<String> mediumReasons, List<String> severities, List<String> stakes, String cover, List<String> objectives,
-            int periodDays, List<String> unseen, boolean kubernetes, boolean servers, boolean msk, String example, String home, String secrets, List<String> toFill, String closing) {
+            int periodDays, List<String> unseen, boolean prometheus, boolean datadog, boolean agentOnKubernetes, boolean agentElsewhere, List<String> regions, boolean kubernetes, boolean servers, boolean msk, String example, String home, String secrets, List<String> toFill, String closing) {
     }
 
     Artifact artifact(Templates templates) {
         List<Watched> servers = with(Medium.PROMETHEUS);
         List<Watched> kubernetes = with(Medium.PROMETHEUS_OPERATOR);
-        Model model = new Model(deployments(), reasons(), onCall.routes().stream().map(this::severity).toList(), stakes(), cover(), objectives(), periodDays(), unseen(),
+        List<Watched> datadog = with(Medium.DATADOG);
+        Model model = new Model(deployments(), reasons(), onCall.routes().stream().map(this::severity).toList(), stakes(), cover(), objectives(), periodDays(), unseen(), watched.stream().anyMatch(one -> one.monitoring().byPrometheus()), !datadog.isEmpty(),
+                datadog.stream().anyMatch(Watched::onKubernetes), datadog.stream().anyMatch(one -> !one.onKubernetes()),
+                datadog.stream().map(one -> Markdown.code("region:" + one.deployment().site().region())).distinct().toList(),
                 !kubernetes.isEmpty(), !servers.isEmpty(), servers.stream().anyMatch(one -> one.deployment().platform().equals("msk")),
                 kubernetes.isEmpty() ? "" : kubernetes.getLast().deployment().site().path(), Scraping.HOME, Alertmanager.SECRETS, toFill(),
                 Markdown.closing(Header.lines("How the clusters are watched", List.of(plan.cite("tooling.monitoring"), plan.cite("monitoring")))).strip());
@@ -118,20 +121,34 @@ final class MonitoringReadme {
     private List<String> unseen() {
         Set<String> rows = new LinkedHashSet<>();
         watched.forEach(one -> one.monitoring().unseen().forEach(unseen -> rows.add(String.join(" | ", one.deployment().platform(),
-                Markdown.text(unseen.meaning()), Markdown.text(unseen.why())))));
+                Markdown.text(unseen.meaning()), Markdown.text(unseen.why()),
+                unseen.alerts().isEmpty() ? "-" : String.join(", ", unseen.alerts().stream().map(Markdown::code).toList())))));
         return List.copyOf(rows);
     }
 
     private List<String> toFill() {
         List<String> rows = new ArrayList<>();
         String whom = plan.delivery().owners().getFirst().stakeholder();
-        rows.add("`<REPOSITORY_URL>` in every `rules.yaml` | address under which people read this tree | " + whom);
-        rows.add("`<GRAFANA_URL>` in every `rules.yaml` | address of Grafana | " + whom);
-        rows.add("`alertmanager.yaml`, addresses that end in `.invalid` | dead man's switch, mail, gateways | " + whom);
+        if (watched.stream().anyMatch(one -> one.monitoring().byPrometheus())) {
+            rows.add("`<REPOSITORY_URL>` in every `rules.yaml` | address under which people read this tree | " + whom);
+            rows.add("`<GRAFANA_URL>` in every `rules.yaml` | address of Grafana | " + whom);
+            rows.add("`alertmanager.yaml`, addresses that end in `.invalid` | dead man's switch, mail, gateways | " + whom);
+        }
+        List<Watched> datadog = with(Medium.DATADOG);
+        if (!datadog.isEmpty()) {
+            rows.add("`terraform.tfvars` of every root `monitoring`, after its `terraform.tfvars.example` | site of Datadog, handles, address of this tree, first maintenance window | " + whom);
+            rows.add("`<DATADOG_SITE>` in `service-levels.yaml` | the same site | " + whom);
+        }
+        if (datadog.stream().anyMatch(one -> one.deployment().platform().equals("msk"))) {
+            rows.add("`<CLUSTER_ARN>` in `msk/*/datadog-agent/amazon_msk.d/conf.yaml` | output of the cluster's root | " + whom);
+        }
+        if (datadog.stream().anyMatch(one -> !one.onKubernetes())) {
+            rows.add("`probe.yaml`: `bootstrap.invalid`; `datadog-agent/openmetrics.d/conf.yaml`: `localhost` | bootstrap address (an output of the cluster's root), address of the probe | " + whom);
+        }
         if (watched.stream().anyMatch(one -> one.monitoring().medium() == Medium.PROMETHEUS)) {
             rows.add("`prometheus.yaml`, `probe.yaml`: `bootstrap.invalid`, `kafka-probe-...invalid` | bootstrap address (an output of the cluster's root), address of the probe | " + whom);
         }
-        if (watched.stream().anyMatch(one -> one.deployment().platform().equals("confluent"))) {
+        if (with(Medium.PROMETHEUS).stream().anyMatch(one -> one.deployment().platform().equals("confluent"))) {
             rows.add("`confluent/*/prometheus.yaml`: `lkc-000000`, `CLOUD_API_KEY_ID` | identifier of the cluster, id of a Cloud API key with the role MetricsViewer | " + whom);
         }
         return rows;

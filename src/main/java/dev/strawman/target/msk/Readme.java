@@ -87,18 +87,25 @@ public record Readme(List<Cluster> clusters) {
     }
 
     public List<String> order() {
-        return Stream.concat(roots().stream().map(Root::path), clusters.stream().filter(this::watchedByCloudWatch).map(cluster -> cluster.deployment().path() + "/monitoring"))
+        return Stream.concat(roots().stream().map(Root::path), clusters.stream().filter(this::hasMonitoringRoot).map(cluster -> cluster.deployment().path() + "/monitoring"))
                 .map(path -> "`" + path + "`").toList();
     }
 
-    /** Alarms in CloudWatch are a root of their own in the cluster's folder; other tools have theirs below {@code monitoring/}. */
-    private boolean watchedByCloudWatch(Cluster cluster) {
-        return plan().watch().deployments().stream()
-                .anyMatch(monitoring -> monitoring.deployment().equals(cluster.deployment().path()) && monitoring.medium() == Monitoring.Medium.CLOUDWATCH);
+    /** Alarms in CloudWatch and monitors in Datadog are a root of their own in the cluster's folder; Prometheus has its files below {@code monitoring/}. */
+    private boolean hasMonitoringRoot(Cluster cluster) {
+        return watchedBy(cluster, Monitoring.Medium.CLOUDWATCH) || watchedBy(cluster, Monitoring.Medium.DATADOG);
+    }
+
+    private boolean watchedBy(Cluster cluster, Monitoring.Medium medium) {
+        return plan().watch().of(cluster.deployment().path()).filter(monitoring -> monitoring.medium() == medium).isPresent();
     }
 
     public boolean cloudWatch() {
-        return any(this::watchedByCloudWatch);
+        return any(cluster -> watchedBy(cluster, Monitoring.Medium.CLOUDWATCH));
+    }
+
+    public boolean datadog() {
+        return any(cluster -> watchedBy(cluster, Monitoring.Medium.DATADOG));
     }
 
     /** Each variable once, with the folders that ask for it. */

@@ -150,6 +150,7 @@ final class KafkaManifest {
         reasons.put("clusterCa/renewalDays", Durations.text(site.protection().renewBefore()) + " before the end, " + cluster.plan().cite("certificates.renewBefore"));
         reasons.put("maintenanceTimeWindows", site.serviceLevel().maintenance() + " UTC; certificates are renewed only then");
         reasons.put("spec/kafkaExporter", "the source of consumer lag");
+        reasons.put("kafkaExporter/template", "what the Datadog Agent reads; the annotation names the container, which Strimzi calls like the deployment");
         reasons.putAll(Rebalancing.reasons(cluster));
         reasons.putAll(Tiering.reasons(cluster));
         return reasons;

@@ -106,6 +106,7 @@ final class Operator {
         return new Document(List.of(), values, Map.of(
                 "replicas", "one leads, the other takes over when its node drains",
                 "watchNamespaces", "the operator has rights in these only",
+                "annotations", "what the Datadog Agent reads of the operator",
                 "limits/memory", "the chart's 384Mi is too little for more than a small cluster",
                 "extraEnvs", "pods meet the restricted standard of their namespaces; only this namespace's operator may reach brokers"));
     }
