@@ -45,7 +45,7 @@ class RunbookFilesTest {
             String folder = "runbooks/" + deployment.platform() + "/";
             monitoring.alerts().forEach(alert -> pages.add(folder + alert.name() + ".md"));
             monitoring.objectives().forEach(objective -> pages.add(folder + AlertNames.burn(objective.kind()) + ".md"));
-            if (monitoring.medium() != Monitoring.Medium.CLOUDWATCH) {
+            if (monitoring.byPrometheus()) {
                 pages.add(folder + "KafkaMonitoringAlive.md");
             }
         }
