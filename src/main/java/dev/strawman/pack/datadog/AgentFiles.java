@@ -43,7 +43,7 @@ record AgentFiles(Watched watched) {
     }
 
     private List<String> tags() {
-        return Datadog.tags(watched.deployment().platform(), watched.site());
+        return Datadog.tags(watched.deployment().platform(), watched.site().clusterName(), watched.site().region(), watched.site().environment());
     }
 
     private long seconds() {

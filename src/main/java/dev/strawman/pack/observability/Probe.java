@@ -133,14 +133,16 @@ final class Probe {
         Map<String, Object> pod = fields("automountServiceAccountToken", false, "containers", List.of(container),
                 "securityContext", fields("runAsNonRoot", true, "runAsUser", 65_532, "seccompProfile", fields("type", "RuntimeDefault")),
                 "volumes", volumes());
-        Map<String, Object> about = fields("labels", labels);
+        Map<String, Object> about = new LinkedHashMap<>();
         watched.monitoring().datadog().ifPresent(datadog -> about.put("annotations", fields(AgentCheck.annotation("kminion"), check(datadog).json())));
+        about.put("labels", labels);
         return fields("apiVersion", "apps/v1", "kind", "Deployment", "metadata", metadata,
                 "spec", fields("replicas", 1, "selector", fields("matchLabels", select), "template", fields("metadata", about, "spec", pod)));
     }
 
     private AgentCheck check(Datadog datadog) {
-        return new AgentCheck("http://%%host%%:" + PORT + "/metrics", "kminion", watched.monitoring().interval().toSeconds(), Datadog.tags(watched.deployment().platform(), watched.deployment().site()),
+        return new AgentCheck("http://%%host%%:" + PORT + "/metrics", "kminion", watched.monitoring().interval().toSeconds(), Datadog.tags(watched.deployment().platform(), watched.cluster(),
+                watched.deployment().site().region(), watched.deployment().site().environment()),
                 AgentCheck.metrics(datadog.read("probe"), "kminion"), Map.of());
     }
 

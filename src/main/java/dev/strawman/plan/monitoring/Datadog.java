@@ -1,6 +1,5 @@
 package dev.strawman.plan.monitoring;
 
-import dev.strawman.plan.Site;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -52,7 +51,7 @@ public record Datadog(String provider, BigDecimal recoveryShare, Duration furthe
     }
 
     /** Tags of every metric of a cluster: those of its scope, and the environment. */
-    public static List<String> tags(String platform, Site site) {
-        return List.of("kafka_cluster:" + site.clusterName(), "platform:" + platform, "region:" + site.region(), "env:" + site.environment());
+    public static List<String> tags(String platform, String cluster, String region, String environment) {
+        return List.of("kafka_cluster:" + cluster, "platform:" + platform, "region:" + region, "env:" + environment);
     }
 }

@@ -86,7 +86,7 @@ record Cluster(Plan plan, Deployment deployment, Ground ground) {
     /** How the Datadog Agent reads a part of the cluster; empty where something else watches it. */
     Optional<AgentCheck> agentCheck(String part) {
         return plan.watch().of(deployment.path()).flatMap(monitoring -> monitoring.datadog().map(datadog -> new AgentCheck("http://%%host%%:9404/metrics", AGENT_NAMESPACE,
-                monitoring.interval().toSeconds(), Datadog.tags("strimzi", site()), AgentCheck.metrics(datadog.read(part), AGENT_NAMESPACE),
+                monitoring.interval().toSeconds(), Datadog.tags("strimzi", name(), site().region(), site().environment()), AgentCheck.metrics(datadog.read(part), AGENT_NAMESPACE),
                 part.equals("kafka") ? ONE_QUANTILE : Map.of()))).filter(check -> !check.metrics().isEmpty());
     }
 

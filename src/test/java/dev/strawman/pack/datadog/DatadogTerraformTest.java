@@ -11,6 +11,7 @@ import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.monitoring.Alert;
 import dev.strawman.plan.monitoring.Monitoring;
+import dev.strawman.requirements.Spellings;
 import dev.strawman.terraform.Terraform;
 import dev.strawman.terraform.TerraformReport;
 import dev.strawman.terraform.TerraformValues;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -150,6 +152,9 @@ class DatadogTerraformTest {
             Files.createDirectories(target.getParent());
             Files.writeString(target, change.apply(file.text()));
         }
-        return terraform.check(folder, TerraformValues.with(List.of()), new VersionConstraints(plan.pin("terraform"), Map.of("DataDog/datadog", String.join(", ", providers))));
+        Map<String, String> values = new TreeMap<>(TerraformValues.with(List.of()));
+        values.put("notification_handles", plan.watch().onCall().routes().stream()
+                .map(route -> route.severity().label() + " = \"@" + Spellings.of(route.channel()) + "-kafka@example.com\"").collect(Collectors.joining(", ", "{ ", " }")));
+        return terraform.check(folder, values, new VersionConstraints(plan.pin("terraform"), Map.of("DataDog/datadog", String.join(", ", providers))));
     }
 }
