@@ -8,6 +8,7 @@ import dev.strawman.kubernetes.ManifestCheck;
 import dev.strawman.kubernetes.RoundTrip;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.monitoring.Datadog;
 import dev.strawman.plan.Site;
 import dev.strawman.plan.Topic;
 import dev.strawman.terraform.Terraform;
@@ -58,7 +59,8 @@ class SampleConsumersTest {
         sample.generated().forEach(this::write);
         Plan plan = Sample.plan(sample.requirements());
         TerraformReport report = terraform.check(temp, TerraformValues.with(principals(plan)), new VersionConstraints(plan.pin("terraform"),
-                Map.of("hashicorp/aws", plan.pin("hashicorp/aws"), "confluentinc/confluent", plan.pin("confluentinc/confluent"))));
+                Map.of("hashicorp/aws", plan.pin("hashicorp/aws"), "confluentinc/confluent", plan.pin("confluentinc/confluent"),
+                        "DataDog/datadog", plan.watch().deployments().stream().flatMap(watched -> watched.datadog().stream()).map(Datadog::provider).findFirst().orElse(""))));
         assertEquals("", String.join("\n", report.problems()));
         long roots = sample.generated().keySet().stream().filter(path -> path.endsWith("/versions.tf")).count();
         assertEquals(roots, report.plans().size(), "every root was planned");

@@ -45,6 +45,9 @@ class SampleMonitoringTest {
     @MethodSource("samples")
     void prometheusTakesTriesAndProvesEveryRule(Sample sample) {
         Program.require("promtool", "amtool", "bash");
+        if (!sample.generated().containsKey("monitoring/check.sh")) {
+            return;
+        }
         write(sample);
         Program.Run run = Program.run(temp, "bash", "monitoring/check.sh");
         assertEquals(0, run.exit(), run.says());
@@ -65,7 +68,7 @@ class SampleMonitoringTest {
         int alerts = 0;
         for (Deployment deployment : plan.deployments()) {
             Monitoring monitoring = plan.watch().of(deployment.path()).orElseThrow();
-            if (monitoring.medium() == Medium.CLOUDWATCH) {
+            if (!monitoring.byPrometheus()) {
                 continue;
             }
             String tests = texts.get("monitoring/" + deployment.path() + "/rules.test.yaml");
@@ -76,7 +79,7 @@ class SampleMonitoringTest {
             assertEquals(raised, names(quiet, "alertname: (\\S+)"), deployment.path() + ": does not fire");
             alerts += raised.size();
         }
-        assertTrue(alerts > 20, alerts + " alerts");
+        assertTrue(alerts > 20 || plan.watch().deployments().stream().noneMatch(Monitoring::byPrometheus), alerts + " alerts");
     }
 
     private static Set<String> names(String text, String pattern) {
@@ -166,6 +169,7 @@ class SampleMonitoringTest {
             }
             Set<String> seen = new TreeSet<>(monitoring.measures().stream().map(Measure::signal).toList());
             monitoring.cloudWatch().forEach(measure -> seen.add(measure.signal()));
+            monitoring.datadog().ifPresent(datadog -> datadog.measures().forEach(measure -> seen.add(measure.signal())));
             Set<String> watched = new TreeSet<>(monitoring.alerts().stream().map(Alert::signal).toList());
             assertTrue(seen.containsAll(watched), deployment.path() + " raises alerts on what it does not see: " + watched);
         }
@@ -237,7 +241,7 @@ class SampleMonitoringTest {
                 alerts++;
             }
         }
-        assertTrue(alerts > 20, alerts + " alerts");
+        assertTrue(alerts > 20 || plan.watch().deployments().stream().noneMatch(Monitoring::byPrometheus), alerts + " alerts");
     }
 
     private void write(Sample sample) {

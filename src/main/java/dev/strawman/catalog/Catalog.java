@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,20 @@ public record Catalog(List<Platform> platforms, Map<SizingConstant, Fact> consta
         SequencedMap<String, String> texts = new LinkedHashMap<>();
         FILES.forEach(file -> texts.put(file, resource("/blueprints/catalog/" + file)));
         return read(texts);
+    }
+
+    /** How Datadog says the signals: a file of its own, read when asked for, since few plans need it. */
+    public DatadogFacts datadog() {
+        return datadog(resource("/blueprints/catalog/" + DatadogReader.FILE));
+    }
+
+    DatadogFacts datadog(String text) {
+        List<String> mistakes = new ArrayList<>();
+        DatadogFacts facts = new DatadogReader(mistakes).read(text, observables);
+        if (!mistakes.isEmpty()) {
+            throw new IllegalStateException("the catalogue has mistakes:\n" + String.join("\n", mistakes));
+        }
+        return facts;
     }
 
     /** The catalogue from texts by file name. */

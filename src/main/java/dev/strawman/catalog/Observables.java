@@ -22,6 +22,11 @@ public record Observables(List<DialectFacts> dialects, List<String> reporterAllo
                 .orElseThrow(() -> new IllegalStateException("signals.yaml says nothing about " + dialect));
     }
 
+    /** Names of the alerts that watch a signal. */
+    public List<String> alertsOn(String signal) {
+        return rules.stream().filter(rule -> rule.signal().equals(signal)).map(AlertRule::name).toList();
+    }
+
     /** The signal with this id; asking for one that does not exist is a bug. */
     public Signal signal(String id) {
         return signals.stream().filter(signal -> signal.id().equals(id)).findFirst()

@@ -38,7 +38,7 @@ final class ObservablesReader {
         return observables;
     }
 
-    private Row file(String name, String text) {
+    Row file(String name, String text) {
         Row file = new Row(name, new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(text), mistakes);
         Map<String, Source> read = new LinkedHashMap<>();
         Row texts = file.row("sources");
@@ -53,7 +53,7 @@ final class ObservablesReader {
         return file;
     }
 
-    private Source source(Row row) {
+    Source source(Row row) {
         Source source = sources.get(row.text("source"));
         if (source == null) {
             row.mistake("names the unknown source \"" + row.text("source") + "\"");
@@ -61,7 +61,7 @@ final class ObservablesReader {
         return source;
     }
 
-    private static Status status(Row row, Source source) {
+    static Status status(Row row, Source source) {
         return row.constant("status", Status.class, source == null ? Status.UNVERIFIED : source.trust().status());
     }
 

@@ -5,6 +5,7 @@ import dev.strawman.artifact.ArtifactPath;
 import dev.strawman.artifact.Templates;
 import dev.strawman.pack.amp.AmpFiles;
 import dev.strawman.pack.cloudwatch.CloudWatchFiles;
+import dev.strawman.pack.datadog.DatadogFiles;
 import dev.strawman.pack.decision.DecisionFiles;
 import dev.strawman.pack.delivery.DeliveryFiles;
 import dev.strawman.pack.observability.ObservabilityFiles;
@@ -30,6 +31,7 @@ public final class Blueprint {
         parts.add(() -> ObservabilityFiles.artifacts(plan, templates));
         parts.add(() -> CloudWatchFiles.artifacts(plan, templates));
         parts.add(() -> AmpFiles.artifacts(plan, templates));
+        parts.add(() -> DatadogFiles.artifacts(plan, templates));
         parts.add(() -> RunbookFiles.artifacts(plan, templates));
         // These know nothing of each other, so they can be written at the same time; their order stays.
         List<Artifact> artifacts = new ArrayList<>(parts.parallelStream().flatMap(part -> part.get().stream()).toList());

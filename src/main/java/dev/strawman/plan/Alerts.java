@@ -26,10 +26,10 @@ final class Alerts {
     private final Deployment deployment;
     private final Readers readers;
     private final Weights weights;
-    private final Measures measures;
+    private final Seen measures;
     private final List<Ceiling> ceilings;
 
-    Alerts(Deployment deployment, Readers readers, Weights weights, Measures measures, List<Ceiling> ceilings) {
+    Alerts(Deployment deployment, Readers readers, Weights weights, Seen measures, List<Ceiling> ceilings) {
         this.deployment = deployment;
         this.readers = readers;
         this.weights = weights;

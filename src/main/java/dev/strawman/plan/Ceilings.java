@@ -1,7 +1,6 @@
 package dev.strawman.plan;
 
 import dev.strawman.catalog.Catalog;
-import dev.strawman.catalog.Dialect;
 import dev.strawman.catalog.Fact;
 import dev.strawman.catalog.InstanceType;
 import dev.strawman.catalog.Limit;
@@ -45,14 +44,18 @@ final class Ceilings {
         return limited;
     }
 
-    /** Ceilings of signals that the deployment gives in this dialect. */
-    static List<Ceiling> of(Catalog catalog, Deployment deployment, Dialect dialect, Measures measures) {
+    /**
+     * Ceilings of signals that can be seen of the deployment.
+     *
+     * @param countsCopies what is stored is counted with all its copies, as everywhere but in CloudWatch
+     */
+    static List<Ceiling> of(Catalog catalog, Deployment deployment, boolean countsCopies, Seen measures) {
         Ceilings ceilings = new Ceilings(catalog, deployment);
         Site.Load load = deployment.site().load();
         String months = "captured peak with " + load.horizonMonths() + " months of growth";
         ceilings.add("bytes-in", Kind.PLAN, load.peakInMiBps() * ByteSize.MIB, months);
         ceilings.add("bytes-out", Kind.PLAN, load.peakOutMiBps() * ByteSize.MIB, months);
-        int copies = dialect == Dialect.MSK_CLOUDWATCH ? 1 : deployment.site().topics().stream().mapToInt(Topic::replicationFactor).max().orElse(1);
+        int copies = countsCopies ? deployment.site().topics().stream().mapToInt(Topic::replicationFactor).max().orElse(1) : 1;
         // With tiered storage the brokers keep a part of it only, and nothing shows the rest.
         ceilings.add("stored-bytes", Kind.PLAN, deployment.tiered() ? 0 : load.storedGiB() * copies * ByteSize.GIB,
                 Decimals.plain(load.storedGiB(), 1) + " GiB" + (copies > 1 ? " in " + copies + " copies" : ", which the metric counts once"));

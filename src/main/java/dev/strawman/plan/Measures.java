@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The signals that one deployment gives in one dialect, with its names filled in, and those that it cannot give. */
-final class Measures {
+final class Measures implements Seen {
+
+    static final String NOTHING_COPIED = "nothing is copied to this cluster";
 
     private final List<Measure> prometheus = new ArrayList<>();
     private final List<CloudWatchMeasure> cloudWatch = new ArrayList<>();
@@ -25,7 +27,7 @@ final class Measures {
         for (Signal signal : observables.signals()) {
             SignalReading reading = signal.readings().get(dialect);
             if (!reading.on(deployment.option()) || !meant(signal, deployment.site()) || !paid(reading, deployment)) {
-                unseen.add(new Unseen(signal.id(), signal.meaning(), why(signal, reading, deployment)));
+                unseen.add(new Unseen(signal.id(), signal.meaning(), why(signal, reading, deployment), observables.alertsOn(signal.id())));
             } else if (dialect == Dialect.MSK_CLOUDWATCH) {
                 reading.cloudWatch().ifPresent(metric -> cloudWatch.add(measure(signal, reading, metric)));
             } else {
@@ -46,12 +48,13 @@ final class Measures {
         return unseen;
     }
 
-    boolean sees(String signal) {
+    @Override
+    public boolean sees(String signal) {
         return prometheus.stream().anyMatch(measure -> measure.signal().equals(signal)) || cloudWatch.stream().anyMatch(measure -> measure.signal().equals(signal));
     }
 
     /** Only the copy shows how far it is behind. */
-    private static boolean meant(Signal signal, Site site) {
+    static boolean meant(Signal signal, Site site) {
         return !signal.id().startsWith("replication-") || site.recovery().part() == Site.Recovery.Part.TARGET;
     }
 
@@ -61,7 +64,7 @@ final class Measures {
 
     private static String why(Signal signal, SignalReading reading, Deployment deployment) {
         if (!meant(signal, deployment.site())) {
-            return "nothing is copied to this cluster";
+            return NOTHING_COPIED;
         }
         return reading.on(deployment.option()) ? "it costs the level " + reading.cloudWatch().orElseThrow().level() + ", and this cluster is asked for "
                 + deployment.enhancedMonitoring() : reading.missing();

@@ -29,9 +29,9 @@ final class Objectives {
     private final Readers readers;
     private final Weights weights;
     private final Deployment deployment;
-    private final Measures measures;
+    private final Seen measures;
 
-    Objectives(BurnRates rates, Readers readers, Weights weights, Deployment deployment, Measures measures) {
+    Objectives(BurnRates rates, Readers readers, Weights weights, Deployment deployment, Seen measures) {
         this.rates = rates;
         this.readers = readers;
         this.weights = weights;

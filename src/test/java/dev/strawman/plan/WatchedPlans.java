@@ -21,7 +21,7 @@ public final class WatchedPlans {
         Plan plan = HandmadePlan.plan();
         List<Deployment> deployments = plan.sites().stream().map(site -> deployment(site, option, brokers)).toList();
         String text = payments().replace("monitoring: [prometheus, grafana]", "monitoring: [cloudwatch]");
-        return new Plan(plan.client(), plan.sites(), deployments, new Watching(RequirementsReader.read("requirements.yaml", text), Catalog.load()).of(deployments),
+        return new Plan(plan.client(), plan.sites(), deployments, new Watching(RequirementsReader.read("requirements.yaml", text), Catalog.load(), new Decisions()).of(deployments),
                 plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(), plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
     }
 

@@ -40,6 +40,10 @@ final class Provider {
         return new Provider(Schema.read(Schema.CONFLUENT), ConfluentRules.PROVIDER, ConfluentRules.RESOURCES, List.of());
     }
 
+    static Provider datadog() {
+        return new Provider(Schema.read(Schema.DATADOG), List.of(), DatadogRules.RESOURCES, List.of());
+    }
+
     Schema schema() {
         return schema;
     }

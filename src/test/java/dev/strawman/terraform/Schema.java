@@ -19,6 +19,7 @@ record Schema(String address, Block provider, Map<String, Block> resources, Map<
 
     static final String AWS = "aws-6.66.0.json";
     static final String CONFLUENT = "confluent-2.83.0.json";
+    static final String DATADOG = "datadog-by-hand.json";
 
     record Block(Map<String, Attribute> attributes, Map<String, NestedBlock> blocks) {
     }

@@ -2,6 +2,7 @@ package dev.strawman.pack.cloudwatch;
 
 import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Hcl.Row;
+import dev.strawman.pack.PlainWords;
 import dev.strawman.pack.observability.AlertNames;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.monitoring.Alert;

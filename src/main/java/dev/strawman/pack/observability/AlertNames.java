@@ -29,7 +29,8 @@ public final class AlertNames {
         return "runbooks/" + platform + "/" + alert + ".md";
     }
 
-    static String words(Objective.Kind kind) {
+    /** What is promised, in words. */
+    public static String words(Objective.Kind kind) {
         return switch (kind) {
             case AVAILABILITY -> "Availability";
             case WRITE_LATENCY -> "Write latency";
@@ -44,7 +45,7 @@ public final class AlertNames {
     }
 
     /** {@code 50 hours}: the period divided by the factor. */
-    static String hours(int periodDays, BigDecimal factor) {
+    public static String hours(int periodDays, BigDecimal factor) {
         BigDecimal hours = BigDecimal.valueOf(periodDays * 24L).divide(factor, 0, RoundingMode.HALF_UP);
         return hours.toPlainString() + " hours";
     }

@@ -37,8 +37,8 @@ final class MonitoringReadme {
 
     /** What the template sees; rows are finished Markdown cells. */
     public record Model(List<String> deployments, List<String> mediumReasons, List<String> severities, List<String> stakes, String cover, List<String> objectives,
-            int periodDays, List<String> unseen, boolean kubernetes, boolean servers, boolean msk, String example, String home, String secrets, List<String> toFill,
-            Optional<ManagedPrometheus> amazon, String closing) {
+            int periodDays, List<String> unseen, boolean prometheus, Optional<Agents> datadog, boolean kubernetes, boolean servers, boolean msk, String example, String home, String secrets,
+            List<String> toFill, Optional<ManagedPrometheus> amazon, String closing) {
 
         /** A team's own Alertmanager has its file here. */
         public boolean alertmanager() {
@@ -50,11 +50,28 @@ final class MonitoringReadme {
         }
     }
 
+    /**
+     * Where Agents of Datadog read.
+     *
+     * @param kubernetes some read pods
+     * @param elsewhere  some read brokers outside of Kubernetes
+     * @param regions    tags that their hosts need
+     */
+    public record Agents(boolean kubernetes, boolean elsewhere, List<String> regions) {
+
+        static Agents of(List<Watched> watched) {
+            return new Agents(watched.stream().anyMatch(Watched::onKubernetes), watched.stream().anyMatch(one -> !one.onKubernetes()),
+                    watched.stream().map(one -> Markdown.code("region:" + one.deployment().site().region())).distinct().toList());
+        }
+    }
+
     Artifact artifact(Templates templates) {
         List<Watched> servers = with(Medium.PROMETHEUS);
         List<Watched> kubernetes = with(Medium.PROMETHEUS_OPERATOR);
         List<Watched> managed = with(Medium.AMAZON_PROMETHEUS);
+        List<Watched> datadog = with(Medium.DATADOG);
         Model model = new Model(deployments(), reasons(), onCall.routes().stream().map(this::severity).toList(), stakes(), cover(), objectives(), periodDays(), unseen(),
+                watched.stream().anyMatch(one -> one.monitoring().byPrometheus()), datadog.isEmpty() ? Optional.empty() : Optional.of(Agents.of(datadog)),
                 !kubernetes.isEmpty(), !servers.isEmpty(), servers.stream().anyMatch(one -> one.deployment().platform().equals("msk")),
                 kubernetes.isEmpty() ? "" : kubernetes.getLast().deployment().site().path(), Scraping.HOME, Alertmanager.SECRETS, toFill(),
                 managed.isEmpty() ? Optional.empty() : Optional.of(ManagedPrometheus.of(plan, managed, !kubernetes.isEmpty() || !servers.isEmpty())),
@@ -74,6 +91,7 @@ final class MonitoringReadme {
                 case PROMETHEUS -> "Prometheus";
                 case CLOUDWATCH -> "CloudWatch";
                 case AMAZON_PROMETHEUS -> "Amazon Managed Service for Prometheus";
+                case DATADOG -> "Datadog";
             }, Integer.toString(monitoring.alerts().size()), Integer.toString(monitoring.objectives().size()));
         }).toList();
     }
@@ -131,15 +149,18 @@ final class MonitoringReadme {
     private List<String> unseen() {
         Set<String> rows = new LinkedHashSet<>();
         watched.forEach(one -> one.monitoring().unseen().forEach(unseen -> rows.add(String.join(" | ", one.deployment().platform(),
-                Markdown.text(unseen.meaning()), Markdown.text(unseen.why())))));
+                Markdown.text(unseen.meaning()), Markdown.text(unseen.why()),
+                unseen.alerts().isEmpty() ? "-" : String.join(", ", unseen.alerts().stream().map(Markdown::code).toList())))));
         return List.copyOf(rows);
     }
 
     private List<String> toFill() {
         List<String> rows = new ArrayList<>();
         String whom = plan.delivery().owners().getFirst().stakeholder();
-        rows.add("`<REPOSITORY_URL>` in every `rules.yaml` | address under which people read this tree | " + whom);
-        rows.add("`<GRAFANA_URL>` in every `rules.yaml` | address of Grafana | " + whom);
+        if (watched.stream().anyMatch(one -> one.monitoring().byPrometheus())) {
+            rows.add("`<REPOSITORY_URL>` in every `rules.yaml` | address under which people read this tree | " + whom);
+            rows.add("`<GRAFANA_URL>` in every `rules.yaml` | address of Grafana | " + whom);
+        }
         if (watched.stream().anyMatch(one -> one.monitoring().medium() == Medium.PROMETHEUS || one.monitoring().medium() == Medium.PROMETHEUS_OPERATOR)) {
             rows.add("`alertmanager.yaml`, addresses that end in `.invalid` | dead man's switch, mail, gateways | " + whom);
         }
@@ -147,10 +168,21 @@ final class MonitoringReadme {
             rows.add("`terraform.tfvars` of each root `monitoring` below `msk/` | addresses, role of Grafana, name of the probe; its example says it all | " + whom);
             rows.add("`probe.yaml` in the same folder: `bootstrap.invalid` | bootstrap address, an output of the root `cluster` | " + whom);
         }
+        List<Watched> datadog = with(Medium.DATADOG);
+        if (!datadog.isEmpty()) {
+            rows.add("`terraform.tfvars` of every root `monitoring`, after its `terraform.tfvars.example` | site of Datadog, handles, address of this tree, first maintenance window | " + whom);
+            rows.add("`<DATADOG_SITE>` in `service-levels.yaml` | the same site | " + whom);
+        }
+        if (datadog.stream().anyMatch(one -> one.deployment().platform().equals("msk"))) {
+            rows.add("`<CLUSTER_ARN>` in `msk/*/datadog-agent/amazon_msk.d/conf.yaml` | output of the cluster's root | " + whom);
+        }
+        if (datadog.stream().anyMatch(one -> !one.onKubernetes())) {
+            rows.add("`probe.yaml`: `bootstrap.invalid`; `datadog-agent/openmetrics.d/conf.yaml`: `localhost` | bootstrap address (an output of the cluster's root), address of the probe | " + whom);
+        }
         if (watched.stream().anyMatch(one -> one.monitoring().medium() == Medium.PROMETHEUS)) {
             rows.add("`prometheus.yaml`, `probe.yaml`: `bootstrap.invalid`, `kafka-probe-...invalid` | bootstrap address (an output of the cluster's root), address of the probe | " + whom);
         }
-        if (watched.stream().anyMatch(one -> one.deployment().platform().equals("confluent"))) {
+        if (with(Medium.PROMETHEUS).stream().anyMatch(one -> one.deployment().platform().equals("confluent"))) {
             rows.add("`confluent/*/prometheus.yaml`: `lkc-000000`, `CLOUD_API_KEY_ID` | identifier of the cluster, id of a Cloud API key with the role MetricsViewer | " + whom);
         }
         return rows;

@@ -21,7 +21,7 @@ public final class ObservabilityFiles {
     public static List<Artifact> artifacts(Plan plan, Templates templates) {
         List<Watched> all = plan.deployments().stream()
                 .flatMap(deployment -> plan.watch().of(deployment.path()).stream().map(monitoring -> new Watched(plan, deployment, monitoring))).toList();
-        List<Watched> prometheus = all.stream().filter(watched -> watched.monitoring().medium() != Medium.CLOUDWATCH).toList();
+        List<Watched> prometheus = all.stream().filter(watched -> watched.monitoring().byPrometheus()).toList();
         // Deployments know nothing of each other, so their files can be written at the same time; their order stays.
         List<Artifact> artifacts = new ArrayList<>(prometheus.parallelStream().flatMap(watched -> files(watched).stream()).toList());
         if (!prometheus.isEmpty()) {
@@ -33,6 +33,13 @@ public final class ObservabilityFiles {
             artifacts.add(check(own.size() < prometheus.size(), templates));
             own.stream().filter(watched -> watched.deployment().platform().equals("msk")).findFirst().ifPresent(watched -> artifacts.add(targets(watched, templates)));
         }
+        // What Datadog evaluates stands in its Terraform root; the promises and the probe that counts them are the same.
+        all.stream().filter(watched -> watched.monitoring().medium() == Medium.DATADOG).forEach(watched -> {
+            artifacts.addAll(measured(watched));
+            if (watched.onKubernetes()) {
+                artifacts.add(new Scraping(watched).probeAlone());
+            }
+        });
         if (!all.isEmpty()) {
             artifacts.add(new MonitoringReadme(plan, all).artifact(templates));
         }
@@ -44,9 +51,12 @@ public final class ObservabilityFiles {
         if (!watched.managed()) {
             files.addAll(new Scraping(watched).artifacts());
         }
-        files.add(new Probe(watched).artifact());
-        files.add(new OpenSlo(watched).artifact());
+        files.addAll(measured(watched));
         return files;
+    }
+
+    private static List<Artifact> measured(Watched watched) {
+        return List.of(new Probe(watched).artifact(), new OpenSlo(watched).artifact());
     }
 
     /**

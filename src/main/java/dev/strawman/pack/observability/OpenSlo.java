@@ -7,6 +7,8 @@ import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Manifests;
 import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.plan.Names;
+import dev.strawman.plan.monitoring.DatadogMeasure;
+import dev.strawman.plan.monitoring.Monitoring.Medium;
 import dev.strawman.plan.monitoring.Objective;
 import dev.strawman.plan.monitoring.Objective.Burn;
 import java.math.BigDecimal;
@@ -14,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** {@code service-levels.yaml}: the service levels of one deployment as OpenSLO v1, over the values that {@code rules.yaml} records. */
+/** {@code service-levels.yaml}: the service levels of one deployment as OpenSLO v1, over the values that {@code rules.yaml} records or Datadog is asked for. */
 final class OpenSlo {
 
     private static final String VERSION = "openslo/v1";
@@ -28,7 +30,8 @@ final class OpenSlo {
     Artifact artifact() {
         List<Document> documents = new ArrayList<>();
         documents.add(document(fields("apiVersion", VERSION, "kind", "DataSource", "metadata", fields("name", source()),
-                "spec", fields("type", "Prometheus", "connectionDetails", fields("url", "http://prometheus.invalid:9090")))));
+                "spec", datadog() ? fields("type", "Datadog", "connectionDetails", fields("site", "<DATADOG_SITE>"))
+                        : fields("type", "Prometheus", "connectionDetails", fields("url", "http://prometheus.invalid:9090")))));
         documents.add(document(fields("apiVersion", VERSION, "kind", "Service", "metadata", fields("name", watched.cluster()),
                 "spec", fields("description", "Kafka cluster " + watched.deployment().path() + " on " + watched.deployment().optionName()))));
         for (Objective objective : watched.monitoring().objectives()) {
@@ -45,7 +48,7 @@ final class OpenSlo {
     }
 
     private String source() {
-        return "prometheus-" + watched.deployment().site().environment();
+        return (datadog() ? "datadog-" : "prometheus-") + watched.deployment().site().environment();
     }
 
     private Map<String, Object> slo(Objective objective) {
@@ -66,7 +69,22 @@ final class OpenSlo {
                         "alertPolicies", objective.burns().stream().map(burn -> policyName(objective, burn)).toList()));
     }
 
+    private boolean datadog() {
+        return watched.monitoring().medium() == Medium.DATADOG;
+    }
+
+    /** Datadog counts good and all records, or shows the value itself. */
+    private Map<String, Object> inDatadog(Objective objective) {
+        DatadogMeasure measure = watched.monitoring().datadog().orElseThrow().measure(objective.signal()).orElseThrow();
+        return measure.query().map(query -> fields("thresholdMetric", fields("metricSource", metric(query.replace("<group>", "*").replace("<topic>", "*")))))
+                .orElseGet(() -> fields("ratioMetric", fields("counter", true, "good", fields("metricSource", metric(measure.good().orElseThrow())),
+                        "total", fields("metricSource", metric(measure.total().orElseThrow())))));
+    }
+
     private Map<String, Object> indicator(Objective objective) {
+        if (datadog()) {
+            return inDatadog(objective);
+        }
         String record = watched.monitoring().measure(objective.signal()).orElseThrow().record();
         if (objective.limit().isPresent()) {
             return fields("thresholdMetric", fields("metricSource", metric("max(" + watched.select(record, objective.match()) + ")")));
@@ -75,7 +93,7 @@ final class OpenSlo {
     }
 
     private Map<String, Object> metric(String query) {
-        return fields("metricSourceRef", source(), "type", "Prometheus", "spec", fields("query", query));
+        return fields("metricSourceRef", source(), "type", datadog() ? "Datadog" : "Prometheus", "spec", fields("query", query));
     }
 
     private static Object number(BigDecimal number) {
@@ -92,7 +110,8 @@ final class OpenSlo {
         Map<String, Object> condition = fields("kind", "burnrate", "op", "gt", "threshold", number(burn.factor()), "lookbackWindow", Spans.text(burn.longWindow()),
                 "alertAfter", Spans.text(burn.shortWindow()));
         return fields("apiVersion", VERSION, "kind", "AlertPolicy", "metadata", fields("name", name),
-                "spec", fields("description", AlertNames.burn(objective.kind()) + " in rules.yaml", "alertWhenBreaching", true, "alertWhenNoData", false, "alertWhenResolved", true,
+                "spec", fields("description", AlertNames.burn(objective.kind()) + (datadog() ? " in service-levels.tf of the root monitoring" : " in rules.yaml"), "alertWhenBreaching", true, "alertWhenNoData", false,
+                        "alertWhenResolved", true,
                         "conditions", List.of(fields("kind", "AlertCondition", "metadata", fields("name", name),
                                 "spec", fields("severity", burn.severity().label(), "condition", condition))),
                         "notificationTargets", List.of(fields("kind", "AlertNotificationTarget", "metadata", fields("name", burn.severity().label()),

@@ -2,6 +2,7 @@ package dev.strawman.pack.observability;
 
 import static dev.strawman.artifact.Manifests.fields;
 
+import dev.strawman.artifact.AgentCheck;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Manifests;
@@ -10,7 +11,7 @@ import dev.strawman.plan.Application;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Probes;
 import dev.strawman.plan.Topic;
-import dev.strawman.plan.monitoring.Monitoring.Medium;
+import dev.strawman.plan.monitoring.Datadog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Probe {
     }
 
     Artifact artifact() {
-        boolean kubernetes = watched.monitoring().medium() == Medium.PROMETHEUS_OPERATOR;
+        boolean kubernetes = watched.onKubernetes();
         String purpose = "Probe that measures availability and latency of " + watched.cluster() + " with KMinion " + watched.plan().pin("kminion");
         List<String> answers = List.of("sla.availability", "sla.latencyP99");
         List<Document> documents = kubernetes ? workload() : List.of(new Document(notes(), configuration(), Map.of()));
@@ -78,7 +79,7 @@ final class Probe {
     }
 
     private String brokers() {
-        boolean kubernetes = watched.monitoring().medium() == Medium.PROMETHEUS_OPERATOR;
+        boolean kubernetes = watched.onKubernetes();
         String host = kubernetes ? watched.cluster() + "-kafka-bootstrap." + Names.namespace(watched.deployment().site()) + ".svc" : "bootstrap.invalid";
         return host + ":" + (kubernetes ? "9093" : switch (watched.deployment().authentication()) {
             case IAM -> "9098";
@@ -89,7 +90,7 @@ final class Probe {
     }
 
     private Map<String, Object> access() {
-        boolean own = watched.monitoring().medium() == Medium.PROMETHEUS_OPERATOR;
+        boolean own = watched.onKubernetes();
         Map<String, Object> tls = fields("enabled", true);
         if (own) {
             tls.put("caFilepath", AUTHORITY);
@@ -121,7 +122,8 @@ final class Probe {
         return List.of(
                 new Document(List.of(), configMap, Map.of()).saying("Steps of its histograms double from 5 ms on; the service levels use the last one below what was promised."),
                 new Document(List.of(), deployment(metadata, labels, select), Map.of()),
-                new Document(List.of(), policy, Map.of()).saying("Prometheus may read it; the namespace is shut otherwise."));
+                new Document(List.of(), policy, Map.of()).saying(watched.monitoring().byPrometheus() ? "Prometheus may read it; the namespace is shut otherwise."
+                        : "The Datadog Agent may read it; the namespace is shut otherwise."));
     }
 
     private Map<String, Object> deployment(Map<String, Object> metadata, Map<String, Object> labels, Map<String, Object> select) {
@@ -134,9 +136,17 @@ final class Probe {
         Map<String, Object> pod = fields("automountServiceAccountToken", false, "containers", List.of(container),
                 "securityContext", fields("runAsNonRoot", true, "runAsUser", 65_532, "seccompProfile", fields("type", "RuntimeDefault")),
                 "volumes", volumes());
+        Map<String, Object> about = new LinkedHashMap<>();
+        watched.monitoring().datadog().ifPresent(datadog -> about.put("annotations", fields(AgentCheck.annotation("kminion"), check(datadog).json())));
+        about.put("labels", labels);
         return fields("apiVersion", "apps/v1", "kind", "Deployment", "metadata", metadata,
-                "spec", fields("replicas", 1, "selector", fields("matchLabels", select),
-                        "template", fields("metadata", fields("labels", labels), "spec", pod)));
+                "spec", fields("replicas", 1, "selector", fields("matchLabels", select), "template", fields("metadata", about, "spec", pod)));
+    }
+
+    private AgentCheck check(Datadog datadog) {
+        return new AgentCheck("http://%%host%%:" + PORT + "/metrics", "kminion", watched.monitoring().interval().toSeconds(), Datadog.tags(watched.deployment().platform(), watched.cluster(),
+                watched.deployment().site().region(), watched.deployment().site().environment()),
+                AgentCheck.metrics(datadog.read("probe"), "kminion"), Map.of());
     }
 
     private String image() {

@@ -28,9 +28,14 @@ final class Scraping {
         this.watched = watched;
     }
 
+    /** Where the Agent reads by annotations, the probe is all that is applied. */
+    Artifact probeAlone() {
+        return kustomization("probe.yaml");
+    }
+
     List<Artifact> artifacts() {
         if (watched.monitoring().medium() == Medium.PROMETHEUS_OPERATOR) {
-            return List.of(file("pod-monitors.yaml", "Which pods are read for " + watched.cluster(), podMonitors(), "PodMonitor"), kustomization());
+            return List.of(file("pod-monitors.yaml", "Which pods are read for " + watched.cluster(), podMonitors(), "PodMonitor"), kustomization("pod-monitors.yaml", "probe.yaml", "rules.yaml"));
         }
         List<Object> jobs = watched.deployment().platform().equals("msk") ? openMonitoring() : export();
         jobs.add(probe());
@@ -87,9 +92,9 @@ final class Scraping {
         return endpoint;
     }
 
-    private Artifact kustomization() {
+    private Artifact kustomization(String... resources) {
         Map<String, Object> content = fields("apiVersion", "kustomize.config.k8s.io/v1beta1", "kind", "Kustomization",
-                "namespace", Names.namespace(watched.deployment().site()), "resources", List.of("pod-monitors.yaml", "probe.yaml", "rules.yaml"));
+                "namespace", Names.namespace(watched.deployment().site()), "resources", List.of(resources));
         return file("kustomization.yaml", "All that watches " + watched.cluster() + ", applied as one build", List.of(new Document(List.of(), content, Map.of())), "Kustomization");
     }
 

@@ -23,6 +23,11 @@ record Watched(Plan plan, Deployment deployment, Monitoring monitoring) {
         return monitoring.medium() == Monitoring.Medium.AMAZON_PROMETHEUS;
     }
 
+    /** The cluster runs on Kubernetes, and the probe beside it. */
+    boolean onKubernetes() {
+        return deployment.platform().equals("strimzi");
+    }
+
     String cluster() {
         return deployment.site().clusterName();
     }

@@ -106,6 +106,11 @@ record AlertPages(Platform platform, Templates templates) {
             return "No alarm of this cluster is raised, now and " + QUIET_MINUTES + " minutes later. This prints the ones that are; it must print `[]`:\n\n"
                     + Shell.block("aws cloudwatch describe-alarms --state-value ALARM --query \"MetricAlarms[?contains(AlarmName, '$CLUSTER')].AlarmName\" --output json");
         }
+        if (asked.isEmpty() && platform.tags().contains("datadog")) {
+            return "No monitor of this cluster tells people, now and " + QUIET_MINUTES + " minutes later. This prints the names of those that do; it must print nothing:\n\n"
+                    + Shell.block("curl -fsS -G \"https://api.$DD_SITE/api/v1/monitor/search\" -H \"DD-API-KEY: $DD_API_KEY\" -H \"DD-APPLICATION-KEY: $DD_APP_KEY\" \\\n  --data-urlencode \"query=status:alert tag:\\\"kafka_cluster:$CLUSTER\\\" tag:\\\"platform:"
+                            + platform.id() + "\\\" tag:\\\"tells:people\\\"\" | jq -r '.monitors[].name'");
+        }
         if (asked.isEmpty()) {
             return "Ask the receiver: the signal arrives again.";
         }

@@ -27,7 +27,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
     Set<String> tags() {
         Set<String> tags = new TreeSet<>(List.of(deployment.platform(), deployment.option(), Spellings.of(deployment.authentication())));
         switch (monitoring.medium()) {
-            case CLOUDWATCH -> tags.add("cloudwatch");
+            case CLOUDWATCH, DATADOG -> tags.add(Spellings.of(monitoring.medium()));
             case PROMETHEUS, PROMETHEUS_OPERATOR -> tags.addAll(List.of("prometheus", "server"));
             case AMAZON_PROMETHEUS -> tags.addAll(List.of("prometheus", "workspace"));
         }

@@ -137,8 +137,15 @@ final class Platform {
         words.put("source", site.path());
         words.put("peer", site.recovery().peer().orElse(""));
         words.put("budget", Recovery.arithmetic(plan, first()));
+        words.put("signal", signal());
         words.putAll(example());
         return new Words(words);
+    }
+
+    /** How a page reads a measured value: of Prometheus by its recorded name, of Datadog by a script that knows the query behind that name. */
+    private String signal() {
+        return tags().contains("datadog") ? "export DD_SITE='<DATADOG_SITE>' DD_API_KEY=\"${DD_API_KEY:?set it from your secret store}\" DD_APP_KEY=\"${DD_APP_KEY:?set it from your secret store}\"\nsignal() { sh monitoring/" + id + "/signal.sh \"$1\"; }"
+                : "export PROMETHEUS_URL='<PROMETHEUS_URL>'\nsignal() { promtool query instant \"$PROMETHEUS_URL\" \"$1{cluster=\\\"$CLUSTER\\\"${2:+,$2}}\"; }";
     }
 
     /** An application that reads, to try commands with. */

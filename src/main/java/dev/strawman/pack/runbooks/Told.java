@@ -3,7 +3,6 @@ package dev.strawman.pack.runbooks;
 import dev.strawman.pack.observability.AlertNames;
 import dev.strawman.pack.observability.Queries;
 import dev.strawman.plan.monitoring.Alert;
-import dev.strawman.plan.monitoring.Monitoring.Medium;
 import dev.strawman.plan.monitoring.Objective;
 import dev.strawman.plan.monitoring.Objective.Burn;
 import dev.strawman.plan.monitoring.Severity;
@@ -30,7 +29,7 @@ import java.util.TreeSet;
  * @param impact      what it means, in the words of the use cases
  * @param description what is going on
  * @param promise     service level whose budget it watches, or empty
- * @param query       PromQL that must give nothing; empty with CloudWatch
+ * @param query       PromQL that must give nothing; empty where something else evaluates
  * @param requirement field path behind it
  */
 record Told(Cluster cluster, Optional<Severity> severity, String reason, String fires, Duration hold, String owner, Optional<String> useCase,
@@ -60,7 +59,7 @@ record Told(Cluster cluster, Optional<Severity> severity, String reason, String 
     }
 
     private static boolean prometheus(Cluster cluster) {
-        return cluster.monitoring().medium() != Medium.CLOUDWATCH;
+        return cluster.monitoring().byPrometheus();
     }
 
     private static Told alert(Cluster cluster, Alert alert) {

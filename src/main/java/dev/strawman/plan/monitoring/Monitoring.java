@@ -13,15 +13,16 @@ import java.util.Optional;
  * @param speaks     what gives the metrics
  * @param interval   how often they are read
  * @param allowList  patterns of the metrics that Strimzi's reporter lets through: the operator's own and what the measures need beyond them; empty elsewhere
- * @param measures   signals in the language of Prometheus; empty with CloudWatch
+ * @param measures   signals in the language of Prometheus; empty where something else evaluates
  * @param cloudWatch signals in CloudWatch
+ * @param datadog    signals in Datadog
  * @param ceilings   what signals were planned for, and may reach at most
  * @param unseen     signals that cannot be seen here
  * @param alerts     what somebody is told of
  * @param objectives service levels that are measured
  */
 public record Monitoring(String deployment, Medium medium, String mediumReason, String speaks, Duration interval, List<String> allowList, List<Measure> measures,
-        List<CloudWatchMeasure> cloudWatch, List<Ceiling> ceilings, List<Unseen> unseen, List<Alert> alerts, List<Objective> objectives) {
+        List<CloudWatchMeasure> cloudWatch, Optional<Datadog> datadog, List<Ceiling> ceilings, List<Unseen> unseen, List<Alert> alerts, List<Objective> objectives) {
 
     public Monitoring {
         allowList = List.copyOf(allowList);
@@ -34,10 +35,19 @@ public record Monitoring(String deployment, Medium medium, String mediumReason, 
     }
 
     /** What evaluates alerts. */
-    public enum Medium { PROMETHEUS_OPERATOR, PROMETHEUS, CLOUDWATCH, AMAZON_PROMETHEUS }
+    public enum Medium { PROMETHEUS_OPERATOR, PROMETHEUS, CLOUDWATCH, AMAZON_PROMETHEUS, DATADOG }
 
-    /** A signal that cannot be seen, and why. */
-    public record Unseen(String signal, String meaning, String why) {
+    /** A signal that cannot be seen, why, and the alerts that are missing for that. */
+    public record Unseen(String signal, String meaning, String why, List<String> alerts) {
+
+        public Unseen {
+            alerts = List.copyOf(alerts);
+        }
+    }
+
+    /** Prometheus evaluates, whoever runs it. */
+    public boolean byPrometheus() {
+        return medium == Medium.PROMETHEUS || medium == Medium.PROMETHEUS_OPERATOR || medium == Medium.AMAZON_PROMETHEUS;
     }
 
     public Optional<Measure> measure(String signal) {

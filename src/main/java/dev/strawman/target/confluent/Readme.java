@@ -7,6 +7,7 @@ import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Deployment.Gap;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.monitoring.Monitoring;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The first page of the platform: what stands here, in which order it is applied, what is open, who does what. */
 public record Readme(List<Cluster> clusters) {
@@ -78,7 +80,8 @@ public record Readme(List<Cluster> clusters) {
     }
 
     public List<String> order() {
-        return roots().stream().map(root -> "`" + root.path() + "`").toList();
+        return Stream.concat(roots().stream().map(Root::path), clusters.stream().filter(Readme::watchedByDatadog).map(cluster -> cluster.deployment().path() + "/monitoring"))
+                .map(path -> "`" + path + "`").toList();
     }
 
     /** Each variable once, with the folders that ask for it. */
@@ -104,6 +107,14 @@ public record Readme(List<Cluster> clusters) {
     public List<String> operations() {
         return clusters.stream().map(Cluster::deployment).map((Deployment deployment) -> cells(deployment.optionName(),
                 String.join(", ", deployment.vendorOperates()), String.join(", ", deployment.teamOperates()))).distinct().toList();
+    }
+
+    public boolean datadog() {
+        return clusters.stream().anyMatch(Readme::watchedByDatadog);
+    }
+
+    private static boolean watchedByDatadog(Cluster cluster) {
+        return cluster.plan().watch().of(cluster.deployment().path()).flatMap(Monitoring::datadog).isPresent();
     }
 
     public boolean organization() {

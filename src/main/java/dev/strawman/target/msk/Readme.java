@@ -87,14 +87,17 @@ public record Readme(List<Cluster> clusters) {
     }
 
     public List<String> order() {
-        Stream<String> monitoring = clusters.stream().filter(cluster -> watchedBy(cluster, Medium.CLOUDWATCH) || watchedBy(cluster, Medium.AMAZON_PROMETHEUS))
-                .map(cluster -> cluster.deployment().path() + "/monitoring");
-        return Stream.concat(roots().stream().map(Root::path), monitoring).map(path -> "`" + path + "`").toList();
+        return Stream.concat(roots().stream().map(Root::path), clusters.stream().filter(this::hasMonitoringRoot).map(cluster -> cluster.deployment().path() + "/monitoring"))
+                .map(path -> "`" + path + "`").toList();
     }
 
-    /** What AWS itself watches a cluster with is a root in the cluster's folder; other tools have theirs below {@code monitoring/}. */
+    /** What AWS or Datadog watches a cluster with is a root in the cluster's folder; other tools have their files below {@code monitoring/}. */
+    private boolean hasMonitoringRoot(Cluster cluster) {
+        return watchedBy(cluster, Medium.CLOUDWATCH) || watchedBy(cluster, Medium.AMAZON_PROMETHEUS) || watchedBy(cluster, Medium.DATADOG);
+    }
+
     private boolean watchedBy(Cluster cluster, Medium medium) {
-        return plan().watch().deployments().stream().anyMatch(monitoring -> monitoring.deployment().equals(cluster.deployment().path()) && monitoring.medium() == medium);
+        return plan().watch().of(cluster.deployment().path()).filter(monitoring -> monitoring.medium() == medium).isPresent();
     }
 
     public boolean cloudWatch() {
@@ -103,6 +106,10 @@ public record Readme(List<Cluster> clusters) {
 
     public boolean amazonPrometheus() {
         return any(cluster -> watchedBy(cluster, Medium.AMAZON_PROMETHEUS));
+    }
+
+    public boolean datadog() {
+        return any(cluster -> watchedBy(cluster, Medium.DATADOG));
     }
 
     /** Each variable once, with the folders that ask for it. */

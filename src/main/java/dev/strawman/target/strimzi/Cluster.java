@@ -1,5 +1,6 @@
 package dev.strawman.target.strimzi;
 
+import dev.strawman.artifact.AgentCheck;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.plan.Capacity;
@@ -9,13 +10,22 @@ import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import dev.strawman.plan.Topic;
+import dev.strawman.plan.monitoring.Datadog;
 import dev.strawman.requirements.Security;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** One Kafka cluster that Strimzi runs, with the names and figures that several of its manifests share. */
 record Cluster(Plan plan, Deployment deployment, Ground ground) {
+
+    /** What Datadog puts before the metrics of Strimzi. */
+    static final String AGENT_NAMESPACE = "strimzi";
+
+    /** Of the times of some eighty kinds of requests the signals need one, of its percentiles one: each would be paid. */
+    private static final Map<String, String> ONE_QUANTILE = new TreeMap<>(Map.of("request", "Produce", "quantile", "0\\.99"));
 
     /** Name of the Kafka resource. */
     String name() {
@@ -71,6 +81,13 @@ record Cluster(Plan plan, Deployment deployment, Ground ground) {
 
     boolean argoCd() {
         return plan.delivery().gitOps() == GitOps.ARGOCD;
+    }
+
+    /** How the Datadog Agent reads a part of the cluster; empty where something else watches it. */
+    Optional<AgentCheck> agentCheck(String part) {
+        return plan.watch().of(deployment.path()).flatMap(monitoring -> monitoring.datadog().map(datadog -> new AgentCheck("http://%%host%%:9404/metrics", AGENT_NAMESPACE,
+                monitoring.interval().toSeconds(), Datadog.tags("strimzi", name(), site().region(), site().environment()), AgentCheck.metrics(datadog.read(part), AGENT_NAMESPACE),
+                part.equals("kafka") ? ONE_QUANTILE : Map.of()))).filter(check -> !check.metrics().isEmpty());
     }
 
     /** Labels of an object that belongs to this cluster. */

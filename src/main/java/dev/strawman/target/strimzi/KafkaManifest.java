@@ -1,5 +1,6 @@
 package dev.strawman.target.strimzi;
 
+import dev.strawman.artifact.AgentCheck;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.plan.Application;
@@ -55,6 +56,8 @@ final class KafkaManifest {
                 .withMaintenanceTimeWindows(MaintenanceWindows.quartz(site.serviceLevel().maintenance()))
                 .withNewKafkaExporter().withResources(Footprint.of(cluster.plan(), "kafkaExporter").resources()).endKafkaExporter()
                 .endSpec();
+        cluster.agentCheck("exporter").ifPresent(check -> kafka.editSpec().editKafkaExporter().withNewTemplate().withNewPod().withNewMetadata()
+                .addToAnnotations(AgentCheck.annotation(cluster.name() + "-kafka-exporter"), check.json()).endMetadata().endPod().endTemplate().endKafkaExporter().endSpec());
         if (Rebalancing.wanted(cluster)) {
             kafka.editSpec().withCruiseControl(Rebalancing.cruiseControl(cluster)).endSpec();
         }
@@ -147,6 +150,7 @@ final class KafkaManifest {
         reasons.put("clusterCa/renewalDays", Durations.text(site.protection().renewBefore()) + " before the end, " + cluster.plan().cite("certificates.renewBefore"));
         reasons.put("maintenanceTimeWindows", site.serviceLevel().maintenance() + " UTC; certificates are renewed only then");
         reasons.put("spec/kafkaExporter", "the source of consumer lag");
+        reasons.put("kafkaExporter/template", "what the Datadog Agent reads; the annotation names the container, which Strimzi calls like the deployment");
         reasons.putAll(Rebalancing.reasons(cluster));
         reasons.putAll(Tiering.reasons(cluster));
         return reasons;

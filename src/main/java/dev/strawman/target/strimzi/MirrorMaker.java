@@ -1,5 +1,6 @@
 package dev.strawman.target.strimzi;
 
+import dev.strawman.artifact.AgentCheck;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.plan.Site;
@@ -100,6 +101,7 @@ final class MirrorMaker {
             template.withNewConnectContainer().addNewEnv().withName(CLIENT_SECRET).withNewValueFrom()
                     .withNewSecretKeyRef("client-secret", Users.SECRET_PREFIX + USER, false).endValueFrom().endEnv().endConnectContainer();
         }
+        cluster.agentCheck("mirror").ifPresent(check -> template.editPod().withNewMetadata().addToAnnotations(AgentCheck.annotation(USER + "-mirrormaker2"), check.json()).endMetadata().endPod());
         return template.build();
     }
 

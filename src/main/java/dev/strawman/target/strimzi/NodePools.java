@@ -1,5 +1,6 @@
 package dev.strawman.target.strimzi;
 
+import dev.strawman.artifact.AgentCheck;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.plan.Capacity;
@@ -90,6 +91,8 @@ final class NodePools {
         if (heapGiB > 0) {
             pool.editSpec().withNewJvmOptions().withXms(heapGiB + "g").withXmx(heapGiB + "g").endJvmOptions().endSpec();
         }
+        cluster.agentCheck("kafka").ifPresent(check -> pool.editSpec().editTemplate().editPod().withNewMetadata().addToAnnotations(AgentCheck.annotation("kafka"), check.json()).endMetadata()
+                .endPod().endTemplate().endSpec());
         if (cluster.argoCd()) {
             pool.editSpec().editTemplate().withNewPersistentVolumeClaim().withNewMetadata()
                     .addToAnnotations("argocd.argoproj.io/compare-options", "IgnoreExtraneous")
@@ -118,6 +121,7 @@ final class NodePools {
         reasons.put("jvmOptions/-Xms", "the rest of the memory is page cache" + (broker ? "" : " and headroom"));
         reasons.put("limits/memory", "as requested, so that a full node never evicts a " + (broker ? "broker" : "controller"));
         reasons.put("pod/terminationGracePeriodSeconds", "leaders move away before a node stops");
+        reasons.put("pod/metadata", "what the Datadog Agent reads; a change of it restarts the nodes one by one, as every change of a pod does");
         reasons.put("persistentVolumeClaim/metadata", "Argo CD sees the labels it tracks on these claims and must not prune them");
         return reasons;
     }

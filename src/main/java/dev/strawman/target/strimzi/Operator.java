@@ -1,6 +1,7 @@
 package dev.strawman.target.strimzi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.strawman.artifact.AgentCheck;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.artifact.Manifests;
@@ -70,7 +71,7 @@ final class Operator {
     /** Values of the operator's chart, in the words of the chart; what is not said keeps the chart's default. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OperatorValues(int replicas, PodDisruptionBudget podDisruptionBudget, List<String> watchNamespaces, String defaultImageRegistry,
-            Resources resources, List<Env> extraEnvs) {
+            Resources resources, List<Env> extraEnvs, Map<String, String> annotations) {
 
         record PodDisruptionBudget(boolean enabled, int minAvailable) {
         }
@@ -89,14 +90,23 @@ final class Operator {
     record Env(String name, String value) {
     }
 
+    /** How the Datadog Agent reads the operator; null, and so left to the chart, where something else watches it. */
+    private static Map<String, String> annotations(KubernetesCluster kubernetes) {
+        return kubernetes.clusters().stream().flatMap(cluster -> cluster.agentCheck("operator").stream()).findFirst()
+                .map(check -> new AgentCheck("http://%%host%%:8080/metrics", check.namespace(), check.seconds(),
+                        List.of("platform:strimzi", "region:" + kubernetes.clusters().getFirst().site().region()), check.metrics(), Map.of()))
+                .map(check -> Map.of(AgentCheck.annotation("strimzi-cluster-operator"), check.json())).orElse(null);
+    }
+
     private static Document operatorValues(Plan plan, KubernetesCluster kubernetes) {
         OperatorValues values = new OperatorValues(2, new OperatorValues.PodDisruptionBudget(true, 1), kubernetes.namespaces(),
                 plan.estate().imageRegistry().orElse(null), Resources.of(Footprint.of(plan, "clusterOperator")),
                 List.of(new Env("STRIMZI_POD_SECURITY_PROVIDER_CLASS", "restricted"),
-                        new Env("STRIMZI_OPERATOR_NAMESPACE_LABELS", "kubernetes.io/metadata.name=" + NAMESPACE)));
+                        new Env("STRIMZI_OPERATOR_NAMESPACE_LABELS", "kubernetes.io/metadata.name=" + NAMESPACE)), annotations(kubernetes));
         return new Document(List.of(), values, Map.of(
                 "replicas", "one leads, the other takes over when its node drains",
                 "watchNamespaces", "the operator has rights in these only",
+                "annotations", "what the Datadog Agent reads of the operator",
                 "limits/memory", "the chart's 384Mi is too little for more than a small cluster",
                 "extraEnvs", "pods meet the restricted standard of their namespaces; only this namespace's operator may reach brokers"));
     }

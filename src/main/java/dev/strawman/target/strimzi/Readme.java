@@ -30,7 +30,7 @@ final class Readme {
      */
     public record Model(List<String> header, String client, String operatorVersion, String kafkaVersions, String gitOps, String branch,
             List<KubernetesRow> kubernetes, List<Need> needs, List<ToFill> toFill, List<GapRow> gaps, List<Copy> copies, List<Authority> authorities,
-            List<Charts.Chart> charts, int loadBalancers, Optional<Compared> compared, Optional<Tiered> tiered, String vendor, String team) {
+            List<Charts.Chart> charts, int loadBalancers, Optional<Compared> compared, Optional<Tiered> tiered, String vendor, String team, boolean datadog) {
 
         public boolean argoCd() {
             return gitOps.equals("ARGOCD");
@@ -94,7 +94,8 @@ final class Readme {
                 clusters.stream().filter(cluster -> cluster.ground().ownAuthority()).map(cluster -> new Authority(row(cluster))).toList(),
                 Charts.all(plan), loadBalancers(clusters), compared(clusters), tiered(plan, clusters),
                 words(clusters.stream().flatMap(cluster -> cluster.deployment().vendorOperates().stream())),
-                words(clusters.stream().flatMap(cluster -> cluster.deployment().teamOperates().stream())));
+                words(clusters.stream().flatMap(cluster -> cluster.deployment().teamOperates().stream())),
+                clusters.stream().anyMatch(cluster -> cluster.agentCheck("kafka").isPresent()));
         return Artifact.of("strimzi/README.md", templates.render("strimzi/README.md", model), "strimzi/README.md.vm", answers.toArray(String[]::new));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.strawman.artifact.Templates;
+import dev.strawman.pack.PlainWords;
 import dev.strawman.cli.Blueprint;
 import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.Deployment;
@@ -130,7 +131,7 @@ class CloudWatchFilesTest {
         Deployment dev = plan.deployments().getFirst();
         Monitoring seen = plan.watch().of(dev.path()).orElseThrow();
         CloudWatchMeasure lag = new CloudWatchMeasure("lag", "lag", "s", "EstimatedTimeLag", Optional.empty(), "Maximum", "group", "PER_TOPIC_PER_PARTITION", 1, false, "");
-        Monitoring more = new Monitoring(seen.deployment(), seen.medium(), "", seen.speaks(), seen.interval(), List.of(), List.of(), List.of(lag), List.of(), List.of(), List.of(), List.of());
+        Monitoring more = new Monitoring(seen.deployment(), seen.medium(), "", seen.speaks(), seen.interval(), List.of(), List.of(), List.of(lag), Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
         assertThrows(IllegalStateException.class, () -> new Watched(plan, dev, more));
     }

@@ -30,6 +30,7 @@ class RunbookFilesTest {
 
     private static final Pattern ANGLE = Pattern.compile("(?<!\\\\)<[A-Z][A-Z0-9_]+>");
     private static final Pattern RUNBOOK_URL = Pattern.compile("/(runbooks/[^\\s\"']+\\.md)");
+    private static final Pattern MONITOR_RUNBOOK = Pattern.compile("\\$\\{local\\.runbooks}/(\\w+\\.md)");
     private static final List<String> SECTIONS = List.of("Meaning", "Impact", "Set the names", "Is it real?", "Stabilise", "Fix", "Verify", "Escalate", "Tell people", "Afterwards");
 
     /** Words that only another platform's pages may use. */
@@ -45,7 +46,7 @@ class RunbookFilesTest {
             String folder = "runbooks/" + deployment.platform() + "/";
             monitoring.alerts().forEach(alert -> pages.add(folder + alert.name() + ".md"));
             monitoring.objectives().forEach(objective -> pages.add(folder + AlertNames.burn(objective.kind()) + ".md"));
-            if (monitoring.medium() != Monitoring.Medium.CLOUDWATCH) {
+            if (monitoring.byPrometheus()) {
                 pages.add(folder + "KafkaMonitoringAlive.md");
             }
         }
@@ -79,6 +80,9 @@ class RunbookFilesTest {
             there.add(file.path().value());
             if (file.path().value().startsWith("monitoring/")) {
                 RUNBOOK_URL.matcher(file.text()).results().forEach(found -> linked.add(found.group(1)));
+            } else if (file.path().value().endsWith("/monitoring/monitors.tf") || file.path().value().endsWith("/monitoring/service-levels.tf")) {
+                String platform = file.path().value().substring(0, file.path().value().indexOf('/'));
+                MONITOR_RUNBOOK.matcher(file.text()).results().forEach(found -> linked.add("runbooks/" + platform + "/" + found.group(1)));
             }
         });
         assertFalse(linked.isEmpty());

@@ -1,0 +1,7 @@
+package dev.strawman.plan;
+
+/** Which signals of a deployment can be seen, whatever shows them. */
+interface Seen {
+
+    boolean sees(String signal);
+}

@@ -1,0 +1,105 @@
+package dev.strawman.pack.datadog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.strawman.cli.Blueprint;
+import dev.strawman.plan.Plan;
+import dev.strawman.plan.monitoring.Monitoring;
+import dev.strawman.plan.monitoring.Monitoring.Medium;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What stands in a tree that Datadog watches, and what does not. */
+class DatadogFilesTest {
+
+    private static SortedMap<String, String> tree(Plan plan) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        Blueprint.artifacts(plan).forEach(file -> texts.put(file.path().value(), file.text()));
+        return texts;
+    }
+
+    @Test
+    void nothingElsePagesBesideDatadog() {
+        SortedMap<String, String> tree = tree(DatadogPlans.rentals());
+
+        assertEquals(List.of(), tree.keySet().stream().filter(path -> path.endsWith("rules.yaml") || path.endsWith("alertmanager.yaml") || path.endsWith("pod-monitors.yaml")
+                || path.endsWith("prometheus.yaml") || path.startsWith("monitoring/dashboards/") || path.endsWith("/check.sh")).toList());
+        assertTrue(tree.get("monitoring/strimzi/live/eu-north-1/service-levels.yaml").contains("type: Datadog"));
+        assertTrue(tree.containsKey("monitoring/msk/live/eu-north-1/datadog-agent/amazon_msk.d/conf.yaml"));
+        assertTrue(tree.get("decisions.md").contains("two places that page"), "what was weighed is written down");
+    }
+
+    @Test
+    void noRunbookOfSuchATreeAsksPrometheus() {
+        tree(DatadogPlans.rentals()).forEach((path, text) -> {
+            if (path.startsWith("runbooks/")) {
+                assertFalse(text.contains("PROMETHEUS_URL") || text.contains("promtool query"), path);
+            }
+        });
+    }
+
+    @Test
+    void theScriptOfTheRunbooksKnowsEverySignalThatTheyRead() {
+        SortedMap<String, String> tree = tree(DatadogPlans.payments("[datadog]"));
+        Set<String> read = new TreeSet<>();
+        for (String platform : List.of("strimzi", "msk")) {
+            String script = tree.get("monitoring/" + platform + "/signal.sh");
+            tree.forEach((path, text) -> {
+                Matcher signal = Pattern.compile("(?m)^signal (kafka:[a-z0-9_:]+)").matcher(path.startsWith("runbooks/" + platform + "/Kafka") ? text : "");
+                while (signal.find()) {
+                    read.add(signal.group(1));
+                    if (!signal.group(1).startsWith("kafka:disk_days_left") && !signal.group(1).startsWith("kafka:hot_partitions")) {
+                        assertTrue(script.contains("  " + signal.group(1) + ") query="), path + " reads " + signal.group(1));
+                    }
+                }
+            });
+        }
+        assertTrue(read.size() > 8, read::toString);
+    }
+
+    @Test
+    void theAnnotationOfTheBrokersIsJsonThatNamesEverySeries() throws IOException {
+        Plan plan = DatadogPlans.rentals();
+        String pools = tree(plan).get("strimzi/live/eu-north-1/node-pools.yaml");
+        Matcher annotation = Pattern.compile("(?m)^( *)ad\\.datadoghq\\.com/kafka\\.checks: \\|-\\n((?:\\1 +.*\\n)+)").matcher(pools);
+        assertTrue(annotation.find(), pools);
+        JsonNode instance = new ObjectMapper().readTree(annotation.group(2)).path("openmetrics").path("instances").path(0);
+        Set<String> read = new TreeSet<>();
+        instance.path("metrics").forEach(metric -> read.add(metric.asText()));
+        Monitoring monitoring = plan.watch().of("strimzi/live/eu-north-1").orElseThrow();
+
+        assertEquals(new TreeSet<>(monitoring.datadog().orElseThrow().read("kafka").values()), read);
+        // The reporter lets through what the Agent reads: patterns are held against whole names. Figures of the JVM it always gives.
+        read.stream().filter(series -> series.startsWith("kafka_")).forEach(series -> assertTrue(monitoring.allowList().stream().anyMatch(series::matches), series + " does not leave the broker"));
+    }
+
+    @Test
+    void theToolThatWasNamedFirstRaisesTheAlerts() {
+        assertTrue(DatadogPlans.payments("[datadog, prometheus]").watch().deployments().stream().allMatch(monitoring -> monitoring.medium() == Medium.DATADOG));
+        assertTrue(DatadogPlans.payments("[prometheus, datadog]").watch().deployments().stream().allMatch(Monitoring::byPrometheus));
+        assertTrue(DatadogPlans.payments("[newrelic]").watch().deployments().stream().allMatch(monitoring -> monitoring.byPrometheus() && monitoring.mediumReason().startsWith("newrelic was captured")));
+        Plan both = DatadogPlans.payments("[cloudwatch, datadog]");
+        assertEquals(Medium.CLOUDWATCH, both.watch().of("msk/prod/eu-west-1").orElseThrow().medium());
+        assertEquals(Medium.DATADOG, both.watch().of("strimzi/prod/eu-west-1").orElseThrow().medium());
+    }
+
+    @Test
+    void noSecretStandsInAnyFile() {
+        tree(DatadogPlans.rentals()).forEach((path, text) -> {
+            if (path.contains("/monitoring/") && path.endsWith(".tf")) {
+                assertFalse(Pattern.compile("(?m)(api_key|app_key|api_secret)\\s*=\\s*\"").matcher(text).find(), path);
+            }
+        });
+    }
+}
