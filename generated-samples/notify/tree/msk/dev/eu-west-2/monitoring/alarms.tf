@@ -5,9 +5,9 @@
 # alarms below it tell nobody. Muted while another alarm is on means: actions_suppressor.
 #
 # What CloudWatch cannot see here:
-# - Partitions without a leader; nobody can write or read them: this product does not give it.
-# - Partitions with fewer copies in sync than writers ask for; writing with acks=all fails: this product does not give it.
-# - Partitions of which a copy lags or is away; the next loss hurts: this product does not give it.
+# - Partitions without a leader; nobody can write or read them: CloudWatch shows partitions of Standard brokers only; the probe sees the same outage.
+# - Partitions with fewer copies in sync than writers ask for; writing with acks=all fails: CloudWatch shows copies of Standard brokers only; elsewhere AWS keeps three.
+# - Partitions of which a copy lags or is away; the next loss hurts: CloudWatch shows copies of Standard brokers only; elsewhere AWS keeps three.
 # - Leaders chosen among copies that lagged, in ten minutes; each may have lost records: CloudWatch has no such metric.
 # - Disks that a broker gave up: Amazon MSK replaces failed disks itself and shows none.
 # - Brokers that say they run: a broker that is away sends nothing: the alarms on copies and controllers see it.
@@ -16,7 +16,7 @@
 # - Copies that fell out of sync, a second: CloudWatch has no such metric.
 # - Share of the fullest broker's heap that stays in use, at its lowest within an hour: CloudWatch shows the memory of Standard brokers only.
 # - Share of time in which the slowest broker stands still to collect garbage: CloudWatch shows the heap after a collection, not how long it took.
-# - Share of the fullest broker's disk that is free: this product does not give it.
+# - Share of the fullest broker's disk that is free: AWS grows the storage by itself; there is no disk to fill.
 # - Days until the fullest broker's disk is full, at the pace of the last six hours: alarms cannot extrapolate; disk-free has an early step instead.
 # - Client connections to each listener: CloudWatch tells apart kinds of authentication, not listeners; see connections.
 # - Connections a second that could not prove who they are: in the brokers' logs only.

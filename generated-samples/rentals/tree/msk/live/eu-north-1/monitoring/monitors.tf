@@ -11,14 +11,14 @@
 # composite says nothing of silence. Maintenance rests by a tag (maintenance.tf).
 #
 # Not seen by Datadog here:
-# - KafkaOfflinePartitions: this product does not give it.
+# - KafkaOfflinePartitions: CloudWatch shows partitions of Standard brokers only; the probe sees the same outage.
 # - KafkaUncleanElection: controllers know it, the Agent's check passes over them, and CloudWatch has no such metric.
 # - KafkaBrokerFenced: controllers know it, the Agent's check passes over them, and CloudWatch has no such metric.
 # - KafkaMetadataErrors: controllers know it, the Agent's check passes over them, and CloudWatch has no such metric.
 # - KafkaHeapFull: the Agent's check takes no figures of the JVM.
 # - KafkaGarbageCollection: the Agent's check takes no figures of the JVM.
-# - KafkaDiskFilling, KafkaDiskFull: this product does not give it.
-# - KafkaDiskFullSoon: this product does not give it.
+# - KafkaDiskFilling, KafkaDiskFull: AWS grows the storage by itself; there is no disk to fill.
+# - KafkaDiskFullSoon: AWS grows the storage by itself; there is no disk to fill.
 # - KafkaThrottled: the Agent's check has no such metric.
 # - KafkaHotPartition: no metric marks a partition.
 # - KafkaGroupWithoutMembers: open monitoring has no such metric.
