@@ -1,14 +1,19 @@
 package dev.strawman.catalog;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -40,7 +45,7 @@ sealed interface CatalogText {
                     .parseString(text).iterator();
             events.next();
             events.next();
-            if (new Parser(file, events, problems).next() instanceof Fields fields) {
+            if (new Parser(file, events, new HashMap<>(), problems).next() instanceof Fields fields) {
                 return fields;
             }
             problems.add(file + ": is no mapping");
@@ -51,7 +56,7 @@ sealed interface CatalogText {
     }
 
     /** Turns the events of the YAML library into parts. */
-    record Parser(String file, Iterator<Event> events, List<String> problems) {
+    record Parser(String file, Iterator<Event> events, Map<Anchor, CatalogText> anchored, List<String> problems) {
 
         CatalogText next() {
             return part(events.next());
@@ -59,15 +64,21 @@ sealed interface CatalogText {
 
         private CatalogText part(Event event) {
             int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-            return switch (event.getEventId()) {
+            CatalogText part = switch (event.getEventId()) {
                 case Scalar -> new Word(line, ((ScalarEvent) event).getValue(), ((ScalarEvent) event).isPlain());
                 case SequenceStart -> rows(line);
                 case MappingStart -> fields(line);
-                default -> {
-                    problems.add(file + ":" + line + ": only plain lists, mappings and values belong into the catalogue");
-                    yield new Word(line, "", false);
-                }
+                case Alias -> anchored.get(((AliasEvent) event).getAlias());
+                default -> null;
             };
+            if (part == null) {
+                problems.add(file + ":" + line + ": only lists, mappings, values and names of earlier ones belong into the catalogue");
+                return new Word(line, "", false);
+            }
+            if (event instanceof NodeEvent node && event.getEventId() != Event.ID.Alias) {
+                node.getAnchor().ifPresent(anchor -> anchored.put(anchor, part));
+            }
+            return part;
         }
 
         private Rows rows(int line) {

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Turns {@code signals.yaml} and {@code alerts.yaml} into {@link Observables}; every mistake in them is kept. */
 final class ObservablesReader {
@@ -39,7 +37,7 @@ final class ObservablesReader {
     }
 
     Row file(String name, String text) {
-        Row file = new Row(name, new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(text), mistakes);
+        Row file = new Row(name, CatalogText.of(name, text, mistakes), mistakes);
         Map<String, Source> read = new LinkedHashMap<>();
         Row texts = file.row("sources");
         for (String id : texts.names()) {

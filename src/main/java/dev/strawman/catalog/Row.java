@@ -1,42 +1,46 @@
 package dev.strawman.catalog;
 
+import dev.strawman.catalog.CatalogText.Fields;
+import dev.strawman.catalog.CatalogText.Rows;
+import dev.strawman.catalog.CatalogText.Word;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
-/** One mapping of a catalogue file, read field by field; mistakes are collected, also fields that nobody asked for. */
+/** One mapping of a catalogue file, read field by field; mistakes are collected with their lines, also fields that nobody asked for. */
 final class Row {
 
+    private final String file;
+    private final int line;
     private final String place;
-    private final Map<?, ?> fields;
+    private final SequencedMap<String, CatalogText> fields;
     private final List<String> mistakes;
-    private final Set<Object> asked = new LinkedHashSet<>();
+    private final Set<String> asked = new LinkedHashSet<>();
 
-    Row(String place, Object value, List<String> mistakes) {
+    /** A whole file. */
+    Row(String file, Fields written, List<String> mistakes) {
+        this(file, "", written, mistakes);
+    }
+
+    private Row(String file, String place, Fields written, List<String> mistakes) {
+        this.file = file;
+        this.line = written.line();
         this.place = place;
+        this.fields = written.byName();
         this.mistakes = mistakes;
-        if (value instanceof Map<?, ?> map) {
-            this.fields = map;
-        } else {
-            this.fields = Map.of();
-            mistake("is not a mapping");
-        }
     }
 
     void mistake(String what) {
-        mistakes.add(place + ": " + what);
+        mistakes.add(file + ":" + line + ":" + (place.isEmpty() ? "" : " " + place) + " " + what);
     }
 
-    String place() {
-        return place;
-    }
-
-    private Object get(String name) {
+    private CatalogText get(String name) {
         asked.add(name);
         return fields.get(name);
     }
@@ -46,7 +50,7 @@ final class Row {
     }
 
     Optional<String> optional(String name) {
-        return Optional.ofNullable(get(name)).map(Object::toString);
+        return get(name) instanceof Word word && !(word.plain() && word.text().isEmpty()) ? Optional.of(word.text()) : Optional.empty();
     }
 
     /** The text of a field that must be there. */
@@ -58,43 +62,63 @@ final class Row {
     }
 
     boolean flag(String name) {
-        return get(name) instanceof Boolean flag && flag;
+        return get(name) instanceof Word word && word.plain() && word.text().equals("true");
     }
 
     BigDecimal number(String name, String fallback) {
         try {
             return new BigDecimal(optional(name).orElse(fallback));
         } catch (NumberFormatException noNumber) {
-            mistake(name + " is \"" + fields.get(name) + "\", not a number");
+            mistake(name + " is \"" + optional(name).orElse("") + "\", not a number");
             return BigDecimal.ONE;
         }
     }
 
     List<String> texts(String name) {
-        return values(name).stream().map(Object::toString).toList();
+        List<String> texts = new ArrayList<>();
+        for (CatalogText value : values(name)) {
+            if (value instanceof Word word) {
+                texts.add(word.text());
+            } else {
+                mistake(name + " holds something else than texts");
+            }
+        }
+        return texts;
     }
 
     /** The rows of a list, each named after its id or name. */
     List<Row> rows(String name) {
         List<Row> rows = new ArrayList<>();
-        for (Object value : values(name)) {
-            Object label = value instanceof Map<?, ?> map ? map.containsKey("id") ? map.get("id") : map.get("name") : null;
-            rows.add(new Row(place + "." + name + "[" + (label == null ? rows.size() : label) + "]", value, mistakes));
+        for (CatalogText value : values(name)) {
+            rows.add(row(name + "[" + label(value).orElse(Integer.toString(rows.size())) + "]", value));
         }
         return rows;
     }
 
+    private static Optional<String> label(CatalogText value) {
+        return value instanceof Fields row && (row.byName().containsKey("id") ? row.byName().get("id") : row.byName().get("name")) instanceof Word word
+                ? Optional.of(word.text()) : Optional.empty();
+    }
+
     /** Names of all fields, for a mapping whose keys are data. */
     List<String> names() {
-        return fields.keySet().stream().map(Object::toString).toList();
+        return List.copyOf(fields.keySet());
     }
 
     Row row(String name) {
-        return new Row(place + "." + name, get(name), mistakes);
+        return row(name, get(name));
     }
 
-    private List<?> values(String name) {
-        return get(name) instanceof List<?> list ? list : List.of();
+    private Row row(String name, CatalogText value) {
+        if (value instanceof Fields written) {
+            return new Row(file, place.isEmpty() ? name : place + "." + name, written, mistakes);
+        }
+        mistake(name + (value == null ? " is missing" : " is not a mapping"));
+        return new Row(file, name, new Fields(line, new LinkedHashMap<>()), new ArrayList<>());
+    }
+
+    private List<CatalogText> values(String name) {
+        return get(name) instanceof Rows list ? list.rows() : List.of();
     }
 
     /** A constant spelt in kebab or camel case, or as it is. */
