@@ -7,34 +7,29 @@ import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Hcl.Row;
 import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.artifact.terraform.Variable.Check;
+import dev.strawman.pack.MonitoringFolder;
 import dev.strawman.pack.cloudwatch.Channels;
 import dev.strawman.pack.observability.AlertNames;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Probes;
-import dev.strawman.plan.Site;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.plan.monitoring.Objective;
 import dev.strawman.unit.Durations;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The Terraform root that lets AWS run Prometheus for one cluster; it looks the cluster up, so it is applied after it. */
-public record WorkspaceRoot(Plan plan, Deployment deployment, Monitoring monitoring) {
+public record WorkspaceRoot(Plan plan, Deployment deployment, Monitoring monitoring) implements MonitoringFolder {
 
     private static final String FOLDER = "monitoring/prometheus/";
     private static final String ROUTES = "alertmanager.yaml.tftpl";
     private static final String MONITORING_TEAM = "monitoring team";
 
     List<Artifact> files(Templates templates) {
-        List<Artifact> files = new ArrayList<>(List.of(
-                file(templates, "versions.tf", "msk/root/versions.tf", "Versions that this root is written for"),
-                file(templates, "providers.tf", "msk/root/providers.tf", "One account and one Region, with tags on everything"),
-                file(templates, "backend.tf", "shared/backend.tf", "Where the state of this root is kept; bucket and its Region come with terraform init"),
-                file(templates, "variables.tf", "shared/variables.tf", "What nobody could know when this was generated"),
-                file(templates, "terraform.tfvars.example", "shared/terraform.tfvars.example", "Copy to terraform.tfvars, which is yours, and fill in"),
+        List<Artifact> files = beginning(templates, "msk/root/", "One account and one Region, with tags on everything");
+        files.addAll(List.of(
                 file(templates, "locals.tf", FOLDER + "locals.tf", "All that differs between environments", site().requirement()),
                 file(templates, "keys.tf", FOLDER + "keys.tf", "The key of everything here", "keys.rotation"),
                 file(templates, "workspace.tf", FOLDER + "workspace.tf", "Where the metrics are kept", "monitoring.selfHosted", "monitoring.retention"),
@@ -52,45 +47,9 @@ public record WorkspaceRoot(Plan plan, Deployment deployment, Monitoring monitor
         return files;
     }
 
-    private Artifact file(Templates templates, String name, String template, String purpose, String... requirements) {
-        String text = Header.hash(purpose, Arrays.stream(requirements).map(plan::cite).toList()) + "\n" + templates.render(template, this);
-        return Artifact.of(path() + "/" + name, text, template + ".vm", requirements);
-    }
-
-    private Site site() {
-        return deployment.site();
-    }
-
-    private String path() {
-        return deployment.path() + "/monitoring";
-    }
-
-    public String stateKey() {
-        return path() + ".tfstate";
-    }
-
-    public String terraform() {
-        return plan.pin("terraform");
-    }
-
+    @Override
     public String provider() {
         return plan.pin("hashicorp/aws");
-    }
-
-    public String environment() {
-        return site().environment();
-    }
-
-    public String account() {
-        return site().account();
-    }
-
-    public String region() {
-        return site().region();
-    }
-
-    public String cluster() {
-        return site().clusterName();
     }
 
     /** Name that the root {@code foundation} gives the brokers' group. */

@@ -1,19 +1,20 @@
 package dev.strawman.pack.cloudwatch;
 
 import dev.strawman.artifact.Artifact;
-import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Hcl.Row;
 import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.artifact.terraform.Variable.Check;
+import dev.strawman.pack.MonitoringFolder;
+import dev.strawman.plan.Deployment;
+import dev.strawman.plan.Plan;
 import dev.strawman.plan.monitoring.Monitoring.Unseen;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The Terraform root that watches one cluster; it looks nothing up, so it can be applied before, with or after the cluster. */
-public record MonitoringRoot(Watched watched, List<ServiceLevel> serviceLevels) {
+public record MonitoringRoot(Watched watched, List<ServiceLevel> serviceLevels) implements MonitoringFolder {
 
     private static final String FOLDER = "monitoring/cloudwatch/";
     /** Signals of things that are not there, and those that stand for the probe, of which service-levels.tf speaks. */
@@ -25,58 +26,32 @@ public record MonitoringRoot(Watched watched, List<ServiceLevel> serviceLevels) 
     }
 
     List<Artifact> files(Templates templates) {
-        List<Artifact> files = new ArrayList<>(List.of(
-                file(templates, "versions.tf", "msk/root/versions.tf", "Versions that this root is written for", this),
-                file(templates, "providers.tf", "msk/root/providers.tf", "One account and one Region, with tags on everything", this),
-                file(templates, "backend.tf", "shared/backend.tf", "Where the state of this root is kept; bucket and its Region come with terraform init", this),
-                file(templates, "variables.tf", "shared/variables.tf", "What nobody could know when this was generated", this),
-                file(templates, "terraform.tfvars.example", "shared/terraform.tfvars.example", "Copy to terraform.tfvars, which is yours, and fill in", this),
-                file(templates, "locals.tf", FOLDER + "locals.tf", "All that differs between environments", this, watched.site().requirement()),
-                file(templates, "topics.tf", FOLDER + "topics.tf", "How alarms reach people, a topic for each severity", this, "monitoring", "sla.supportResponse"),
-                file(templates, "alarms.tf", FOLDER + "alarms.tf", "What somebody is told of", this, "monitoring", "operations.cover")));
+        List<Artifact> files = beginning(templates, "msk/root/", "One account and one Region, with tags on everything");
+        files.addAll(List.of(
+                file(templates, "locals.tf", FOLDER + "locals.tf", "All that differs between environments", site().requirement()),
+                file(templates, "topics.tf", FOLDER + "topics.tf", "How alarms reach people, a topic for each severity", "monitoring", "sla.supportResponse"),
+                file(templates, "alarms.tf", FOLDER + "alarms.tf", "What somebody is told of", "monitoring", "operations.cover")));
         if (!serviceLevels.isEmpty()) {
-            files.add(file(templates, "service-levels.tf", FOLDER + "service-levels.tf", "How fast error budgets may be spent", this, "sla.availability", "sla.latencyP99"));
+            files.add(file(templates, "service-levels.tf", FOLDER + "service-levels.tf", "How fast error budgets may be spent", "sla.availability", "sla.latencyP99"));
         }
-        files.add(file(templates, "dashboard.tf", FOLDER + "dashboard.tf", "What to look at when an alarm is on", this, "monitoring"));
-        files.add(file(templates, "outputs.tf", FOLDER + "outputs.tf", "What people and other tools look up", this));
+        files.add(file(templates, "dashboard.tf", FOLDER + "dashboard.tf", "What to look at when an alarm is on", "monitoring"));
+        files.add(file(templates, "outputs.tf", FOLDER + "outputs.tf", "What people and other tools look up"));
         return files;
     }
 
-    private Artifact file(Templates templates, String name, String template, String purpose, Record model, String... requirements) {
-        String text = Header.hash(purpose, Arrays.stream(requirements).map(watched.plan()::cite).toList()) + "\n" + templates.render(template, model);
-        return Artifact.of(path() + "/" + name, text, template + ".vm", requirements);
+    @Override
+    public Plan plan() {
+        return watched.plan();
     }
 
-    private String path() {
-        return watched.deployment().path() + "/monitoring";
+    @Override
+    public Deployment deployment() {
+        return watched.deployment();
     }
 
-    public String stateKey() {
-        return path() + ".tfstate";
-    }
-
-    public String terraform() {
-        return watched.plan().pin("terraform");
-    }
-
+    @Override
     public String provider() {
         return watched.plan().pin("hashicorp/aws");
-    }
-
-    public String environment() {
-        return watched.site().environment();
-    }
-
-    public String account() {
-        return watched.site().account();
-    }
-
-    public String region() {
-        return watched.site().region();
-    }
-
-    public String cluster() {
-        return watched.cluster();
     }
 
     /** Tags of everything, the same as in the other roots of the cluster. */
@@ -115,11 +90,11 @@ public record MonitoringRoot(Watched watched, List<ServiceLevel> serviceLevels) 
 
     /** The client holds the keys, so the topics get one as well. */
     public boolean customerKeys() {
-        return watched.site().protection().customerKeys();
+        return site().protection().customerKeys();
     }
 
     public long keyRotationDays() {
-        return watched.site().protection().keyRotation().toDays();
+        return site().protection().keyRotation().toDays();
     }
 
     private Groups groups() {

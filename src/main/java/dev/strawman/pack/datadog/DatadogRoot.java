@@ -1,13 +1,15 @@
 package dev.strawman.pack.datadog;
 
 import dev.strawman.artifact.Artifact;
-import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Hcl.Row;
 import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.artifact.terraform.Variable.Check;
+import dev.strawman.pack.MonitoringFolder;
+import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
+import dev.strawman.plan.Plan;
 import dev.strawman.plan.monitoring.Alert;
 import dev.strawman.plan.monitoring.Monitoring.Unseen;
 import dev.strawman.plan.monitoring.Objective;
@@ -16,14 +18,13 @@ import dev.strawman.unit.Window;
 import java.time.Duration;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** The Terraform root that tells Datadog what to watch of one cluster; it looks nothing up in the cluster, so it can be applied at any time. */
-public record DatadogRoot(Watched watched) {
+public record DatadogRoot(Watched watched) implements MonitoringFolder {
 
     /** Tag of monitors that rest in the maintenance window. */
     static final String RESTS = "maintenance:rests";
@@ -32,13 +33,8 @@ public record DatadogRoot(Watched watched) {
     private static final String TEAM = "monitoring team";
 
     List<Artifact> files(Templates templates) {
-        List<Artifact> files = new ArrayList<>(List.of(
-                file(templates, "versions.tf", FOLDER + "versions.tf", "Versions that this root is written for"),
-                file(templates, "providers.tf", FOLDER + "providers.tf", "One organisation of Datadog; its keys come from the environment"),
-                file(templates, "backend.tf", "shared/backend.tf", "Where the state of this root is kept; bucket and its Region come with terraform init"),
-                file(templates, "variables.tf", "shared/variables.tf", "What nobody could know when this was generated"),
-                file(templates, "terraform.tfvars.example", "shared/terraform.tfvars.example", "Copy to terraform.tfvars, which is yours, and fill in"),
-                file(templates, "locals.tf", FOLDER + "locals.tf", "All that differs between environments", watched.site().requirement())));
+        List<Artifact> files = beginning(templates, FOLDER, "One organisation of Datadog; its keys come from the environment");
+        files.add(file(templates, "locals.tf", FOLDER + "locals.tf", "All that differs between environments", site().requirement()));
         if (confluent()) {
             files.add(file(templates, "integration.tf", FOLDER + "integration.tf", "How the metrics get to Datadog", "tooling.monitoring"));
         }
@@ -52,37 +48,19 @@ public record DatadogRoot(Watched watched) {
         return files;
     }
 
-    private Artifact file(Templates templates, String name, String template, String purpose, String... requirements) {
-        String text = Header.hash(purpose, Arrays.stream(requirements).map(watched.plan()::cite).toList()) + "\n" + templates.render(template, this);
-        return Artifact.of(path() + "/" + name, text, template + ".vm", requirements);
+    @Override
+    public Plan plan() {
+        return watched.plan();
     }
 
-    private String path() {
-        return watched.deployment().path() + "/monitoring";
+    @Override
+    public Deployment deployment() {
+        return watched.deployment();
     }
 
-    public String stateKey() {
-        return path() + ".tfstate";
-    }
-
-    public String terraform() {
-        return watched.plan().pin("terraform");
-    }
-
+    @Override
     public String provider() {
         return watched.datadog().provider();
-    }
-
-    public String environment() {
-        return watched.site().environment();
-    }
-
-    public String region() {
-        return watched.site().region();
-    }
-
-    public String cluster() {
-        return watched.site().clusterName();
     }
 
     public String platform() {
@@ -90,7 +68,7 @@ public record DatadogRoot(Watched watched) {
     }
 
     public String namespace() {
-        return Names.namespace(watched.site());
+        return Names.namespace(site());
     }
 
     public boolean kubernetes() {
@@ -207,7 +185,7 @@ public record DatadogRoot(Watched watched) {
     }
 
     private Window window() {
-        return watched.site().serviceLevel().maintenance();
+        return site().serviceLevel().maintenance();
     }
 
     public String maintenance() {
