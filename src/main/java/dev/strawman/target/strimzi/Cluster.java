@@ -24,8 +24,9 @@ record Cluster(Plan plan, Deployment deployment, Ground ground) {
     /** What Datadog puts before the metrics of Strimzi. */
     static final String AGENT_NAMESPACE = "strimzi";
 
-    /** Of the times of some eighty kinds of requests the signals need one, of its percentiles one: each would be paid. */
-    private static final Map<String, String> ONE_QUANTILE = new TreeMap<>(Map.of("request", "Produce", "quantile", "0\\.99"));
+    /** Of some eighty kinds of requests the signals need those in which a client is refused, of the percentiles of their times one: each would be paid. */
+    private static final Map<String, String> PAID = new TreeMap<>(Map.of("quantile", "0\\.99",
+            "request", "(Produce|Fetch|FetchConsumer|Metadata|FindCoordinator|JoinGroup|OffsetCommit|InitProducerId)"));
 
     /** Name of the Kafka resource. */
     String name() {
@@ -87,7 +88,7 @@ record Cluster(Plan plan, Deployment deployment, Ground ground) {
     Optional<AgentCheck> agentCheck(String part) {
         return plan.watch().of(deployment.path()).flatMap(monitoring -> monitoring.datadog().map(datadog -> new AgentCheck("http://%%host%%:9404/metrics", AGENT_NAMESPACE,
                 monitoring.interval().toSeconds(), Datadog.tags("strimzi", name(), site().region(), site().environment()), AgentCheck.metrics(datadog.read(part), AGENT_NAMESPACE),
-                part.equals("kafka") ? ONE_QUANTILE : Map.of()))).filter(check -> !check.metrics().isEmpty());
+                part.equals("kafka") ? PAID : Map.of()))).filter(check -> !check.metrics().isEmpty());
     }
 
     /** Labels of an object that belongs to this cluster. */
