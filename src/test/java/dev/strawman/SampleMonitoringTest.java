@@ -229,14 +229,15 @@ class SampleMonitoringTest {
     @MethodSource("samples")
     void everyAlertLinksToABoardThatShowsItsSignal(Sample sample) {
         Plan plan = Sample.plan(sample.requirements());
+        Map<String, String> texts = sample.generated();
         int alerts = 0;
         for (Deployment deployment : plan.deployments()) {
             Monitoring monitoring = plan.watch().of(deployment.path()).orElseThrow();
-            String rules = sample.generated().getOrDefault("monitoring/" + deployment.path() + "/rules.yaml", "");
+            String rules = texts.getOrDefault("monitoring/" + deployment.path() + "/rules.yaml", "");
             for (Alert alert : rules.isEmpty() ? List.<Alert>of() : monitoring.alerts()) {
                 Matcher link = Pattern.compile("(?s)- alert: " + alert.name() + "\n.*?dashboard_url: \"<GRAFANA_URL>/d/([a-z-]+)\\?").matcher(rules);
                 assertTrue(link.find(), alert.name());
-                String board = sample.generated().get("monitoring/dashboards/" + link.group(1) + ".json");
+                String board = texts.get("monitoring/dashboards/" + link.group(1) + ".json");
                 assertTrue(board.contains(monitoring.measure(alert.signal()).orElseThrow().record() + "{"), alert.name() + " leads to " + link.group(1));
                 alerts++;
             }
