@@ -46,14 +46,15 @@ final class CatalogReader {
 
     private <T> T bind(String file, Map<String, String> texts, Class<T> type) {
         Fields written = CatalogText.of(file, texts.get(file), problems);
-        Map<String, Source> sources = sources(file, written.byName().remove(SOURCES));
+        Map<String, Source> sources = sources(file, written, problems);
         problems.addAll(CatalogAudit.mistakes(file, written, sources.keySet()));
         return new CatalogBinder(file, sources, problems).record(type, written);
     }
 
-    private Map<String, Source> sources(String file, CatalogText written) {
+    /** Takes the sources out of a file, by their names in it. */
+    static Map<String, Source> sources(String file, Fields written, List<String> problems) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        if (!(written instanceof Fields all)) {
+        if (!(written.byName().remove(SOURCES) instanceof Fields all)) {
             problems.add(file + ": has no sources");
             return sources;
         }

@@ -23,16 +23,14 @@ final class DatadogReader {
     private static final Pattern QUERIED = Pattern.compile("(?:avg|max|min|sum):([A-Za-z0-9_.]+)\\{");
 
     private final List<String> mistakes;
-    private final ObservablesReader sources;
 
     DatadogReader(List<String> mistakes) {
         this.mistakes = mistakes;
-        this.sources = new ObservablesReader(mistakes);
     }
 
     /** @param observables whose every signal must have a reading on every platform */
     DatadogFacts read(String text, Observables observables) {
-        Row file = sources.file(FILE, text);
+        Row file = Row.file(FILE, text, mistakes);
         Row provider = checked(file.row("provider"));
         Row recovery = checked(file.row("recovery"));
         Row burn = checked(file.row("burn"));
@@ -47,7 +45,7 @@ final class DatadogReader {
     }
 
     private Row checked(Row row) {
-        sources.source(row);
+        row.source();
         return row;
     }
 
@@ -58,14 +56,14 @@ final class DatadogReader {
             return other;
         }).toList();
         Way way = new Way(row.text("id"), row.number("seconds", "").intValue(), Duration.ofSeconds(row.number("delaySeconds", "0").longValue()), row.text("says"), row.text("reason"),
-                rejected, sources.source(row));
+                rejected, row.source());
         row.done();
         return way;
     }
 
     private Metric metric(Row row) {
-        Source source = sources.source(row);
-        Metric metric = new Metric(row.text("name"), row.text("way"), row.text("part"), row.optional("series"), source, ObservablesReader.status(row, source));
+        Source source = row.source();
+        Metric metric = new Metric(row.text("name"), row.text("way"), row.text("part"), row.optional("series"), source, row.status(source));
         row.done();
         return metric;
     }
@@ -75,12 +73,12 @@ final class DatadogReader {
         Row written = signal.row("readings");
         for (Way way : ways) {
             Row row = written.row(way.id());
-            Source source = sources.source(row);
+            Source source = row.source();
             Reading reading = new Reading(signal.text("id"), way.id(), row.optional("query"), row.optional("good"), row.optional("total"),
                     row.constant("over", DatadogFacts.Over.class, DatadogFacts.Over.HELD), span(row, "span"), row.optional("silence").filter("bad"::equals).isPresent(),
                     row.has("delaySeconds") ? Optional.of(Duration.ofSeconds(row.number("delaySeconds", "").longValue())) : Optional.empty(),
                     row.texts("onlyOn"), row.texts("notOn"), row.optional("missing").or(() -> row.optional("otherwise")).orElse("this product does not give it"),
-                    source, ObservablesReader.status(row, source), row.optional("note").orElse(""));
+                    source, row.status(source), row.optional("note").orElse(""));
             if (reading.query().isEmpty() && (reading.good().isEmpty() || reading.total().isEmpty()) && !row.has("missing")) {
                 row.mistake("neither asks nor counts anything and does not say why");
             }

@@ -13,21 +13,20 @@ import java.util.Optional;
 final class ObservablesReader {
 
     private final List<String> mistakes;
-    private Map<String, Source> sources = Map.of();
 
     ObservablesReader(List<String> mistakes) {
         this.mistakes = mistakes;
     }
 
     Observables read(String signalsText, String alertsText) {
-        Row file = file("signals.yaml", signalsText);
+        Row file = Row.file("signals.yaml", signalsText, mistakes);
         List<DialectFacts> dialects = file.rows("dialects").stream().map(this::dialect).toList();
         Row allowed = file.row("reporterAllowList");
-        source(allowed);
+        allowed.source();
         List<String> allowList = allowed.texts("operator");
         List<Signal> signals = file.rows("signals").stream().map(this::signal).toList();
         file.done();
-        Row alerts = file("alerts.yaml", alertsText);
+        Row alerts = Row.file("alerts.yaml", alertsText, mistakes);
         BurnRates burns = burns(alerts.row("burns"));
         List<AlertRule> rules = alerts.rows("alerts").stream().map(this::rule).toList();
         alerts.done();
@@ -36,35 +35,8 @@ final class ObservablesReader {
         return observables;
     }
 
-    Row file(String name, String text) {
-        Row file = new Row(name, CatalogText.of(name, text, mistakes), mistakes);
-        Map<String, Source> read = new LinkedHashMap<>();
-        Row texts = file.row("sources");
-        for (String id : texts.names()) {
-            Row row = texts.row(id);
-            SourceText source = new SourceText(row.text("title"), row.text("url"), row.text("asOf"), row.constant("trust", Trust.class, null));
-            row.done();
-            mistakes.addAll(source.mistakes(name, id));
-            read.put(id, source.source(id));
-        }
-        sources = read;
-        return file;
-    }
-
-    Source source(Row row) {
-        Source source = sources.get(row.text("source"));
-        if (source == null) {
-            row.mistake("names the unknown source \"" + row.text("source") + "\"");
-        }
-        return source;
-    }
-
-    static Status status(Row row, Source source) {
-        return row.constant("status", Status.class, source == null ? Status.UNVERIFIED : source.trust().status());
-    }
-
     private DialectFacts dialect(Row row) {
-        DialectFacts facts = new DialectFacts(row.constant("id", Dialect.class, null), row.number("scrapeSeconds", "").intValue(), row.text("says"), source(row));
+        DialectFacts facts = new DialectFacts(row.constant("id", Dialect.class, null), row.number("scrapeSeconds", "").intValue(), row.text("says"), row.source());
         row.done();
         return facts;
     }
@@ -82,13 +54,13 @@ final class ObservablesReader {
     }
 
     private SignalReading reading(Row row) {
-        Source source = source(row);
+        Source source = row.source();
         Optional<SignalReading.CloudWatchMetric> cloudWatch = row.has("metric") ? Optional.of(cloudWatch(row)) : Optional.empty();
         List<String> onlyOn = row.texts("onlyOn");
         List<String> notOn = row.texts("notOn");
         String missing = row.optional("missing").or(() -> row.optional("otherwise")).orElse("this product does not give it");
         SignalReading reading = new SignalReading(row.optional("expr"), row.rows("feeds").stream().map(ObservablesReader::feed).toList(), row.flag("each"),
-                row.texts("needs"), row.texts("allow"), cloudWatch, onlyOn, notOn, missing, source, status(row, source), row.optional("note").orElse(""));
+                row.texts("needs"), row.texts("allow"), cloudWatch, onlyOn, notOn, missing, source, row.status(source), row.optional("note").orElse(""));
         if (reading.expression().isEmpty() && cloudWatch.isEmpty() && !row.has("missing")) {
             row.mistake("gives neither an expression nor a metric and does not say why");
         }
@@ -114,17 +86,17 @@ final class ObservablesReader {
     }
 
     private AlertRule rule(Row row) {
-        Source source = source(row);
+        Source source = row.source();
         boolean above = row.has("above");
         AlertRule rule = new AlertRule(row.text("name"), row.text("signal"), row.constant("scope", AlertRule.Scope.class, AlertRule.Scope.CLUSTER), above,
                 row.text(above ? "above" : "below"), span(row, "for"), row.constant("consequence", AlertRule.Consequence.class, null), row.texts("mutes"),
-                row.text("summary"), row.text("description"), source, status(row, source));
+                row.text("summary"), row.text("description"), source, row.status(source));
         row.done();
         return rule;
     }
 
     private BurnRates burns(Row row) {
-        BurnRates burns = new BurnRates(row.number("periodDays", "").intValue(), row.rows("pairs").stream().map(ObservablesReader::pair).toList(), source(row));
+        BurnRates burns = new BurnRates(row.number("periodDays", "").intValue(), row.rows("pairs").stream().map(ObservablesReader::pair).toList(), row.source());
         row.done();
         return burns;
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -20,20 +21,37 @@ final class Row {
     private final int line;
     private final String place;
     private final SequencedMap<String, CatalogText> fields;
+    private final Map<String, Source> sources;
     private final List<String> mistakes;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    /** A whole file. */
-    Row(String file, Fields written, List<String> mistakes) {
-        this(file, "", written, mistakes);
-    }
-
-    private Row(String file, String place, Fields written, List<String> mistakes) {
+    private Row(String file, String place, Fields written, Map<String, Source> sources, List<String> mistakes) {
         this.file = file;
         this.line = written.line();
         this.place = place;
         this.fields = written.byName();
+        this.sources = sources;
         this.mistakes = mistakes;
+    }
+
+    /** A whole file without its sources, which its rows know by name. */
+    static Row file(String file, String text, List<String> mistakes) {
+        Fields written = CatalogText.of(file, text, mistakes);
+        return new Row(file, "", written, CatalogReader.sources(file, written, mistakes), mistakes);
+    }
+
+    /** The source that the field {@code source} names. */
+    Source source() {
+        Source source = sources.get(text("source"));
+        if (source == null) {
+            mistake("names the unknown source \"" + text("source") + "\"");
+        }
+        return source;
+    }
+
+    /** The status that is written, or else the one that follows from how far the source is trusted. */
+    Status status(Source source) {
+        return constant("status", Status.class, source == null ? Status.UNVERIFIED : source.trust().status());
     }
 
     void mistake(String what) {
@@ -100,21 +118,16 @@ final class Row {
                 ? Optional.of(word.text()) : Optional.empty();
     }
 
-    /** Names of all fields, for a mapping whose keys are data. */
-    List<String> names() {
-        return List.copyOf(fields.keySet());
-    }
-
     Row row(String name) {
         return row(name, get(name));
     }
 
     private Row row(String name, CatalogText value) {
         if (value instanceof Fields written) {
-            return new Row(file, place.isEmpty() ? name : place + "." + name, written, mistakes);
+            return new Row(file, place.isEmpty() ? name : place + "." + name, written, sources, mistakes);
         }
         mistake(name + (value == null ? " is missing" : " is not a mapping"));
-        return new Row(file, name, new Fields(line, new LinkedHashMap<>()), new ArrayList<>());
+        return new Row(file, name, new Fields(line, new LinkedHashMap<>()), sources, new ArrayList<>());
     }
 
     private List<CatalogText> values(String name) {

@@ -69,6 +69,8 @@ class RowTest {
     }
 
     private Row file(String text) {
-        return new Row("a.yaml", CatalogText.of("a.yaml", text, mistakes), mistakes);
+        Row file = Row.file("a.yaml", text, mistakes);
+        assertTrue(mistakes.remove("a.yaml: has no sources"));
+        return file;
     }
 }
