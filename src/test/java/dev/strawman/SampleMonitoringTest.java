@@ -45,13 +45,14 @@ class SampleMonitoringTest {
     @MethodSource("samples")
     void prometheusTakesTriesAndProvesEveryRule(Sample sample) {
         Program.require("promtool", "amtool", "bash");
-        if (!sample.generated().containsKey("monitoring/check.sh")) {
+        Map<String, String> texts = sample.generated();
+        if (!texts.containsKey("monitoring/check.sh")) {
             return;
         }
-        write(sample);
+        write(texts);
         Program.Run run = Program.run(temp, "bash", "monitoring/check.sh");
         assertEquals(0, run.exit(), run.says());
-        long rules = sample.generated().keySet().stream().filter(path -> path.endsWith("/rules.yaml")).count();
+        long rules = texts.keySet().stream().filter(path -> path.endsWith("/rules.yaml")).count();
         assertEquals(rules, count(run.says(), "Unit Testing:"), "every file of rules is tried");
         assertEquals(0, count(run.says(), "FAILED"), run.says());
     }
@@ -141,10 +142,11 @@ class SampleMonitoringTest {
     @MethodSource("samples")
     void everyAlertReachesTheReceiverOfItsSeverity(Sample sample) {
         Program.require("amtool");
-        if (!sample.generated().containsKey("monitoring/alertmanager.yaml")) {
+        Map<String, String> texts = sample.generated();
+        if (!texts.containsKey("monitoring/alertmanager.yaml")) {
             return;
         }
-        write(sample);
+        write(texts);
         OnCall onCall = Sample.plan(sample.requirements()).watch().onCall();
         for (OnCall.Route route : onCall.routes()) {
             String receiver = route.severity().label() + "-" + dev.strawman.requirements.Spellings.of(route.channel());
@@ -245,8 +247,8 @@ class SampleMonitoringTest {
         assertTrue(alerts > 20 || plan.watch().deployments().stream().noneMatch(Monitoring::byPrometheus), alerts + " alerts");
     }
 
-    private void write(Sample sample) {
-        sample.generated().forEach((path, text) -> {
+    private void write(Map<String, String> texts) {
+        texts.forEach((path, text) -> {
             if (path.startsWith("monitoring/")) {
                 try {
                     Files.createDirectories(temp.resolve(path).getParent());

@@ -40,7 +40,7 @@ public record AgentCheck(String endpoint, String namespace, long seconds, List<S
         Map<String, Object> instance = Manifests.fields("openmetrics_endpoint", endpoint, "namespace", namespace, "min_collection_interval", seconds, "tags", tags, "metrics", read);
         if (!only.isEmpty()) {
             Map<String, Object> excluded = new LinkedHashMap<>();
-            only.forEach((label, value) -> excluded.put(label, List.of("^(?!" + value + "$)")));
+            only.forEach((label, value) -> excluded.put(label, List.of(allBut(value))));
             instance.put("exclude_metrics_by_labels", excluded);
         }
         return instance;
@@ -55,11 +55,15 @@ public record AgentCheck(String endpoint, String namespace, long seconds, List<S
         field(json, "tags", "[" + String.join(", ", tags.stream().map(AgentCheck::quote).toList()) + "]");
         if (!only.isEmpty()) {
             field(json, "exclude_metrics_by_labels", "{" + String.join(", ", only.entrySet().stream()
-                    .map(entry -> quote(entry.getKey()) + ": [" + quote("^(?!" + entry.getValue() + "$)") + "]").toList()) + "}");
+                    .map(entry -> quote(entry.getKey()) + ": [" + quote(allBut(entry.getValue())) + "]").toList()) + "}");
         }
         json.append("        \"metrics\": [\n").append(String.join(",\n", metrics.entrySet().stream()
                 .map(entry -> "          " + (entry.getKey().equals(entry.getValue()) ? quote(entry.getKey()) : "{" + quote(entry.getKey()) + ": " + quote(entry.getValue()) + "}")).toList()));
         return json.append("\n        ]\n      }\n    ]\n  }\n}").toString();
+    }
+
+    private static String allBut(String value) {
+        return "^(?!" + value + "$)";
     }
 
     private static void field(StringBuilder json, String name, String value) {
