@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the platforms can do, what limits them and which constants we size with, each number with its source and date.
@@ -115,6 +120,11 @@ public record Catalog(List<Platform> platforms, Map<SizingConstant, Fact> consta
 
     public Optional<Region> region(String id) {
         return regions.stream().filter(region -> region.id().equals(id)).findFirst();
+    }
+
+    /** Names of the regions by cloud. */
+    public SortedMap<String, SortedSet<String>> regionNames() {
+        return regions.stream().collect(Collectors.groupingBy(Region::cloud, TreeMap::new, Collectors.mapping(Region::id, Collectors.toCollection(TreeSet::new))));
     }
 
     /** How sure it is that an option is offered in a region; empty when nothing says so. */

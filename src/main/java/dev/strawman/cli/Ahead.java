@@ -12,7 +12,8 @@ import java.util.concurrent.CompletableFuture;
  */
 final class Ahead {
 
-    private static final Set<String> PLANNING = Set.of("generate", "check", "plan", "compare");
+    private static final Set<String> PLANNING = Set.of("generate", "check", "plan", "compare", "validate");
+    private static final Set<String> WRITING = Set.of("generate", "check");
 
     private static CompletableFuture<Catalog> catalog;
     private static CompletableFuture<Templates> templates;
@@ -20,10 +21,12 @@ final class Ahead {
     private Ahead() {
     }
 
-    /** Begins when the command is one that plans. */
+    /** Begins what the command, which is the first argument, will ask for. */
     static synchronized void begin(String[] args) {
         if (args.length > 0 && PLANNING.contains(args[0])) {
             catalog = CompletableFuture.supplyAsync(Catalog::load);
+        }
+        if (args.length > 0 && WRITING.contains(args[0])) {
             templates = CompletableFuture.supplyAsync(Templates::new);
             CompletableFuture.runAsync(Manifests::warm);
         }

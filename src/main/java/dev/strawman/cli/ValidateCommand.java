@@ -23,7 +23,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Requirements requirements = wish.read();
+        Requirements requirements = wish.plan().requirements();
         PrintWriter out = spec.commandLine().getOut();
         out.println("valid: " + requirements.environments().size() + " environments, " + requirements.useCases().size() + " use cases, "
                 + requirements.workloads().size() + " workloads; " + requirements.captures().assumed().size() + " values assumed, "

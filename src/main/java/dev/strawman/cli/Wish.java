@@ -3,12 +3,14 @@ package dev.strawman.cli;
 import dev.strawman.catalog.Catalog;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Planner;
+import dev.strawman.plan.Unserved;
 import dev.strawman.problem.Place;
 import dev.strawman.problem.Problem;
 import dev.strawman.problem.ProblemsException;
 import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.reading.RequirementsReader;
+import dev.strawman.requirements.rules.KnownRegions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -20,6 +22,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -37,20 +40,21 @@ final class Wish {
     record Planned(Requirements requirements, Plan plan, String digest) {
     }
 
-    /** Reads the file; stops with every problem in it. */
-    Requirements read() {
-        String name = file.equals("-") ? "stdin" : file;
-        RequirementsReader.Reading reading = RequirementsReader.reading(name, text(name));
-        reading.warnings().forEach(spec.commandLine().getErr()::println);
-        spec.commandLine().getErr().flush();
-        return reading.requirements();
-    }
-
-    /** Reads and plans. */
+    /** Reads the file and plans; stops with every problem in it, or says what is worth a second thought. */
     Planned plan() {
-        Requirements wish = read();
+        String name = file.equals("-") ? "stdin" : file;
+        String text = text(name);
         Catalog catalog = Ahead.catalog();
-        return new Planned(wish, Planner.plan(wish, catalog), digest(wish, catalog));
+        RequirementsReader.Reading reading = RequirementsReader.reading(name, text, KnownRegions.of(catalog.regionNames()));
+        Requirements wish = reading.requirements();
+        Plan plan = Planner.plan(wish, catalog);
+        List<Problem> problems = Stream.concat(reading.warnings().stream(), Unserved.problems(wish, plan).stream()).toList();
+        if (problems.stream().anyMatch(Problem::stops)) {
+            throw new ProblemsException(problems);
+        }
+        problems.forEach(spec.commandLine().getErr()::println);
+        spec.commandLine().getErr().flush();
+        return new Planned(wish, plan, digest(wish, catalog));
     }
 
     private String text(String name) {

@@ -12,4 +12,7 @@ package dev.strawman.plan;
  * @param why         what was asked against what is offered
  */
 public record Exclusion(String environment, String platform, String option, String rule, String requirement, String fact, String why) {
+
+    /** The rule by which an option is out that the client did not name among those to compare. */
+    static final String NOT_ASKED_FOR = "not-asked-for";
 }

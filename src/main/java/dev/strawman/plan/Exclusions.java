@@ -63,7 +63,7 @@ final class Exclusions {
 
     private void asked(Rule rule, List<PlatformOption> wanted) {
         String id = rule.option().id();
-        rule.excludeWhen(!wanted.isEmpty() && wanted.stream().noneMatch(option -> option.id().equals(id)), "not-asked-for",
+        rule.excludeWhen(!wanted.isEmpty() && wanted.stream().noneMatch(option -> option.id().equals(id)), Exclusion.NOT_ASKED_FOR,
                 "options", "", "the client limits the comparison to " + String.join(", ", wanted.stream().map(PlatformOption::id).toList()));
         for (int number = 0; number < wish.scoring().knockouts().size(); number++) {
             Scoring.Knockout knockout = wish.scoring().knockouts().get(number);

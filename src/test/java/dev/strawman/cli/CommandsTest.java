@@ -77,6 +77,31 @@ class CommandsTest {
     }
 
     @Test
+    void whereNoPlatformIsLeftItSaysWhyAndWritesNothing() throws IOException {
+        Path file = Path.of(requirements);
+        String text = Files.readString(file);
+        assertTrue(text.contains("id: eu-west-1"), text);
+        Files.writeString(file, text.replace("id: eu-west-1", "id: ap-east-1").replace("id: eu-central-1", "id: eu-south-2") + "options: [msk-serverless]\n");
+        for (Run run : List.of(generate(), run("validate", requirements), run("plan", requirements))) {
+            assertEquals(ExitCode.INVALID, run.exitCode(), run.out());
+            assertTrue(run.err().contains("is left without a platform in ap-east-1: msk-serverless: nothing known says that it is offered in ap-east-1; "), run.err());
+            assertEquals("", run.out());
+        }
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void anEnvironmentWithoutPlatformIsWarnedOfWhereOthersHaveOne() throws IOException {
+        Path file = Path.of(requirements);
+        String text = Files.readString(file);
+        assertTrue(text.contains("- name: prod "), text);
+        Files.writeString(file, text.replace("- name: prod ", "- options: [strimzi]\n    name: prod "));
+        Run run = run("validate", requirements);
+        assertEquals(ExitCode.DONE, run.exitCode(), run.err());
+        assertTrue(run.err().contains("warning: environments[0] is left without a platform in eu-west-1: strimzi: "), run.err());
+    }
+
+    @Test
     void generatingTwiceChangesNothing() {
         generate();
         assertTrue(generate().out().startsWith("created 0 files, kept "), "second run");

@@ -8,6 +8,7 @@ import dev.strawman.requirements.Captures;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.reading.Node.Mapping;
 import dev.strawman.requirements.reading.Node.Scalar;
+import dev.strawman.requirements.rules.KnownRegions;
 import dev.strawman.requirements.rules.Rules;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -30,20 +31,21 @@ public final class RequirementsReader {
      * Reads one text.
      *
      * @param fileName how problems name the text
+     * @param regions  regions that the providers are known to have
      * @throws ProblemsException with all problems of the text, warnings included
      */
-    public static Reading reading(String fileName, String text) {
+    public static Reading reading(String fileName, String text, KnownRegions regions) {
         Requirements wish = shape(fileName, text);
-        List<Problem> found = Rules.check(wish);
+        List<Problem> found = Rules.check(wish, regions);
         if (found.stream().anyMatch(Problem::stops)) {
             throw new ProblemsException(found);
         }
         return new Reading(wish, found);
     }
 
-    /** The same for callers that do not show warnings. */
+    /** The same for callers that show no warnings and take any region. */
     public static Requirements read(String fileName, String text) {
-        return reading(fileName, text).requirements();
+        return reading(fileName, text, KnownRegions.NONE).requirements();
     }
 
     /** What the text says, every field by itself; whether the fields go together is not asked. */

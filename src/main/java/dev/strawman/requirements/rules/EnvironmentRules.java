@@ -4,10 +4,12 @@ import static dev.strawman.requirements.rules.Objections.each;
 
 import dev.strawman.requirements.Environment;
 import dev.strawman.requirements.Infrastructure.ExistingNetwork;
+import dev.strawman.requirements.Infrastructure.Provider;
 import dev.strawman.requirements.Infrastructure.Region;
 import dev.strawman.requirements.PlatformOption;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Scoring.Knockout;
+import dev.strawman.requirements.Spellings;
 import dev.strawman.unit.Cidr;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +80,14 @@ final class EnvironmentRules {
                         "write dr, active or witness");
             }
         });
+    }
+
+    /** A name that is nearly right would rule out every service that the provider offers there. */
+    static void regionOfProvider(Requirements wish, KnownRegions regions, Objections found) {
+        List<Provider> providers = wish.infrastructure().providers();
+        String named = String.join(" or ", providers.stream().map(Spellings::of).toList());
+        regions.of(providers).ifPresent(known -> each("infrastructure.regions", wish.infrastructure().regions(), (path, region) ->
+                found.unknown(path + ".id", "is", region.id(), "known region of " + named, known)));
     }
 
     /** Networks of one environment must not overlap; others may, as long as nobody ever wants to join them. */

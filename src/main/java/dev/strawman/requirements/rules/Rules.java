@@ -6,13 +6,15 @@ import dev.strawman.problem.Problem;
 import dev.strawman.problem.Problems;
 import dev.strawman.requirements.Requirements;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Every rule between fields of the requirements, in the order of the file. A rule needs nothing but the requirements; what a
- * platform can or cannot do is judged when the plan is made.
+ * Every rule between fields of the requirements, in the order of the file. A rule needs nothing but the requirements and the
+ * names of regions; what a platform can or cannot do is judged when the plan is made.
  */
 public final class Rules {
 
+    private static final String REGION_OF_PROVIDER = "rules.region-of-provider";
     private static final List<Rule> ALL = List.of(
             named("duplicate-name", NameRules::duplicateName),
             named("unknown-stakeholder", NameRules::unknownStakeholder),
@@ -94,14 +96,15 @@ public final class Rules {
     }
 
     /** Everything the rules find, warnings first; an error means that nothing may be generated. */
-    public static List<Problem> check(Requirements wish) {
+    public static List<Problem> check(Requirements wish, KnownRegions regions) {
         Problems problems = new Problems();
+        EnvironmentRules.regionOfProvider(wish, regions, new Objections(REGION_OF_PROVIDER, wish.captures(), problems));
         ALL.forEach(rule -> rule.look().accept(wish, new Objections(rule.id(), wish.captures(), problems)));
         return problems.all();
     }
 
     /** Identifiers of all rules, for the proof that each has a refused example. */
     static List<String> ids() {
-        return ALL.stream().map(Rule::id).toList();
+        return Stream.concat(Stream.of(REGION_OF_PROVIDER), ALL.stream().map(Rule::id)).toList();
     }
 }

@@ -1,8 +1,9 @@
 package dev.strawman.requirements.reading;
 
+import dev.strawman.catalog.Catalog;
 import dev.strawman.problem.Problem;
 import dev.strawman.problem.ProblemsException;
-import dev.strawman.requirements.rules.Rules;
+import dev.strawman.requirements.rules.KnownRegions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ record InvalidFolder(Path folder) {
     /** Errors with the refusal; of a file that is accepted the warnings. */
     List<Problem> problems() throws IOException {
         try {
-            return Rules.check(RequirementsReader.read("requirements.yaml", requirements()));
+            return RequirementsReader.reading("requirements.yaml", requirements(), KnownRegions.of(Catalog.load().regionNames())).warnings();
         } catch (ProblemsException refused) {
             return refused.problems();
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.rules.KnownRegions;
 import dev.strawman.requirements.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ class StarterTest {
     void startersRaiseNoWarning() {
         for (String text : List.of(Starter.minimal(), Starter.full())) {
             Requirements read = RequirementsReader.read("requirements.yaml", text);
-            assertEquals(List.of(), Rules.check(read));
+            assertEquals(List.of(), Rules.check(read, KnownRegions.NONE));
         }
     }
 

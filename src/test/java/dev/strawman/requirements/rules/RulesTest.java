@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.strawman.catalog.Catalog;
 import dev.strawman.problem.Problem;
 import dev.strawman.problem.Problem.Severity;
 import dev.strawman.problem.ProblemsException;
@@ -20,6 +21,8 @@ final class RulesTest {
 
     private static final Path INVALID = Path.of("src/test/resources/invalid");
     private static final Path SAMPLES = Path.of("generated-samples");
+
+    private static final KnownRegions REGIONS = KnownRegions.of(Catalog.load().regionNames());
 
     private static final String SOUND = """
             apiVersion: strawman.dev/v1
@@ -269,7 +272,7 @@ final class RulesTest {
     /** Errors stop the reader, so they come with its refusal; mere warnings are asked for. */
     private static List<Problem> check(String text) {
         try {
-            return Rules.check(RequirementsReader.read("requirements.yaml", text));
+            return RequirementsReader.reading("requirements.yaml", text, REGIONS).warnings();
         } catch (ProblemsException refused) {
             return refused.problems();
         }
