@@ -10,14 +10,14 @@ import java.util.List;
  * @param signal      signal that it watches
  * @param scope       what it is said of
  * @param above       fires above the threshold, otherwise below
- * @param threshold   a number, or the name of a value of the plan
+ * @param threshold   when it fires
  * @param hold        how long it must hold
  * @param consequence what it means for users; decides its severity
  * @param summary     one line; may use {@code <cluster>}, {@code <threshold>} and Prometheus' template language
  * @param mutes       alerts that are its symptoms on the same cluster
  * @param description what is going on, one or two sentences
  */
-public record AlertRule(String name, String signal, Scope scope, boolean above, String threshold, Duration hold, Consequence consequence,
+public record AlertRule(String name, String signal, Scope scope, boolean above, Threshold threshold, Duration hold, Consequence consequence,
         List<String> mutes, String summary, String description, Source source, Status status) {
 
     public AlertRule {

@@ -2,15 +2,22 @@ package dev.strawman.catalog;
 
 import dev.strawman.unit.Durations;
 import dev.strawman.unit.UnitException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns {@code signals.yaml} and {@code alerts.yaml} into {@link Observables}; every mistake in them is kept. */
 final class ObservablesReader {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final Pattern SHARE = Pattern.compile("(" + NUMBER + ") of (plan|limit)");
 
     private final List<String> mistakes;
 
@@ -89,10 +96,19 @@ final class ObservablesReader {
         Source source = row.source();
         boolean above = row.has("above");
         AlertRule rule = new AlertRule(row.text("name"), row.text("signal"), row.constant("scope", AlertRule.Scope.class, AlertRule.Scope.CLUSTER), above,
-                row.text(above ? "above" : "below"), span(row, "for"), row.constant("consequence", AlertRule.Consequence.class, null), row.texts("mutes"),
+                threshold(row, above ? "above" : "below"), span(row, "for"), row.constant("consequence", AlertRule.Consequence.class, null), row.texts("mutes"),
                 row.text("summary"), row.text("description"), source, row.status(source));
         row.done();
         return rule;
+    }
+
+    private static Threshold threshold(Row row, String name) {
+        String text = row.text(name);
+        Matcher share = SHARE.matcher(text);
+        if (share.matches()) {
+            return new Threshold.Share(new BigDecimal(share.group(1)), Threshold.Whole.valueOf(share.group(2).toUpperCase(Locale.ROOT)));
+        }
+        return NUMBER.matcher(text).matches() ? new Threshold.Fixed(new BigDecimal(text)) : new Threshold.Planned(row.constant(name, Threshold.Value.class, null));
     }
 
     private BurnRates burns(Row row) {

@@ -1,6 +1,7 @@
 package dev.strawman.plan;
 
 import dev.strawman.catalog.AlertRule;
+import dev.strawman.catalog.Threshold;
 import dev.strawman.plan.monitoring.Alert;
 import dev.strawman.plan.monitoring.Ceiling;
 import dev.strawman.plan.monitoring.Stake;
@@ -12,7 +13,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 
 /** The alerts of one deployment: every rule of the catalogue whose signal it gives, with the plan's thresholds, weights and owners. */
 final class Alerts {
-
-    private static final String SHARE = " of ";
 
     private final Deployment deployment;
     private final Readers readers;
@@ -40,80 +38,77 @@ final class Alerts {
     /** @param labels labels of a signal by its id */
     List<Alert> all(List<AlertRule> rules, Function<String, List<String>> labels) {
         List<Alert> alerts = new ArrayList<>();
-        for (AlertRule rule : rules) {
-            if (measures.sees(rule.signal()) && (!rule.threshold().contains(SHARE) || ceiling(rule).isPresent())) {
-                switch (rule.scope()) {
-                    case CLUSTER, REPLICATION -> alerts.add(alert(rule, readers.stakes(), Map.of(), Map.of(), weights.team(), Optional.empty()));
-                    case USE_CASE -> readers.useCases().forEach(reader -> alerts.add(alert(rule, List.of(reader.stake()), reader.match(labels.apply(rule.signal())),
-                            reader.example(labels.apply(rule.signal())), reader.stake().owner(), Optional.of(reader.stake().useCase()))));
-                    case DEAD_LETTERS -> deadLetters(rule, alerts);
-                }
-            }
-        }
+        rules.stream().filter(rule -> measures.sees(rule.signal())).forEach(rule -> limit(rule).ifPresent(limit -> add(rule, limit, labels.apply(rule.signal()), alerts)));
         return alerts;
     }
 
+    private void add(AlertRule rule, Limit limit, List<String> labels, List<Alert> alerts) {
+        switch (rule.scope()) {
+            case CLUSTER, REPLICATION -> alerts.add(alert(rule, limit, readers.stakes(), Map.of(), Map.of(), weights.team(), Optional.empty()));
+            case USE_CASE -> readers.useCases().forEach(reader -> alerts.add(alert(rule, limit, List.of(reader.stake()), reader.match(labels), reader.example(labels),
+                    reader.stake().owner(), Optional.of(reader.stake().useCase()))));
+            case DEAD_LETTERS -> deadLetters(rule, limit, alerts);
+        }
+    }
+
     /** One alert for each use case with dead letters: the consuming team looks after them. */
-    private void deadLetters(AlertRule rule, List<Alert> alerts) {
+    private void deadLetters(AlertRule rule, Limit limit, List<Alert> alerts) {
         Map<String, List<String>> byUseCase = deployment.site().topics().stream().filter(topic -> topic.kind() == Topic.Kind.DEAD_LETTER)
                 .sorted(Comparator.comparing(Topic::name)).collect(Collectors.groupingBy(Topic::useCase, Collectors.mapping(Topic::name, Collectors.toList())));
         for (Readers.Reader reader : readers.useCases()) {
             List<String> topics = byUseCase.getOrDefault(reader.stake().useCase(), List.of());
             if (!topics.isEmpty()) {
-                alerts.add(alert(rule, List.of(reader.stake()), Map.of("topic", Readers.either(topics)), Map.of("topic", topics.getFirst()),
+                alerts.add(alert(rule, limit, List.of(reader.stake()), Map.of("topic", Readers.either(topics)), Map.of("topic", topics.getFirst()),
                         reader.stake().owner(), Optional.of(reader.stake().useCase())));
             }
         }
     }
 
-    private Alert alert(AlertRule rule, List<Stake> stakes, Map<String, String> match, Map<String, String> example, String owner, Optional<String> useCase) {
-        Threshold threshold = threshold(rule);
+    private Alert alert(AlertRule rule, Limit limit, List<Stake> stakes, Map<String, String> match, Map<String, String> example, String owner, Optional<String> useCase) {
         String impact = useCase.isEmpty() ? readers.everybody() : stakes.getFirst().sentence();
-        return new Alert(rule.name(), rule.signal(), match, example, rule.above(), threshold.value(), rule.hold(), weights.of(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION),
-                weights.reason(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION), owner, useCase, rule.mutes(), words(rule.summary(), threshold), words(rule.description(), threshold), impact,
-                threshold.requirement(), !threshold.requirement().isEmpty() ? "" : threshold.source().isEmpty() ? rule.source().citation() : threshold.source());
+        return new Alert(rule.name(), rule.signal(), match, example, rule.above(), limit.value(), rule.hold(), weights.of(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION),
+                weights.reason(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION), owner, useCase, rule.mutes(), words(rule.summary(), limit), words(rule.description(), limit), impact,
+                limit.requirement(), !limit.requirement().isEmpty() ? "" : limit.source().isEmpty() ? rule.source().citation() : limit.source());
     }
 
-    private String words(String text, Threshold threshold) {
-        return text.replace("<cluster>", deployment.site().clusterName()).replace("<threshold>", threshold.value().toPlainString())
+    private String words(String text, Limit limit) {
+        return text.replace("<cluster>", deployment.site().clusterName()).replace("<threshold>", limit.value().toPlainString())
                 .replace("<freshnessReason>", freshness().reason())
                 .replace("<rpo>", Durations.text(deployment.site().serviceLevel().regionRpo()));
     }
 
-    /** A threshold and the requirement or the source that it follows from; both are empty for one of the catalogue. */
-    private record Threshold(BigDecimal value, String requirement, String source) {
+    /** The value of a threshold here, and the requirement or the source that it follows from; both are empty for one of the catalogue. */
+    private record Limit(BigDecimal value, String requirement, String source) {
 
-        Threshold(BigDecimal value, String requirement) {
+        Limit(BigDecimal value, String requirement) {
             this(value, requirement, "");
         }
     }
 
-    /** What {@code 0.8 of limit} is a share of; empty when there is no such limit here, and so nothing to be told of. */
-    private Optional<Ceiling> ceiling(AlertRule rule) {
-        Ceiling.Kind kind = Ceiling.Kind.valueOf(rule.threshold().substring(rule.threshold().indexOf(SHARE) + SHARE.length()).toUpperCase(Locale.ROOT));
-        return ceilings.stream().filter(ceiling -> ceiling.signal().equals(rule.signal()) && ceiling.kind() == kind).findFirst();
-    }
-
-    private Threshold share(AlertRule rule) {
-        Ceiling ceiling = ceiling(rule).orElseThrow();
-        BigDecimal share = new BigDecimal(rule.threshold().substring(0, rule.threshold().indexOf(SHARE)));
-        BigDecimal value = share.multiply(ceiling.value()).setScale(0, RoundingMode.HALF_UP);
-        return ceiling.kind() == Ceiling.Kind.PLAN ? new Threshold(value, "workloads") : new Threshold(value, "", share.toPlainString() + " of " + ceiling.why());
-    }
-
-    private Threshold threshold(AlertRule rule) {
-        Site site = deployment.site();
-        if (rule.threshold().contains(SHARE)) {
-            return share(rule);
-        }
+    /** Empty where the threshold is a share of something that this product does not have: then there is nothing to be told of. */
+    private Optional<Limit> limit(AlertRule rule) {
         return switch (rule.threshold()) {
-            case "brokers" -> new Threshold(BigDecimal.valueOf(((Capacity.Brokers) deployment.capacity()).brokers()), "workloads");
-            case "plannedBytesIn" -> new Threshold(BigDecimal.valueOf(Math.round(site.load().peakInMiBps() * ByteSize.MIB)), "workloads");
-            case "freshness" -> new Threshold(freshness().seconds(), "sla.latencyP99.endToEnd");
-            case "halfRpo" -> new Threshold(plain(site.serviceLevel().regionRpo().toMillis() / 2000.0), "sla.regionLoss.rpo");
-            case "rpo" -> new Threshold(plain(site.serviceLevel().regionRpo().toMillis() / 1000.0), "sla.regionLoss.rpo");
-            case "renewalOverdueDays" -> new Threshold(BigDecimal.valueOf(Math.max(8, site.protection().renewBefore().toDays() - 8)), "certificates.renewBefore");
-            default -> new Threshold(new BigDecimal(rule.threshold()), "");
+            case Threshold.Fixed fixed -> Optional.of(new Limit(fixed.value(), ""));
+            case Threshold.Planned planned -> Optional.of(planned(planned.value()));
+            case Threshold.Share share -> ceilings.stream().filter(ceiling -> ceiling.signal().equals(rule.signal()) && ceiling.kind().name().equals(share.whole().name()))
+                    .findFirst().map(ceiling -> share(share.share(), ceiling));
+        };
+    }
+
+    private static Limit share(BigDecimal share, Ceiling ceiling) {
+        BigDecimal value = share.multiply(ceiling.value()).setScale(0, RoundingMode.HALF_UP);
+        return ceiling.kind() == Ceiling.Kind.PLAN ? new Limit(value, "workloads") : new Limit(value, "", share.toPlainString() + " of " + ceiling.why());
+    }
+
+    private Limit planned(Threshold.Value value) {
+        Site site = deployment.site();
+        return switch (value) {
+            case BROKERS -> new Limit(BigDecimal.valueOf(((Capacity.Brokers) deployment.capacity()).brokers()), "workloads");
+            case PLANNED_BYTES_IN -> new Limit(BigDecimal.valueOf(Math.round(site.load().peakInMiBps() * ByteSize.MIB)), "workloads");
+            case FRESHNESS -> new Limit(freshness().seconds(), "sla.latencyP99.endToEnd");
+            case HALF_RPO -> new Limit(plain(site.serviceLevel().regionRpo().toMillis() / 2000.0), "sla.regionLoss.rpo");
+            case RPO -> new Limit(plain(site.serviceLevel().regionRpo().toMillis() / 1000.0), "sla.regionLoss.rpo");
+            case RENEWAL_OVERDUE_DAYS -> new Limit(BigDecimal.valueOf(Math.max(8, site.protection().renewBefore().toDays() - 8)), "certificates.renewBefore");
         };
     }
 

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The signals that Datadog gives of one deployment, with its names filled in, and those that it cannot give. */
@@ -35,7 +36,8 @@ final class DatadogMeasures implements Seen {
         }
     }
 
-    List<Unseen> unseen() {
+    @Override
+    public List<Unseen> unseen() {
         return unseen;
     }
 
@@ -44,13 +46,14 @@ final class DatadogMeasures implements Seen {
         return measures.stream().anyMatch(measure -> measure.signal().equals(signal));
     }
 
-    Datadog datadog() {
-        List<String> queries = measures.stream().flatMap(measure -> Stream.of(measure.query(), measure.good(), measure.total())).flatMap(java.util.Optional::stream).toList();
+    @Override
+    public Optional<Datadog> datadog() {
+        List<String> queries = measures.stream().flatMap(measure -> Stream.of(measure.query(), measure.good(), measure.total())).flatMap(Optional::stream).toList();
         List<Datadog.Metric> metrics = facts.metrics().stream().filter(metric -> metric.way().equals(deployment.platform()) || metric.way().equals("any"))
                 .filter(metric -> queries.stream().anyMatch(query -> query.contains(":" + metric.name() + "{")))
                 .map(metric -> new Datadog.Metric(metric.name(), metric.part(), metric.series())).toList();
         DatadogFacts.Way way = facts.way(deployment.platform());
-        return new Datadog(facts.provider(), facts.recoveryShare(), facts.furthestBurn(), way.reason(), measures, metrics);
+        return Optional.of(new Datadog(facts.provider(), facts.recoveryShare(), facts.furthestBurn(), way.reason(), measures, metrics));
     }
 
     private DatadogMeasure measure(Signal signal, Reading reading) {

@@ -7,6 +7,9 @@ import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.requirements.Tooling.MonitoringTool;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides what evaluates the alerts of a deployment, and in which dialect it reads the metrics. */
 final class Evaluators {
@@ -24,12 +27,24 @@ final class Evaluators {
         this.prometheus = tools.contains(MonitoringTool.PROMETHEUS);
     }
 
-    /** @param reason why it is that, when it is not simply what was captured */
+    /**
+     * How the alerts of a deployment come about.
+     *
+     * @param dialect the series that are read; Datadog gives them names of its own
+     * @param reason  why it is that, when it is not simply what was captured
+     */
     record Way(Medium medium, Dialect dialect, String reason) {
     }
 
     /** The captured tool where it can read the platform, else Prometheus, which can read each of them. */
     Way of(Deployment deployment) {
+        if (datadog(deployment)) {
+            return new Way(Medium.DATADOG, switch (deployment.platform()) {
+                case "strimzi" -> Dialect.STRIMZI_REPORTER;
+                case "msk" -> Dialect.MSK_OPEN;
+                default -> Dialect.CONFLUENT_EXPORT;
+            }, "");
+        }
         return switch (deployment.platform()) {
             case "strimzi" -> new Way(Medium.PROMETHEUS_OPERATOR, Dialect.STRIMZI_REPORTER, managed() ? "Prometheus runs in the cluster although the team runs none of its own ("
                     + SELF_HOSTED + "): the decisions say why" : reason("the brokers on Kubernetes"));
@@ -37,6 +52,13 @@ final class Evaluators {
             default -> new Way(Medium.PROMETHEUS, Dialect.CONFLUENT_EXPORT, managed() ? "a Prometheus server is needed although the team runs none of its own (" + SELF_HOSTED
                     + "): the decisions say why" : reason("Confluent's export"));
         };
+    }
+
+    /** Datadog watches what it can read, when it was named before any other tool that can raise the same alerts: two must not page for one thing. */
+    private boolean datadog(Deployment deployment) {
+        Optional<MonitoringTool> first = tools.stream().filter(tool -> tool == MonitoringTool.DATADOG || tool == MonitoringTool.PROMETHEUS
+                || tool == MonitoringTool.CLOUDWATCH && deployment.platform().equals("msk")).findFirst();
+        return first.filter(MonitoringTool.DATADOG::equals).isPresent() && !deployment.option().equals("msk-serverless");
     }
 
     private Way msk(boolean serverless) {
@@ -63,7 +85,8 @@ final class Evaluators {
         if (!managed()) {
             return;
         }
-        if (deployments.stream().anyMatch(deployment -> of(deployment).medium() == Medium.AMAZON_PROMETHEUS)) {
+        Set<Medium> media = deployments.stream().map(deployment -> of(deployment).medium()).collect(Collectors.toSet());
+        if (media.contains(Medium.AMAZON_PROMETHEUS)) {
             decisions.add("all", "Who runs Prometheus for Amazon MSK?", "Amazon Managed Service for Prometheus, a workspace for each cluster",
                     "The same rules as anywhere else, tried by the same tests, and no server of the team's own", REQUIREMENTS, List.of(),
                     new Rejected("Prometheus servers of the team's own", "the team runs no monitoring"),
@@ -71,13 +94,13 @@ final class Evaluators {
                     new Rejected("CloudWatch alarms", "Prometheus was asked for; CloudWatch shows means instead of percentiles, and no probe"),
                     new Rejected("Amazon's collector writing to CloudWatch", "the rules could not be used there"));
         }
-        if (deployments.stream().anyMatch(deployment -> deployment.platform().equals("strimzi"))) {
+        if (media.contains(Medium.PROMETHEUS_OPERATOR)) {
             decisions.add("all", "Who runs Prometheus for Strimzi?", "the Prometheus Operator in the cluster",
                     "What Strimzi brings is read and ruled by resources of Kubernetes (PodMonitor, PrometheusRule), which GitOps delivers with the brokers", REQUIREMENTS, List.of(),
                     new Rejected("Amazon's collector for EKS", "it reads neither PodMonitor nor PrometheusRule, and the rules would leave the cluster's GitOps for Terraform, of which Strimzi needs none"),
                     new Rejected("an agent with remote_write to Amazon Managed Service for Prometheus", "the agent is a Prometheus that the team runs all the same; remote_write can be added for keeping, see monitoring/README.md"));
         }
-        if (deployments.stream().anyMatch(deployment -> deployment.platform().equals("confluent"))) {
+        if (media.contains(Medium.PROMETHEUS)) {
             decisions.add("all", "Who runs Prometheus for Confluent Cloud?", "a Prometheus server, whose configuration stands in the tree",
                     "Somebody has to read Confluent's export with a key, and that is a Prometheus or an agent like it", REQUIREMENTS, List.of(),
                     new Rejected("Amazon's collector", "it reads EKS, Amazon MSK and names in a network, and sends no password; the export asks for one"),

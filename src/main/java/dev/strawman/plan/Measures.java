@@ -36,15 +36,18 @@ final class Measures implements Seen {
         }
     }
 
-    List<Measure> prometheus() {
+    @Override
+    public List<Measure> prometheus() {
         return prometheus;
     }
 
-    List<CloudWatchMeasure> cloudWatch() {
+    @Override
+    public List<CloudWatchMeasure> cloudWatch() {
         return cloudWatch;
     }
 
-    List<Unseen> unseen() {
+    @Override
+    public List<Unseen> unseen() {
         return unseen;
     }
 

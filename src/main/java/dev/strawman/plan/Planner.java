@@ -28,7 +28,6 @@ public final class Planner {
                 selection.choose(platform, draft).ifPresent(deployments::add);
             }
         }
-        new Evaluators(wish).explain(deployments, decisions);
         return new Plan(new Plan.Client(wish.engagement().client(), Names.slug(wish.engagement().client())),
                 drafts.stream().map(Sites.Draft::site).toList(), deployments, new Watching(wish, catalog, decisions).of(deployments), selection.exclusions(), decisions.all(),
                 assumptions(wish), questions(wish), delivery(wish), estate(wish), pins(catalog), platforms(catalog), figures(catalog), wish.captures());

@@ -18,7 +18,6 @@ import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.ServiceLevels.SupportResponse;
 import dev.strawman.requirements.Support;
 import dev.strawman.requirements.Tooling.Alerting;
-import dev.strawman.requirements.Tooling.MonitoringTool;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,54 +42,35 @@ final class Watching {
     }
 
     Watch of(List<Deployment> deployments) {
+        evaluators.explain(deployments, decisions);
         List<Stake> stakes = new Stakes(wish).all();
-        List<Monitoring> watched = new ArrayList<>();
-        Optional<DatadogFacts> datadog = deployments.stream().anyMatch(this::byDatadog) ? Optional.of(catalog.datadog()) : Optional.empty();
-        for (Deployment deployment : deployments) {
-            watched.add(byDatadog(deployment) ? inDatadog(deployment, stakes, datadog.orElseThrow()) : monitoring(deployment, stakes));
-        }
-        return new Watch(onCall(), stakes, watched, new Rhythms(wish).rhythm(), wish.monitoring().retention());
+        Optional<DatadogFacts> datadog = deployments.stream().anyMatch(deployment -> evaluators.of(deployment).medium() == Medium.DATADOG) ? Optional.of(catalog.datadog()) : Optional.empty();
+        return new Watch(onCall(), stakes, deployments.stream().map(deployment -> monitoring(deployment, stakes, datadog)).toList(), new Rhythms(wish).rhythm(), wish.monitoring().retention());
     }
 
-    private List<String> allowList(Dialect dialect, Measures measures) {
-        return dialect != Dialect.STRIMZI_REPORTER ? List.of()
-                : Stream.concat(observables.reporterAllowList().stream(), measures.prometheus().stream().flatMap(measure -> measure.allow().stream())).distinct().toList();
-    }
-
-    /** Datadog watches what it can read, when it was named before any other tool that can raise the same alerts: two must not page for one thing. */
-    private boolean byDatadog(Deployment deployment) {
-        List<MonitoringTool> tools = wish.tooling().monitoring();
-        Optional<MonitoringTool> first = tools.stream().filter(tool -> tool == MonitoringTool.DATADOG || tool == MonitoringTool.PROMETHEUS
-                || tool == MonitoringTool.CLOUDWATCH && deployment.platform().equals("msk")).findFirst();
-        return first.filter(MonitoringTool.DATADOG::equals).isPresent() && !deployment.option().equals("msk-serverless");
-    }
-
-    private Monitoring inDatadog(Deployment deployment, List<Stake> stakes, DatadogFacts facts) {
-        DatadogFacts.Way way = facts.way(deployment.platform());
-        Duration interval = Duration.ofSeconds(way.seconds());
-        DatadogMeasures measures = new DatadogMeasures(observables, facts, deployment);
-        List<Ceiling> ceilings = Ceilings.of(catalog, deployment, true, measures);
-        Readers readers = Readers.of(deployment.site(), stakes, interval);
-        Weights weights = new Weights(deployment.site(), People.team(wish));
-        List<String> allowed = deployment.platform().equals("strimzi") ? allowList(Dialect.STRIMZI_REPORTER, new Measures(observables, Dialect.STRIMZI_REPORTER, deployment)) : List.of();
-        decisions.add(deployment.path(), "Who watches it, and how do its metrics get there?", "Datadog: " + way.says(), way.reason(), List.of("tooling.monitoring"),
-                List.of("datadog.ways." + way.id()), way.rejected().stream().map(other -> new Decision.Rejected(other.option(), other.why())).toArray(Decision.Rejected[]::new));
-        return new Monitoring(deployment.path(), Medium.DATADOG, "", way.says(), interval, allowed, List.of(), List.of(), Optional.of(measures.datadog()), ceilings, measures.unseen(),
-                new Alerts(deployment, readers, weights, measures, ceilings).all(observables.rules(), signal -> observables.signal(signal).by()),
-                new Objectives(observables.burnRates(), readers, weights, deployment, measures).all());
-    }
-
-    private Monitoring monitoring(Deployment deployment, List<Stake> stakes) {
+    private Monitoring monitoring(Deployment deployment, List<Stake> stakes, Optional<DatadogFacts> datadog) {
         Evaluators.Way way = evaluators.of(deployment);
+        if (way.medium() == Medium.DATADOG) {
+            DatadogFacts facts = datadog.orElseThrow();
+            DatadogFacts.Way metrics = facts.way(deployment.platform());
+            decisions.add(deployment.path(), "Who watches it, and how do its metrics get there?", "Datadog: " + metrics.says(), metrics.reason(), List.of("tooling.monitoring"),
+                    List.of("datadog.ways." + metrics.id()), metrics.rejected().stream().map(other -> new Decision.Rejected(other.option(), other.why())).toArray(Decision.Rejected[]::new));
+            return monitoring(deployment, stakes, way, new DatadogMeasures(observables, facts, deployment), metrics.says(), metrics.seconds());
+        }
         DialectFacts facts = observables.facts(way.dialect());
-        Duration interval = Duration.ofSeconds(facts.scrapeSeconds());
-        Measures measures = new Measures(observables, way.dialect(), deployment);
-        List<Ceiling> ceilings = Ceilings.of(catalog, deployment, way.dialect() != Dialect.MSK_CLOUDWATCH, measures);
+        return monitoring(deployment, stakes, way, new Measures(observables, way.dialect(), deployment), facts.says(), facts.scrapeSeconds());
+    }
+
+    private Monitoring monitoring(Deployment deployment, List<Stake> stakes, Evaluators.Way way, Seen seen, String says, int seconds) {
+        Duration interval = Duration.ofSeconds(seconds);
+        List<Ceiling> ceilings = Ceilings.of(catalog, deployment, way.dialect() != Dialect.MSK_CLOUDWATCH, seen);
         Readers readers = Readers.of(deployment.site(), stakes, interval);
         Weights weights = new Weights(deployment.site(), People.team(wish));
-        return new Monitoring(deployment.path(), way.medium(), way.reason(), facts.says(), interval, allowList(way.dialect(), measures), measures.prometheus(), measures.cloudWatch(), Optional.empty(),
-                ceilings, measures.unseen(), new Alerts(deployment, readers, weights, measures, ceilings).all(observables.rules(), signal -> observables.signal(signal).by()),
-                new Objectives(observables.burnRates(), readers, weights, deployment, measures).all());
+        List<String> allowed = way.dialect() != Dialect.STRIMZI_REPORTER ? List.of()
+                : Stream.concat(observables.reporterAllowList().stream(), new Measures(observables, way.dialect(), deployment).prometheus().stream().flatMap(measure -> measure.allow().stream())).distinct().toList();
+        return new Monitoring(deployment.path(), way.medium(), way.reason(), says, interval, allowed, seen.prometheus(), seen.cloudWatch(), seen.datadog(), ceilings, seen.unseen(),
+                new Alerts(deployment, readers, weights, seen, ceilings).all(observables.rules(), signal -> observables.signal(signal).by()),
+                new Objectives(observables.burnRates(), readers, weights, deployment, seen).all());
     }
 
     private OnCall onCall() {

@@ -1,15 +1,13 @@
 package dev.strawman.pack.cloudwatch;
 
-import dev.strawman.plan.Application;
 import dev.strawman.plan.Capacity;
+import dev.strawman.plan.Consumption;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
-import dev.strawman.plan.Topic;
 import dev.strawman.plan.monitoring.CloudWatchMeasure;
 import dev.strawman.plan.monitoring.Monitoring;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -70,21 +68,12 @@ public record Watched(Plan plan, Deployment deployment, Monitoring monitoring) {
 
     /** Every group with every topic that it reads, as far as both labels match. */
     List<Pair> pairs(Map<String, String> match) {
-        List<Pair> pairs = new ArrayList<>();
-        for (Application application : site().applications()) {
-            application.consumerGroup().filter(group -> matches(match, "group", group)).ifPresent(group -> application.reads().stream()
-                    .filter(topic -> matches(match, "topic", topic)).map(topic -> new Pair(group, topic)).filter(pair -> !pairs.contains(pair)).forEach(pairs::add));
-        }
-        return pairs;
+        return Consumption.at(site(), match).stream().map(read -> new Pair(read.group(), read.topic())).toList();
     }
 
     /** Topics of which the name matches. */
     List<String> topics(Map<String, String> match) {
-        return site().topics().stream().map(Topic::name).filter(topic -> matches(match, "topic", topic)).toList();
-    }
-
-    private static boolean matches(Map<String, String> match, String label, String value) {
-        return !match.containsKey(label) || value.matches(match.get(label));
+        return Consumption.topics(site(), match);
     }
 
     /** Name of the replicator that copies to this cluster, as the root {@code replication} gives it. */

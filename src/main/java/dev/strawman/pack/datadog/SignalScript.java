@@ -3,8 +3,6 @@ package dev.strawman.pack.datadog;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
-import dev.strawman.plan.Names;
-import dev.strawman.plan.monitoring.Datadog;
 import dev.strawman.plan.monitoring.DatadogMeasure;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import java.util.Map;
  */
 public record SignalScript(List<String> header, String platform, List<Cluster> clusters, List<Named> queries) {
 
+    private static final Watched.Stands VARIABLES = new Watched.Stands("$scope", "cluster_name:$CLUSTER AND region:$region", "$NAMESPACE", "$region", "$GROUP", "$TOPIC");
     private static final String TEMPLATE = "monitoring/signal.sh";
 
     public SignalScript {
@@ -49,10 +48,6 @@ public record SignalScript(List<String> header, String platform, List<Cluster> c
     /** The share of bad records is what service levels count, turned around. */
     private static String text(Watched watched, DatadogMeasure measure) {
         String query = measure.query().orElseGet(() -> "1 - (" + measure.good().orElseThrow() + ") / (" + measure.total().orElseThrow() + ")");
-        String cluster = watched.site().clusterName();
-        return query.replace(Datadog.scope(watched.deployment().platform(), cluster, watched.site().region()), "$scope")
-                .replace("cluster_name:" + cluster + " AND region:" + watched.site().region(), "cluster_name:$CLUSTER AND region:$region")
-                .replace("namespace:" + Names.namespace(watched.site()) + " ", "namespace:$NAMESPACE ").replace("AND region:" + watched.site().region(), "AND region:$region")
-                .replace("<group>", "$GROUP").replace("<topic>", "$TOPIC");
+        return watched.with(query, VARIABLES);
     }
 }

@@ -1,16 +1,15 @@
 package dev.strawman.pack.datadog;
 
-import dev.strawman.plan.Application;
+import dev.strawman.plan.Consumption;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
-import dev.strawman.plan.Topic;
 import dev.strawman.plan.monitoring.Alert;
 import dev.strawman.plan.monitoring.Datadog;
 import dev.strawman.plan.monitoring.DatadogMeasure;
 import dev.strawman.plan.monitoring.Monitoring;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.Map;
 record Watched(Plan plan, Deployment deployment, Monitoring monitoring) {
 
     private static final String PREFIX = "Kafka";
+    private static final Stands LOCALS = new Stands("${local.scope}", "${local.cloudwatch_scope}", "${local.namespace}", "${local.region}", "${each.value.group}", "${each.value.topic}");
 
     /** A consumer group, a topic, or both, small as Datadog keeps tags. */
     record Reader(String group, String topic) {
@@ -51,39 +51,33 @@ record Watched(Plan plan, Deployment deployment, Monitoring monitoring) {
                 + alert.useCase().map(useCase -> "_" + Names.slug(useCase).replace('-', '_')).orElse("");
     }
 
-    /** The query with what differs between environments as references to the root's locals, and what it is made for each of as {@code each.value}. */
+    /** What stands in a query for the names that differ between environments, and for the consumer group and topic that it is asked of. */
+    record Stands(String scope, String cloudWatchScope, String namespace, String region, String group, String topic) {
+    }
+
+    /** The query with something else in place of this cluster's names. */
+    String with(String query, Stands stands) {
+        return query.replace(Datadog.scope(deployment.platform(), site().clusterName(), site().region()), stands.scope())
+                .replace("cluster_name:" + site().clusterName() + " AND region:" + site().region(), stands.cloudWatchScope())
+                .replace("namespace:" + Names.namespace(site()), "namespace:" + stands.namespace())
+                .replace("AND region:" + site().region(), "AND region:" + stands.region())
+                .replace("<group>", stands.group()).replace("<topic>", stands.topic());
+    }
+
+    /** The query with references to the root's locals, and to {@code each.value} for what it is made for each of. */
     String referring(String query) {
-        return query.replace(Datadog.scope(deployment.platform(), site().clusterName(), site().region()), "${local.scope}")
-                .replace("cluster_name:" + site().clusterName() + " AND region:" + site().region(), "${local.cloudwatch_scope}")
-                .replace("namespace:" + Names.namespace(site()), "namespace:${local.namespace}")
-                .replace("AND region:" + site().region(), "AND region:${local.region}")
-                .replace("<group>", "${each.value.group}").replace("<topic>", "${each.value.topic}");
+        return with(query, LOCALS);
     }
 
     /** Every group, topic or pair of them that an alert of a use case watches, in the order of the plan. */
     List<Reader> readers(Alert alert) {
         List<String> by = measure(alert.signal()).by();
-        List<Reader> readers = new ArrayList<>();
-        if (by.contains("group")) {
-            for (Application application : site().applications()) {
-                application.consumerGroup().filter(group -> matches(alert.match(), "group", group)).ifPresent(group -> application.reads().stream()
-                        .filter(topic -> !by.contains("topic") || matches(alert.match(), "topic", topic))
-                        .forEach(topic -> add(readers, new Reader(small(group), by.contains("topic") ? small(topic) : ""))));
-            }
-        } else {
-            site().topics().stream().map(Topic::name).filter(topic -> matches(alert.match(), "topic", topic)).forEach(topic -> add(readers, new Reader("", small(topic))));
+        if (!by.contains("group")) {
+            return Consumption.topics(site(), alert.match()).stream().map(topic -> new Reader("", small(topic))).distinct().toList();
         }
-        return readers;
-    }
-
-    private static void add(List<Reader> readers, Reader reader) {
-        if (!readers.contains(reader)) {
-            readers.add(reader);
-        }
-    }
-
-    private static boolean matches(Map<String, String> match, String label, String value) {
-        return !match.containsKey(label) || value.matches(match.get(label));
+        Map<String, String> match = new HashMap<>(alert.match());
+        match.keySet().retainAll(by);
+        return Consumption.at(site(), match).stream().map(read -> new Reader(small(read.group()), by.contains("topic") ? small(read.topic()) : "")).distinct().toList();
     }
 
     private static String small(String name) {

@@ -128,6 +128,9 @@ class AmpFilesTest {
         assertEquals(List.of("Who runs Prometheus for Amazon MSK?", "Who runs Prometheus for Strimzi?", "Who runs Prometheus for Confluent Cloud?"), questions);
         PLAN.decisions().stream().filter(decision -> decision.question().startsWith("Who runs Prometheus")).forEach(decision -> assertTrue(decision.rejected().size() > 1));
         assertTrue(ManagedStory.selfHosted().decisions().stream().noneMatch(decision -> decision.question().startsWith("Who runs Prometheus")));
+        Plan datadogFirst = ManagedStory.plan(text -> text.replace("monitoring: [prometheus, grafana]", "monitoring: [datadog, prometheus]"));
+        assertTrue(datadogFirst.watch().of("msk/prod/eu-west-1").orElseThrow().medium() == Medium.DATADOG);
+        assertTrue(datadogFirst.decisions().stream().noneMatch(decision -> decision.question().startsWith("Who runs Prometheus")), "Datadog watches all of them");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.catalog.DatadogFacts;
+import dev.strawman.catalog.Threshold;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.monitoring.Alert;
@@ -111,8 +112,8 @@ class DatadogTerraformTest {
             // Without an application that reads, or a topic for dead letters, there is nothing to raise them for.
             left.removeIf(name -> Set.of("kafkaconsumerlag", "kafkagroupwithoutmembers", "kafkarebalancestuck", "kafkadeadletters").contains(name));
             // Without a limit of the product there is nothing that a share could be taken of.
-            DatadogPlans.CATALOG.observables().rules().stream().filter(rule -> rule.threshold().contains(" of ") && monitoring.ceilings().stream().noneMatch(ceiling -> ceiling.signal().equals(rule.signal())
-                    && rule.threshold().endsWith(ceiling.kind().name().toLowerCase(java.util.Locale.ROOT)))).forEach(rule -> left.remove(rule.name().toLowerCase(java.util.Locale.ROOT)));
+            DatadogPlans.CATALOG.observables().rules().stream().filter(rule -> rule.threshold() instanceof Threshold.Share share && monitoring.ceilings().stream().noneMatch(ceiling ->
+                    ceiling.signal().equals(rule.signal()) && ceiling.kind().name().equals(share.whole().name()))).forEach(rule -> left.remove(rule.name().toLowerCase(java.util.Locale.ROOT)));
             assertEquals(Set.of(), left, deployment.path() + " says nothing about these");
         }
     }
