@@ -27,6 +27,11 @@ public final class Names {
     private Names() {
     }
 
+    /** The Kubernetes cluster of a site, as the kubectl context and Argo CD name it: an account has one in each region. */
+    public static String kubernetesCluster(Site site) {
+        return slug(site.account()) + "-" + site.region();
+    }
+
     /** Namespace of a site's cluster, where it runs on Kubernetes. */
     public static String namespace(Site site) {
         return shorten("kafka-" + site.environment(), 63);

@@ -50,7 +50,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         words.put("account", site().account());
         words.put("cluster", name());
         words.put("namespace", Names.namespace(site()));
-        words.put("context", site().environment() + "-" + site().region());
+        words.put("context", Names.kubernetesCluster(site()));
         words.put("brokers", deployment.capacity() instanceof Capacity.Brokers brokers ? Integer.toString(brokers.brokers()) : "0");
         words.put("environmentName", name() + "-" + site().region());
         words.put("link", site().recovery().peer().map(peer -> "from-" + peer.replace('/', '-')).orElse(""));

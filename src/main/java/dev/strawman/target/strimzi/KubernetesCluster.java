@@ -18,12 +18,8 @@ record KubernetesCluster(String name, List<Cluster> clusters) {
 
     static List<KubernetesCluster> of(List<Cluster> clusters) {
         Map<String, List<Cluster>> byName = new LinkedHashMap<>();
-        clusters.forEach(cluster -> byName.computeIfAbsent(name(cluster), name -> new ArrayList<>()).add(cluster));
+        clusters.forEach(cluster -> byName.computeIfAbsent(Names.kubernetesCluster(cluster.site()), name -> new ArrayList<>()).add(cluster));
         return byName.entrySet().stream().map(entry -> new KubernetesCluster(entry.getKey(), entry.getValue())).toList();
-    }
-
-    static String name(Cluster cluster) {
-        return Names.slug(cluster.site().account()) + "-" + cluster.site().region();
     }
 
     /** Folder of what is installed once per Kubernetes cluster. */

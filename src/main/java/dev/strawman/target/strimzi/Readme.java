@@ -6,6 +6,7 @@ import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Delivery;
 import dev.strawman.plan.Delivery.GitOps;
 import dev.strawman.plan.Deployment;
+import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import dev.strawman.requirements.Infrastructure.Kubernetes.Distribution;
@@ -112,7 +113,7 @@ final class Readme {
         String controllers = brokers.controllers().map(own -> own.count() + " of " + own.memoryGiB() + " GiB, " + own.diskGiB() + " GiB disk")
                 .orElse("the brokers themselves");
         int users = cluster.site().applications().size() + (cluster.recovers() ? 1 : 0);
-        return new SiteRow(cluster.site().path(), cluster.name(), cluster.namespace(), KubernetesCluster.name(cluster), brokers.summary(), controllers,
+        return new SiteRow(cluster.site().path(), cluster.name(), cluster.namespace(), Names.kubernetesCluster(cluster.site()), brokers.summary(), controllers,
                 Integer.toString(cluster.site().zones()), brokers.binding().dimension() + ": " + brokers.binding().arithmetic(),
                 brokers.next().dimension(), cluster.site().topics().size(), users, Listeners.clientLabel(cluster));
     }
