@@ -20,6 +20,19 @@ final class People {
         return first(wish, Role.OPS);
     }
 
+    /** Who can probably answer a question about a field: the first with the role that it belongs to, else the owner. */
+    static String knowing(Requirements wish, String path) {
+        Role role = switch (path.split("[.\\[]")[0]) {
+            case "cost" -> Role.FINANCE;
+            case "security", "keys", "certificates" -> Role.SECURITY;
+            case "compliance", "audit" -> Role.COMPLIANCE;
+            case "dataClassification" -> Role.DATA;
+            case "infrastructure", "operations", "monitoring", "tooling", "logging", "patching", "support" -> Role.OPS;
+            default -> Role.OWNER;
+        };
+        return wish.stakeholders().stream().anyMatch(person -> person.role() == role) ? first(wish, role) : owner(wish);
+    }
+
     private static String first(Requirements wish, Role role) {
         return wish.stakeholders().stream().filter(person -> person.role() == role).findFirst().map(Stakeholder::id).orElse(wish.stakeholders().getFirst().id());
     }

@@ -40,7 +40,7 @@ public final class Planner {
 
     private static List<Plan.Assumption> assumptions(Requirements wish) {
         return wish.captures().assumed().stream()
-                .filter(capture -> !capture.text().isEmpty())
+                .filter(capture -> !capture.text().isEmpty() && !wish.captures().isNoted(capture.path()))
                 .map(capture -> new Plan.Assumption(capture.path(), capture.text() + (capture.defaulted() ? " (nothing was captured)" : " (assumed in the room)")))
                 .toList();
     }
@@ -48,17 +48,15 @@ public final class Planner {
     private static List<Plan.Question> questions(Requirements wish) {
         List<Plan.Question> questions = new ArrayList<>();
         for (Capture capture : wish.captures().unknown()) {
-            questions.add(new Plan.Question(capture.path(), capture.note().orElse("What is " + wish.captures().named(capture.path()) + "? " + Says.of(capture.path())), askWhom(wish, capture)));
+            String says = Says.of(capture.path());
+            questions.add(new Plan.Question(capture.path(), says.substring(0, says.length() - 1) + ": not known" + capture.note().map(note -> "; " + note).orElse(""),
+                    capture.saidBy().orElseGet(() -> People.knowing(wish, capture.path()))));
         }
         for (int number = 0; number < wish.questions().size(); number++) {
             Remark open = wish.questions().get(number);
             questions.add(new Plan.Question("questions[" + number + "]", open.text(), open.owner().orElse(People.owner(wish))));
         }
         return questions;
-    }
-
-    private static String askWhom(Requirements wish, Capture capture) {
-        return capture.saidBy().orElse(People.owner(wish));
     }
 
     private static Delivery delivery(Requirements wish) {

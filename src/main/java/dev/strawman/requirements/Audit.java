@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /** Audit events and how long they are kept. */
 public record Audit(
-        @Item(says = "Events recorded.", fallback = "[authz, admin]") List<Event> events,
+        @Item(says = "Events recorded.", fallback = "[authz, admin]", noted = true) List<Event> events,
         @Item(says = "How long they are kept.", fallback = "365d") Duration retention,
-        @Item(says = "How long they are at hand.", fallback = "90d") Duration online,
-        @Item(says = "Where they go; the log store when left out.", example = "splunk") Optional<String> destination,
-        @Item(says = "How often access is reviewed.", fallback = "quarterly") String reviewCadence) {
+        @Item(says = "How long they are at hand.", fallback = "90d", noted = true) Duration online,
+        @Item(says = "Where they go; the log store when left out.", example = "splunk", noted = true) Optional<String> destination,
+        @Item(says = "How often access is reviewed.", fallback = "quarterly", noted = true) String reviewCadence) {
 
     public enum Event { AUTHN, AUTHZ, ADMIN, SCHEMA, DATA_ACCESS }
 }

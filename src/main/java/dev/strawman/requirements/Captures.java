@@ -1,7 +1,11 @@
 package dev.strawman.requirements;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +16,7 @@ import java.util.TreeMap;
  */
 public record Captures(String file, SortedMap<String, Capture> byPath) {
 
+    private static final int SHORT = 100;
     private static final List<String> IDENTITIES = List.of("id", "name", "topic", "option");
 
     public Captures {
@@ -30,6 +35,51 @@ public record Captures(String file, SortedMap<String, Capture> byPath) {
     /** What the room could not answer; each becomes an open question. */
     public List<Capture> unknown() {
         return with(Capture.Confidence.UNKNOWN);
+    }
+
+    /**
+     * Something that was captured and from which no generated file follows.
+     *
+     * @param path the field, or the section that holds nothing else
+     * @param text the value as written; of several all of them or, where that is too long, their number
+     */
+    public record Noted(String path, String text) {
+    }
+
+    /** What was captured without any generated file following from it, in the order of the paths; sections of such fields stand for them. */
+    public List<Noted> noted() {
+        Map<String, Integer> depths = new HashMap<>();
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        for (Capture capture : byPath.values()) {
+            if (!capture.defaulted() && !capture.text().isEmpty() && capture.confidence() != Capture.Confidence.UNKNOWN) {
+                int depth = depths.computeIfAbsent(Says.withoutIndices(capture.path()), Says::noted);
+                if (depth > 0) {
+                    texts.computeIfAbsent(beginning(capture.path(), depth), path -> new ArrayList<>()).add(capture.text());
+                }
+            }
+        }
+        return texts.entrySet().stream().map(entry -> new Noted(entry.getKey(), shortened(entry.getValue()))).toList();
+    }
+
+    private static String shortened(List<String> texts) {
+        String all = String.join(", ", texts);
+        return texts.size() == 1 || all.length() <= SHORT ? all : texts.size() + " values";
+    }
+
+    /** So many names of a path, with the indices of all but the last. */
+    private static String beginning(String path, int names) {
+        int end = -1;
+        for (int name = 0; name < names && end < path.length(); name++) {
+            int dot = path.indexOf('.', end + 1);
+            end = dot < 0 ? path.length() : dot;
+        }
+        String beginning = path.substring(0, end);
+        return beginning.endsWith("]") ? beginning.substring(0, beginning.lastIndexOf('[')) : beginning;
+    }
+
+    /** Whether no generated file follows from this field. */
+    public boolean isNoted(String path) {
+        return Says.noted(Says.withoutIndices(path)) > 0;
     }
 
     private List<Capture> with(Capture.Confidence confidence) {

@@ -12,7 +12,7 @@ public record DataClassification(
     public record Level(
             @Item(says = "Name of the class.", must = true, example = "confidential") String name,
             @Item(says = "Whether live data of this class must stay out of non-production.", fallback = "false") boolean sensitive,
-            @Item(says = "Whether single fields must be encrypted before they reach the broker.", fallback = "false") boolean fieldEncryption,
-            @Item(says = "Controls in words.", example = "[card data is tokenised]") List<String> controls) {
+            @Item(says = "Whether single fields must be encrypted before they reach the broker.", fallback = "false", noted = true) boolean fieldEncryption,
+            @Item(says = "Controls in words.", example = "[card data is tokenised]", noted = true) List<String> controls) {
     }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 public record Engagement(
         @Item(says = "Name of the client.", must = true, example = "Northgate Payments") String client,
         @Item(says = "Day of the workshop.", example = "2026-11-24") Optional<LocalDate> date,
-        @Item(says = "Who led the workshop.", example = "[Ada Byron]") List<String> facilitators,
-        @Item(says = "Procurement framework.", example = "gcloud-14") Optional<String> framework,
-        @Item(says = "Sector, for presets of controls.", fallback = "other") Sector sector,
-        @Item(says = "Clearance that people with production access need.", fallback = "none") Clearance clearance,
-        @Item(says = "Weeks until work can start.", fallback = "3") int mobilisationWeeks) {
+        @Item(says = "Who led the workshop.", example = "[Ada Byron]", noted = true) List<String> facilitators,
+        @Item(says = "Procurement framework.", example = "gcloud-14", noted = true) Optional<String> framework,
+        @Item(says = "Sector, for presets of controls.", fallback = "other", noted = true) Sector sector,
+        @Item(says = "Clearance that people with production access need.", fallback = "none", noted = true) Clearance clearance,
+        @Item(says = "Weeks until work can start.", fallback = "3", noted = true) int mobilisationWeeks) {
 
     public enum Sector { PUBLIC, FINANCE, AUTOMOTIVE, RETAIL, OTHER }
 

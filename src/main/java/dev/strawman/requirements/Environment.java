@@ -12,10 +12,10 @@ public record Environment(
         @Item(says = "Environment on whose cluster this one lives.", example = "dev") Optional<String> sharesClusterWith,
         @Item(says = "Size relative to production; by purpose when left out (dev, test 10 %, perf 100 %, preprod 50 %, prod, dr 100 %).", example = "10 %") Optional<Percent> scale,
         @Item(says = "Whether it has the same shape as production (zones, brokers per zone), only smaller.", fallback = "false") boolean sameShape,
-        @Item(says = "Kind of data in it; live for prod and dr, synthetic otherwise when left out.", example = "masked") Optional<DataKind> dataKind,
+        @Item(says = "Kind of data in it; live for prod and dr, synthetic otherwise when left out.", example = "masked", noted = true) Optional<DataKind> dataKind,
         @Item(says = "Regions it runs in; the primary one when empty, the recovery one for dr.", example = "[eu-west-1]") List<String> regions,
         @Item(says = "Availability, when it differs from the service levels.", example = "99 %", max = 100) Optional<Percent> availability,
-        @Item(says = "How long it lives, for temporary environments.", example = "30d") Optional<Duration> lifetime,
+        @Item(says = "How long it lives, for temporary environments.", example = "30d", noted = true) Optional<Duration> lifetime,
         @Item(says = "Platform options for this environment only.", example = "[msk-standard, strimzi]") List<PlatformOption> options,
         @Item(says = "Cloud account it lives in; environments with the same account share it.", example = "payments-nonprod", shape = Shape.NAME) Optional<String> account) {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 public record Features(
         @Item(says = "Schema registry; decided per platform when left out.", example = "any") Optional<SchemaRegistry> schemaRegistry,
         @Item(says = "Replication between clusters; decided by the recovery tier when left out.", example = "mm2") Optional<Replication> replication,
-        @Item(says = "Balancing of data over brokers; decided per platform when left out.", example = "cruisecontrol") Optional<DataBalancing> dataBalancing,
+        @Item(says = "Balancing of data over brokers; decided per platform when left out.", example = "cruisecontrol", noted = true) Optional<DataBalancing> dataBalancing,
         @Item(says = "Partitions created beyond need, as a factor of 1 to 4.", fallback = "1.5", min = 1, max = 4) BigDecimal overPartitioning,
         @Item(says = "Storage tiers for long retention.") Tiering tieredStorage,
         @Item(says = "Transactions.", fallback = "idempotent", example = "eos") Transactions transactions,
@@ -41,9 +41,9 @@ public record Features(
     public record Connector(
             @Item(says = "Short name.", must = true, example = "warehouse-s3-sink", shape = Shape.NAME) String name,
             @Item(says = "Whether it reads into Kafka or writes out.", must = true, example = "sink") Flow direction,
-            @Item(says = "Connector class, when chosen.", example = "io.confluent.connect.s3.S3SinkConnector") Optional<String> connectorClass,
-            @Item(says = "Parallel tasks.", fallback = "1", min = 1) int tasks,
-            @Item(says = "Throughput over all tasks.", example = "12 MB/s") Optional<ByteRate> throughput,
+            @Item(says = "Connector class, when chosen.", example = "io.confluent.connect.s3.S3SinkConnector", noted = true) Optional<String> connectorClass,
+            @Item(says = "Parallel tasks.", fallback = "1", min = 1, noted = true) int tasks,
+            @Item(says = "Throughput over all tasks.", example = "12 MB/s", noted = true) Optional<ByteRate> throughput,
             @Item(says = "Topics it reads or writes.", example = "[payments.authorisation.requested]", shape = Shape.TOPIC) List<String> topics) {
 
         public enum Flow { SOURCE, SINK }

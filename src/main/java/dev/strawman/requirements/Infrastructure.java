@@ -11,11 +11,11 @@ public record Infrastructure(
         @Item(says = "Cloud providers and data centres in use.", must = true, example = "[aws]") List<Provider> providers,
         @Item(says = "Regions, the primary first.", must = true, example = "[{id: eu-west-1}, {id: eu-central-1, role: dr}]") List<Region> regions,
         @Item(says = "Kubernetes, if somebody runs it.") Kubernetes kubernetes,
-        @Item(says = "Operating system of hosts.", fallback = "linux") String os,
+        @Item(says = "Operating system of hosts.", fallback = "linux", noted = true) String os,
         @Item(says = "Processor architecture of nodes.", fallback = "amd64") CpuArch cpuArch,
         @Item(says = "Networks that exist already.") List<ExistingNetwork> networks,
-        @Item(says = "DNS domain for private names.", example = "kafka.northgate.example", shape = Shape.DOMAIN) Optional<String> dns,
-        @Item(says = "Proxy that outgoing traffic must pass.", example = "proxy.northgate.example:3128") Optional<String> egressProxy) {
+        @Item(says = "DNS domain for private names.", example = "kafka.northgate.example", shape = Shape.DOMAIN, noted = true) Optional<String> dns,
+        @Item(says = "Proxy that outgoing traffic must pass.", example = "proxy.northgate.example:3128", noted = true) Optional<String> egressProxy) {
 
     public enum Provider { AWS, AZURE, GCP, ONPREM, OPENSHIFT }
 
@@ -26,8 +26,8 @@ public record Infrastructure(
             @Item(says = "Name by which the provider knows it.", must = true, example = "eu-west-1", shape = Shape.NAME) String id,
             @Item(says = "Its part in the topology.", fallback = "primary") Role role,
             @Item(says = "Availability zones that can be used.", fallback = "3", min = 1) int zones,
-            @Item(says = "Round trip to the primary region.", example = "18 ms") Optional<Duration> roundTrip,
-            @Item(says = "Bandwidth to the primary region.", example = "400 MiB/s") Optional<ByteRate> bandwidth) {
+            @Item(says = "Round trip to the primary region.", example = "18 ms", noted = true) Optional<Duration> roundTrip,
+            @Item(says = "Bandwidth to the primary region.", example = "400 MiB/s", noted = true) Optional<ByteRate> bandwidth) {
 
         public enum Role { PRIMARY, DR, WITNESS, ACTIVE }
     }

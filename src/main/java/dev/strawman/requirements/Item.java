@@ -31,6 +31,9 @@ public @interface Item {
     /** The shortest starter shows it although it has a default, because an example there would not fit the default. */
     boolean shown() default false;
 
+    /** Kept for people and compared with other fields at most: no generated file follows from it. */
+    boolean noted() default false;
+
     /** Smallest number; counts are not negative. */
     long min() default 0;
 

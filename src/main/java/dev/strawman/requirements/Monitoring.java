@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Metrics and where alerts go. */
 public record Monitoring(
-        @Item(says = "Metrics asked for by name.", example = "[consumer lag]") List<String> metrics,
+        @Item(says = "Metrics asked for by name.", example = "[consumer lag]", noted = true) List<String> metrics,
         @Item(says = "Whether the monitoring system is run by the team itself.", fallback = "true") boolean selfHosted,
         @Item(says = "How long metrics are kept.", fallback = "30d") Duration retention,
         @Item(says = "Route per severity.") List<AlertRoute> alertRoutes) {

@@ -7,12 +7,12 @@ import java.util.Optional;
 /** How the platform is operated. */
 public record Operations(
         @Item(says = "Hours in which somebody answers.", must = true, example = "24x7") Cover cover,
-        @Item(says = "Operating model.", fallback = "devops") Model model,
-        @Item(says = "Where runbooks live.", fallback = "none") Runbooks runbooks,
-        @Item(says = "How infrastructure is upgraded.", fallback = "pipeline") Upgrades iacUpgrades,
+        @Item(says = "Operating model.", fallback = "devops", noted = true) Model model,
+        @Item(says = "Where runbooks live.", fallback = "none", noted = true) Runbooks runbooks,
+        @Item(says = "How infrastructure is upgraded.", fallback = "pipeline", noted = true) Upgrades iacUpgrades,
         @Item(says = "How close to the newest Kafka version.", fallback = "n-1") VersionPolicy versionPolicy,
         @Item(says = "Release rhythm.") Release release,
-        @Item(says = "Tools for incidents, problems and changes.", fallback = "[jira]") List<String> processes) {
+        @Item(says = "Tools for incidents, problems and changes.", fallback = "[jira]", noted = true) List<String> processes) {
 
     public enum Cover {
         @Spelling("8x5") EIGHT_BY_FIVE,

@@ -6,5 +6,5 @@ import java.util.Optional;
 public record Remark(
         @Item(says = "The text.", must = true, example = "The card gateway can write to Kafka") String text,
         @Item(says = "Stakeholder who answers for it.", example = "platform-lead", shape = Shape.NAME) Optional<String> owner,
-        @Item(says = "By when, a date or a quarter.", example = "2027-Q1", shape = Shape.WHEN) Optional<String> due) {
+        @Item(says = "By when, a date or a quarter.", example = "2027-Q1", shape = Shape.WHEN, noted = true) Optional<String> due) {
 }

@@ -3,7 +3,9 @@ package dev.strawman.requirements;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** What a field is about, in the words of its {@link Item}, by field path. */
 public final class Says {
@@ -13,17 +15,51 @@ public final class Says {
 
     /** The sentence for {@code useCases[1].costOfFailure.perHour}; empty for a path that names no field. */
     public static String of(String path) {
+        List<Item> items = items(withoutIndices(path));
+        return items.isEmpty() ? "" : items.getLast().says();
+    }
+
+    /**
+     * How many names of a path without indices lead to the first field from which no generated file follows; 0 when there is none on
+     * the way. Of {@code cost.newItems.price} it is 2, because nothing follows from {@code cost.newItems}.
+     */
+    static int noted(String path) {
+        List<Item> items = items(path);
+        for (int depth = 0; depth < items.size(); depth++) {
+            if (items.get(depth).noted()) {
+                return depth + 1;
+            }
+        }
+        return 0;
+    }
+
+    static String withoutIndices(String path) {
+        StringBuilder names = new StringBuilder(path.length());
+        boolean index = false;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            index |= c == '[';
+            if (!index) {
+                names.append(c);
+            }
+            index &= c != ']';
+        }
+        return names.toString();
+    }
+
+    /** What is said of each field on the way; empty for a path that names no field. */
+    private static List<Item> items(String path) {
+        List<Item> items = new ArrayList<>();
         Type type = Requirements.class;
-        String sentence = "";
-        for (String name : path.replaceAll("\\[[^]]*]", "").split("\\.")) {
+        for (String name : path.split("\\.")) {
             RecordComponent component = component(type, name);
             if (component == null || !component.isAnnotationPresent(Item.class)) {
-                return "";
+                return List.of();
             }
-            sentence = component.getAnnotation(Item.class).says();
+            items.add(component.getAnnotation(Item.class));
             type = component.getGenericType();
         }
-        return sentence;
+        return items;
     }
 
     private static RecordComponent component(Type type, String name) {

@@ -4,10 +4,10 @@ import java.util.Optional;
 
 /** Schema versioning and compatibility. */
 public record Schemas(
-        @Item(says = "How versions are counted.", fallback = "semver") String versioning,
-        @Item(says = "How subjects are named.", fallback = "topic") SubjectStrategy subjectStrategy,
+        @Item(says = "How versions are counted.", fallback = "semver", noted = true) String versioning,
+        @Item(says = "How subjects are named.", fallback = "topic", noted = true) SubjectStrategy subjectStrategy,
         @Item(says = "Which changes are allowed.", fallback = "BACKWARD") Compatibility compatibility,
-        @Item(says = "Stakeholder who decides about schemas.", example = "platform-lead", shape = Shape.NAME) Optional<String> owner) {
+        @Item(says = "Stakeholder who decides about schemas.", example = "platform-lead", shape = Shape.NAME, noted = true) Optional<String> owner) {
 
     public enum SubjectStrategy { TOPIC, RECORD, TOPICRECORD }
 

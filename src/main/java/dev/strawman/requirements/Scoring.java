@@ -4,15 +4,15 @@ import java.util.List;
 
 /** How the options are weighed. */
 public record Scoring(
-        @Item(says = "Weights per factor; equal when empty.") List<Weight> weights,
+        @Item(says = "Weights per factor; equal when empty.", noted = true) List<Weight> weights,
         @Item(says = "Options that are out, whatever their score.") List<Knockout> knockouts) {
 
     public enum Factor { DEV_SUITABILITY, PROD_SUITABILITY, COST, SECURITY_ENCRYPTION, SUPPORT, OPERATIONS, BUSINESS_APPETITE, STRATEGIC_FIT }
 
     /** Weight of one factor. */
     public record Weight(
-            @Item(says = "Factor.", must = true, example = "cost") Factor factor,
-            @Item(says = "Weight, 0 to 100.", must = true, example = "15", max = 100) int weight) {
+            @Item(says = "Factor.", must = true, example = "cost", noted = true) Factor factor,
+            @Item(says = "Weight, 0 to 100.", must = true, example = "15", max = 100, noted = true) int weight) {
     }
 
     /** An option the client excludes. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 public record Security(
         @Item(says = "Directory of people.", fallback = "none") Directory directory,
         @Item(says = "How services may prove who they are, the preferred first; decided per platform when empty.", example = "[mtls, iam]") List<ClientAuth> clientAuth,
-        @Item(says = "How people sign in.") HumanSso humanSso,
+        @Item(says = "How people sign in.", noted = true) HumanSso humanSso,
         @Item(says = "Where secrets are kept.", example = "vault") Optional<SecretStore> secretStore,
         @Item(says = "Authorisation model; decided per platform when left out.", example = "acl") Optional<Authorisation> authorisation,
         @Item(says = "Who can reach the brokers.", fallback = "private") Network network) {
@@ -24,8 +24,8 @@ public record Security(
 
     /** Single sign-on of people. */
     public record HumanSso(
-            @Item(says = "Protocol.", fallback = "oidc") Protocol protocol,
-            @Item(says = "Whether a second factor is asked for.", fallback = "true") boolean mfa) {
+            @Item(says = "Protocol.", fallback = "oidc", noted = true) Protocol protocol,
+            @Item(says = "Whether a second factor is asked for.", fallback = "true", noted = true) boolean mfa) {
 
         public enum Protocol { OIDC, SAML, NONE }
     }

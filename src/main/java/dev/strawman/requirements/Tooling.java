@@ -7,7 +7,7 @@ public record Tooling(
         @Item(says = "Where alerts go.", example = "[pagerduty, slack]") List<Alerting> alerting,
         @Item(says = "What measures and shows.", fallback = "[prometheus, grafana]") List<MonitoringTool> monitoring,
         @Item(says = "Where logs go.", example = "[splunk]") List<LogStore> logging,
-        @Item(says = "Workflow and job orchestration.", example = "[airflow]") List<Orchestrator> orchestration) {
+        @Item(says = "Workflow and job orchestration.", example = "[airflow]", noted = true) List<Orchestrator> orchestration) {
 
     public enum Alerting { PAGERDUTY, OPSGENIE, SLACK, TEAMS, EMAIL, SNS, SERVICENOW, WEBHOOK }
 

@@ -12,17 +12,17 @@ public record UseCase(
         @Item(says = "Whether it exists, comes first, is planned, or only imagined.", must = true, example = "first") State state,
         @Item(says = "Title for documents.", example = "Authorisations reach the ledger") Optional<String> name,
         @Item(says = "Stakeholder who owns it.", example = "head-of-payments", shape = Shape.NAME) Optional<String> owner,
-        @Item(says = "How the services work together.", fallback = "choreography") CurrentState.Interaction interaction,
+        @Item(says = "How the services work together.", fallback = "choreography", noted = true) CurrentState.Interaction interaction,
         @Item(says = "The dataflow, step by step; planned use cases may leave it open.") List<Flow> flows,
         @Item(says = "More about single applications of the flow.") List<Application> applications,
         @Item(says = "The record key.", must = true) Key key,
-        @Item(says = "How records are assigned to partitions.", fallback = "murmur2") Partitioner partitioner,
-        @Item(says = "How consumers share partitions.", fallback = "cooperative") Assignor assignor,
+        @Item(says = "How records are assigned to partitions.", fallback = "murmur2", noted = true) Partitioner partitioner,
+        @Item(says = "How consumers share partitions.", fallback = "cooperative", noted = true) Assignor assignor,
         @Item(says = "What a failure costs.", must = true, example = "{perHour: 9000 GBP, reputation: H}") CostOfFailure costOfFailure,
         @Item(says = "Delivery guarantee, side effects and validation.") Correctness correctness,
         @Item(says = "Events and their data; every use case has at least one.", must = true) List<Event> events,
-        @Item(says = "How an incompatible change is brought in.", fallback = "new-version-topic") UpgradePath upgradePath,
-        @Item(says = "States envisaged for later.", example = "[settlement reads the ledger topic]") List<String> futureStates) {
+        @Item(says = "How an incompatible change is brought in.", fallback = "new-version-topic", noted = true) UpgradePath upgradePath,
+        @Item(says = "States envisaged for later.", example = "[settlement reads the ledger topic]", noted = true) List<String> futureStates) {
 
     public enum State { CURRENT, FIRST, PLANNED, ENVISAGED }
 
@@ -52,7 +52,7 @@ public record UseCase(
 
     /** The record key and how its values are spread. */
     public record Key(
-            @Item(says = "Field that makes the key.", must = true, example = "cardToken") String field,
+            @Item(says = "Field that makes the key.", must = true, example = "cardToken", noted = true) String field,
             @Item(says = "Number of different values.", example = "2000000", min = 1) Optional<Long> cardinality,
             @Item(says = "Spread of the values.", fallback = "uniform", example = "measured") Distribution distribution,
             @Item(says = "Exponent of a Zipf spread.", example = "1.0") Optional<BigDecimal> exponent,
@@ -76,25 +76,25 @@ public record UseCase(
     /** What counts as correct. */
     public record Correctness(
             @Item(says = "Delivery guarantee.", fallback = "at-least-once") Delivery delivery,
-            @Item(says = "Effects outside Kafka.") List<SideEffect> sideEffects,
-            @Item(says = "Rules that an event must meet.", example = "[an amount is positive]") List<String> validationRules) {
+            @Item(says = "Effects outside Kafka.", noted = true) List<SideEffect> sideEffects,
+            @Item(says = "Rules that an event must meet.", example = "[an amount is positive]", noted = true) List<String> validationRules) {
     }
 
     /** An effect outside Kafka that must not happen twice. */
     public record SideEffect(
-            @Item(says = "Effect.", must = true, example = "e-mail receipt") String effect,
-            @Item(says = "Application that causes it.", example = "ledger-service", shape = Shape.NAME) Optional<String> application,
-            @Item(says = "Key by which a repetition is recognised.", example = "authorisationId") Optional<String> idempotencyKey) {
+            @Item(says = "Effect.", must = true, example = "e-mail receipt", noted = true) String effect,
+            @Item(says = "Application that causes it.", example = "ledger-service", shape = Shape.NAME, noted = true) Optional<String> application,
+            @Item(says = "Key by which a repetition is recognised.", example = "authorisationId", noted = true) Optional<String> idempotencyKey) {
     }
 
     /** An event on one topic. */
     public record Event(
             @Item(says = "Topic that carries it.", must = true, example = "payments.authorisation.requested", shape = Shape.TOPIC) String topic,
-            @Item(says = "Name of the event type; made from the topic when left out.", example = "AuthorisationRequested") Optional<String> name,
+            @Item(says = "Name of the event type; made from the topic when left out.", example = "AuthorisationRequested", noted = true) Optional<String> name,
             @Item(says = "Data format; the first of the technology stack when left out.", example = "avro") Optional<TechStack.DataFormat> format,
             @Item(says = "Class of its data; the least sensitive when left out.", example = "restricted") Optional<String> classification,
             @Item(says = "Fields with personal data.", example = "[cardholderName]") List<String> personalFields,
-            @Item(says = "Fields encrypted by the producer.", example = "[cardholderName]") List<String> encryptedFields,
+            @Item(says = "Fields encrypted by the producer.", example = "[cardholderName]", noted = true) List<String> encryptedFields,
             @Item(says = "Which changes are allowed, when it differs from the schema policy.", example = "FULL") Optional<Schemas.Compatibility> compatibility) {
     }
 }

@@ -11,12 +11,12 @@ import java.util.Optional;
 public record Workload(
         @Item(says = "Short name.", must = true, example = "authorisations", shape = Shape.NAME) String id,
         @Item(says = "Topics that each carry this load.", must = true, example = "[payments.authorisation.requested]", shape = Shape.TOPIC) List<String> topics,
-        @Item(says = "What the figures rest on.", must = true, example = "historic") Basis basis,
+        @Item(says = "What the figures rest on.", must = true, example = "historic", noted = true) Basis basis,
         @Item(says = "Events and bytes.") Throughput throughput,
         @Item(says = "Volume per day, where throughput is not known.") Volume volume,
         @Item(says = "Growth in a year.", fallback = "25 %") Percent growthPerYear,
         @Item(says = "Months the platform is sized for.", fallback = "24", min = 1) int horizonMonths,
-        @Item(says = "Peaks over the year, in words.", example = "[Black Friday]") List<String> seasonality,
+        @Item(says = "Peaks over the year, in words.", example = "[Black Friday]", noted = true) List<String> seasonality,
         @Item(says = "How long records are kept.") Retention retention,
         @Item(says = "Copies and what may fail.") Resilience resilience,
         @Item(says = "Client instances.") Clients clients) {
@@ -43,7 +43,7 @@ public record Workload(
     public record Retention(
             @Item(says = "Time a record is kept; the latest per key stays for ever when compacted.", fallback = "7d") Duration keep,
             @Item(says = "What happens to old records.", fallback = "delete") Cleanup cleanup,
-            @Item(says = "Time that the law demands records are kept.", example = "365d") Optional<Duration> legalHold) {
+            @Item(says = "Time that the law demands records are kept.", example = "365d", noted = true) Optional<Duration> legalHold) {
 
         public enum Cleanup { DELETE, COMPACT, BOTH }
     }
@@ -52,7 +52,7 @@ public record Workload(
     public record Resilience(
             @Item(says = "Copies of each record.", fallback = "3", min = 1) int replicationFactor,
             @Item(says = "Copies that must have a record before it is acknowledged.", fallback = "2", min = 1) int minInsyncReplicas,
-            @Item(says = "How far back consumers may need to read again.", fallback = "24h") Duration replay) {
+            @Item(says = "How far back consumers may need to read again.", fallback = "24h", noted = true) Duration replay) {
     }
 
     /** Client instances over all topics of the workload. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.strawman.catalog.Catalog;
+import dev.strawman.requirements.Captures;
 import dev.strawman.requirements.Security;
 import dev.strawman.requirements.reading.RequirementsReader;
 import java.util.List;
@@ -232,6 +233,16 @@ class PlannerTest {
         assertTrue(plan.assumptions().stream().anyMatch(assumption -> assumption.requirement().equals("sla.latencyP99.produce")), "default");
         assertEquals(List.of("workloads[0].retention.keep"), plan.questions().stream().map(Plan.Question::requirement).toList());
         assertEquals("lead", plan.questions().getFirst().askWhom());
+        assertEquals("Time a record is kept; the latest per key stays for ever when compacted: not known", plan.questions().getFirst().text());
+    }
+
+    @Test
+    void whatNothingFollowsFromIsNotedAndNoAssumption() {
+        Plan plan = plan("sla:", "cost: {budgetMonthly: 900 GBP, newItems: [{what: licence, price: 20 GBP}, {what: course}]}\naudit: {destination: splunk}\nsla:");
+        assertTrue(plan.captures().noted().containsAll(List.of(new Captures.Noted("audit.destination", "splunk"), new Captures.Noted("cost.budgetMonthly", "900 GBP"),
+                new Captures.Noted("cost.newItems", "20 GBP, licence, course"))), plan.captures().noted()::toString);
+        assertTrue(plan.captures().noted().stream().noneMatch(noted -> noted.path().startsWith("sla.availability")));
+        assertTrue(plan.assumptions().stream().noneMatch(assumption -> assumption.requirement().startsWith("cost.")), "defaults that change nothing");
     }
 
     @Test

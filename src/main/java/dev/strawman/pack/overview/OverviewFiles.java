@@ -27,7 +27,8 @@ public final class OverviewFiles {
                 + Markdown.code(plan.cite(question.requirement()))).toList();
         List<String> assumed = plan.assumptions().stream().map(assumption -> Markdown.code(plan.captures().named(assumption.requirement())) + " | "
                 + Markdown.text(value(assumption.text())) + " | " + Markdown.text(why(assumption.text()))).toList();
-        Open open = new Open(asked, assumed, Markdown.closing(Header.lines("What nobody has answered or confirmed yet", List.of())).strip());
+        List<String> noted = plan.captures().noted().stream().map(one -> Markdown.code(plan.captures().named(one.path())) + " | " + Markdown.text(one.text())).toList();
+        Open open = new Open(asked, assumed, noted, Markdown.closing(Header.lines("What nobody has answered or confirmed yet", List.of())).strip());
         return Artifact.of("open-questions.md", templates.render(QUESTIONS, open), QUESTIONS + ".vm");
     }
 
@@ -45,6 +46,6 @@ public final class OverviewFiles {
     }
 
     /** What the template of {@code open-questions.md} sees: rows of Markdown cells. */
-    public record Open(List<String> questions, List<String> assumptions, String closing) {
+    public record Open(List<String> questions, List<String> assumptions, List<String> noted, String closing) {
     }
 }

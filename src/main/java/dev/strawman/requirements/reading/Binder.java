@@ -14,16 +14,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Fills records of requirements from a tree, field by field, and notes how each value was captured. Where a value is wrong
- * it reports and goes on: {@code null} stands for such a value, and a record that has one is not built.
+ * it reports and goes on: {@code null} stands for such a value, and a record that has one is not built, unless there are stand-ins.
  */
 final class Binder {
 
     private final String file;
     private final Findings findings;
+    private final StandIn standIn;
+    private final SortedSet<String> doubtful = new TreeSet<>();
+    private boolean namesDoubtful;
     private final Fields fields = new Fields();
     private final Scalars scalars = new Scalars(fields);
     private final Remedies remedies = new Remedies(fields);
@@ -31,9 +36,10 @@ final class Binder {
     /** Above 0 inside a default or an envelope: those are noted as a whole, and hold no envelopes. */
     private int silent;
 
-    Binder(String file, Findings findings) {
+    Binder(String file, Findings findings, StandIn standIn) {
         this.file = file;
         this.findings = findings;
+        this.standIn = standIn;
     }
 
     /** A value without its envelope; no value when none was written, or null. */
@@ -42,6 +48,16 @@ final class Binder {
 
     SortedMap<String, Capture> captures() {
         return captures;
+    }
+
+    /** Paths of what could not be read. */
+    SortedSet<String> doubtful() {
+        return doubtful;
+    }
+
+    /** Whether a text or a whole section could not be read, so that names may be missing which others refer to. */
+    boolean namesDoubtful() {
+        return namesDoubtful;
     }
 
     Object build(Class<?> section, Object[] values) {
@@ -58,7 +74,11 @@ final class Binder {
             Field field = all.get(index);
             // The misspelt key was reported; that its field is missing would be the same problem again.
             boolean reported = field.must() && misspelt.contains(field.name()) && !written.has(field.name());
-            values[index] = reported ? null : field(field, written, below(path, field.name()), around);
+            String below = below(path, field.name());
+            if (misspelt.contains(field.name())) {
+                doubt(field, below);
+            }
+            values[index] = reported ? standIn(field, field.list(), below) : field(field, written, below, around);
             complete &= values[index] != null;
         }
         return complete ? values : null;
@@ -91,10 +111,47 @@ final class Binder {
         Node written = section.value(field.name());
         Opened opened = written == null ? new Opened(null, around, section.place(), false) : open(field, field.list(), written, path, around);
         if (opened.value() == null) {
-            return absent(field, opened, path);
+            Object absent = absent(field, opened, path);
+            return absent == null ? standIn(field, field.list(), path) : absent;
         }
         Object value = field.list() ? list(field, opened, path) : one(field, opened, path);
-        return value != null && field.occurrence() == Field.Occurrence.OPTIONAL ? Optional.of(value) : value;
+        if (value == null) {
+            return standIn(field, field.list(), path);
+        }
+        return field.occurrence() == Field.Occurrence.OPTIONAL ? Optional.of(value) : value;
+    }
+
+    private void doubt(Field field, String path) {
+        doubtful.add(path);
+        namesDoubtful |= field.section() || field.type() == String.class;
+    }
+
+    /** Of a whole field, or of one element where the field is a list and {@code list} is not said. */
+    private Object standIn(Field field, boolean list, String path) {
+        doubt(field, path);
+        boolean element = field.list() && !list;
+        if (standIn == StandIn.ABSENT && !element && !field.must()) {
+            return absent(field, new Opened(null, Envelope.PLAIN, Place.nowhere(file), false), path);
+        }
+        Object value = standIn == StandIn.NONE ? null : sample(field, path);
+        return value == null || element || field.occurrence() == Field.Occurrence.ONE ? value : list ? List.of(value) : Optional.of(value);
+    }
+
+    private Object sample(Field field, String path) {
+        Place nowhere = Place.nowhere(file);
+        if (field.section()) {
+            return section(field.type(), emptyMapping(nowhere), path, Envelope.PLAIN);
+        }
+        if (field.type().isEnum()) {
+            Object[] constants = field.type().getEnumConstants();
+            return constants[standIn == StandIn.ABSENT ? 0 : constants.length - 1];
+        }
+        if (field.type() == String.class) {
+            return "unreadable";
+        }
+        Node example = Composer.ownWords(field.example().isEmpty() ? field.fallback() : field.example());
+        Node first = example instanceof Sequence several ? several.elements().getFirst() : example;
+        return scalars.value(field, new Scalar(nowhere, ((Scalar) first).text(), true));
     }
 
     private Opened open(Field field, boolean list, Node written, String path, Envelope around) {
@@ -187,9 +244,10 @@ final class Binder {
         Opened opened = open(field, false, written, path, around);
         if (opened.value() == null) {
             findings.add("reader.missing", opened.place(), path, opened.how().unknown() ? "is unknown" : "is empty", "write a value or remove it");
-            return null;
+            return standIn(field, false, path);
         }
-        return one(field, opened, path);
+        Object value = one(field, opened, path);
+        return value == null ? standIn(field, false, path) : value;
     }
 
     private Object one(Field field, Opened opened, String path) {

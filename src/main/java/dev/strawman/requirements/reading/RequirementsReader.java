@@ -13,6 +13,7 @@ import dev.strawman.requirements.rules.Rules;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a requirements file, YAML 1.2 or JSON, into {@link Requirements}, or says everything that is wrong with it. */
 public final class RequirementsReader {
@@ -35,12 +36,18 @@ public final class RequirementsReader {
      * @throws ProblemsException with all problems of the text, warnings included
      */
     public static Reading reading(String fileName, String text, KnownRegions regions) {
-        Requirements wish = shape(fileName, text);
-        List<Problem> found = Rules.check(wish, regions);
+        Problems problems = new Problems();
+        Mapping root = root(fileName, text, problems);
+        Optional<Requirements> wish = bind(fileName, root, problems);
+        if (wish.isEmpty()) {
+            both(rulesWith(StandIn.ABSENT, fileName, root, regions), rulesWith(StandIn.EXAMPLE, fileName, root, regions)).forEach(problems::add);
+            throw new ProblemsException(problems.all());
+        }
+        List<Problem> found = Rules.check(wish.get(), regions);
         if (found.stream().anyMatch(Problem::stops)) {
             throw new ProblemsException(found);
         }
-        return new Reading(wish, found);
+        return new Reading(wish.get(), found);
     }
 
     /** The same for callers that show no warnings and take any region. */
@@ -50,18 +57,39 @@ public final class RequirementsReader {
 
     /** What the text says, every field by itself; whether the fields go together is not asked. */
     static Requirements shape(String fileName, String text) {
-        refuseLarge(fileName, text);
         Problems problems = new Problems();
-        Mapping root = root(fileName, text, problems);
-        Findings findings = new Findings(problems);
+        return bind(fileName, root(fileName, text, problems), problems).orElseThrow(() -> new ProblemsException(problems.all()));
+    }
+
+    /** Empty when something is wrong, which then is among the problems. */
+    private static Optional<Requirements> bind(String fileName, Mapping root, Problems problems) {
+        Findings findings = new Findings(problems, Findings.MOST);
         header("apiVersion", Requirements.API_VERSION, root, findings);
         header("kind", Requirements.KIND, root, findings);
-        Binder binder = new Binder(fileName, findings);
+        Binder binder = new Binder(fileName, findings, StandIn.NONE);
         Object[] sections = binder.values(Requirements.class, root, "", Envelope.PLAIN);
-        problems.throwIfErrors();
+        return problems.stop() ? Optional.empty() : Optional.of(requirements(fileName, binder, sections));
+    }
+
+    private static Requirements requirements(String fileName, Binder binder, Object[] sections) {
         Object[] values = Arrays.copyOf(sections, sections.length + 1);
         values[sections.length] = new Captures(fileName, binder.captures());
         return (Requirements) binder.build(Requirements.class, values);
+    }
+
+    /**
+     * The errors that the rules find in a file of which something could not be read, as far as they are not about that. Nothing is looked
+     * for where names may be missing, since half of the rules ask whether a name exists.
+     */
+    private static List<Problem> rulesWith(StandIn standIn, String fileName, Mapping root, KnownRegions regions) {
+        Binder binder = new Binder(fileName, new Findings(new Problems(), Integer.MAX_VALUE), standIn);
+        Requirements wish = requirements(fileName, binder, binder.values(Requirements.class, root, "", Envelope.PLAIN));
+        return binder.namesDoubtful() ? List.of() : Rules.check(wish, regions).stream().filter(Problem::stops).filter(problem -> binder.doubtful().stream().noneMatch(path ->
+                problem.message().contains(path) || path.startsWith(problem.path()))).toList();
+    }
+
+    private static List<Problem> both(List<Problem> one, List<Problem> other) {
+        return one.stream().filter(other::contains).toList();
     }
 
     private static void refuseLarge(String fileName, String text) {
@@ -72,6 +100,7 @@ public final class RequirementsReader {
     }
 
     private static Mapping root(String fileName, String text, Problems problems) {
+        refuseLarge(fileName, text);
         Node root = Composer.compose(fileName, withoutTabsOfJson(text.startsWith("\uFEFF") ? text.substring(1) : text), problems);
         if (root instanceof Mapping mapping) {
             return mapping;

@@ -85,6 +85,10 @@ class OverviewFilesTest {
                 | `security.network` | private | nothing was captured |
                 | `support.response` | 1 h (by mail) | assumed in the room |
 
+                ## Captured only
+
+                Nothing: files of this tree follow from everything that was captured.
+
                 _What nobody has answered or confirmed yet. Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten._
                 """, OverviewFiles.artifacts(PackPlans.small(), List.of(), new Templates()).get(1).text());
     }
@@ -102,7 +106,7 @@ class OverviewFilesTest {
             assertEquals(List.of(), Links.broken(own.getFirst(), tree));
             assertTrue(Links.all(own.getFirst().text()).containsAll(List.of("comparison.md", "decisions.md", "open-questions.md", "ci/README.md", "msk/README.md")));
             tree.stream().filter(file -> file.path().value().endsWith(".md")).forEach(file -> assertFalse(file.text().matches("(?s).*(\\$\\{?it\\b|#(foreach|if|end|else)).*"), file.path().value()));
-            assertEquals(plan.questions().size() + plan.assumptions().size() + 2, own.get(1).text().lines().filter(line -> line.startsWith("| ") && !line.startsWith("| ---")).count());
+            assertEquals(plan.questions().size() + plan.assumptions().size() + plan.captures().noted().size() + 3, own.get(1).text().lines().filter(line -> line.startsWith("| ") && !line.startsWith("| ---")).count());
         }
     }
 }
