@@ -193,6 +193,11 @@ final class Gaps {
     private void monitoring(Option option, List<Gap> gaps) {
         boolean cloudWatch = option.id().equals("msk-serverless") || option.id().startsWith("msk-") && wish.tooling().monitoring().contains(MonitoringTool.CLOUDWATCH)
                 && !wish.tooling().monitoring().contains(MonitoringTool.PROMETHEUS);
+        boolean others = wish.tooling().monitoring().contains(MonitoringTool.PROMETHEUS) || wish.tooling().monitoring().contains(MonitoringTool.DATADOG);
+        if (wish.tooling().monitoring().contains(MonitoringTool.CLOUDWATCH) && !option.id().startsWith("msk-") && !others) {
+            gaps.add(new Gap("monitoring with cloudwatch alone", "tooling.monitoring", "a Prometheus, its Alertmanager and Grafana for this platform (monitoring/)",
+                    "one tool for all: CloudWatch does not see " + option.displayName() + ", so the team runs these as well", ""));
+        }
         for (MonitoringTool tool : wish.tooling().monitoring()) {
             if (UNWRITTEN.contains(tool)) {
                 gaps.add(new Gap("monitoring with " + Spellings.of(tool), "tooling.monitoring", cloudWatch ? "alarms and a dashboard in CloudWatch"

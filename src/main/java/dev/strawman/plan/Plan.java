@@ -3,6 +3,7 @@ package dev.strawman.plan;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.strawman.plan.monitoring.Watch;
 import dev.strawman.requirements.Captures;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,6 +79,12 @@ public record Plan(
     public List<Double> figures(String name) {
         return figures.stream().filter(figure -> figure.name().equals(name)).map(Figure::values).findFirst()
                 .orElseThrow(() -> new IllegalStateException("the catalogue has no figure " + name));
+    }
+
+    /** Days after which a key in AWS KMS is rotated: as captured, within what KMS takes. */
+    public int keyRotationDays(Site site) {
+        List<Double> bounds = figures("keyRotationDays");
+        return Math.clamp(Math.ceilDiv(site.protection().keyRotation().toSeconds(), Duration.ofDays(1).toSeconds()), bounds.getFirst().intValue(), bounds.getLast().intValue());
     }
 
     /** The value of a figure that is one number. */

@@ -3,6 +3,7 @@ package dev.strawman.plan;
 import dev.strawman.catalog.Catalog;
 import dev.strawman.catalog.Feature;
 import dev.strawman.catalog.InstanceType;
+import dev.strawman.catalog.Limit;
 import dev.strawman.catalog.Option;
 import dev.strawman.catalog.Promise;
 import dev.strawman.catalog.SizingConstant;
@@ -75,7 +76,8 @@ final class Sizes {
         int heap = own ? (int) Memory.heapGiB(type.memoryGiB(), catalog.value(SizingConstant.HEAP_GIB), catalog.value(SizingConstant.HEAP_SHARE)) : 0;
         Optional<Capacity.Controllers> controllers = own && site.productionShape() ? Optional.of(controllers()) : Optional.empty();
         Capacity.Pod pod = own ? new Capacity.Pod(type.podCpuMillis(), type.podMemoryGiB().intValue()) : Capacity.Pod.NONE;
-        return new Capacity.Brokers(sizing.count(), type.name(), type.vcpu(), (int) type.memoryGiB(), pod, heap, disk, disk * 2, controllers, tiered,
+        int largest = option.limits().perBroker(Limit.STORAGE_GIB).map(limit -> (int) limit.value()).orElse(Integer.MAX_VALUE);
+        return new Capacity.Brokers(sizing.count(), type.name(), type.vcpu(), (int) type.memoryGiB(), pod, heap, disk, Math.min(disk * 2, largest), controllers, tiered,
                 bound(sizing.binding()), bound(sizing.next()));
     }
 

@@ -7,6 +7,7 @@ import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Schemas.Compatibility;
 import dev.strawman.requirements.TechStack.DataFormat;
 import dev.strawman.requirements.UseCase;
+import dev.strawman.requirements.UseCase.Delivery;
 import dev.strawman.requirements.Workload;
 import dev.strawman.requirements.Workload.Retention.Cleanup;
 import dev.strawman.unit.ByteSize;
@@ -122,11 +123,12 @@ final class Topics {
         return Long.toString(span.toMillis());
     }
 
-    /** Topics that one reader of one topic needs for records it cannot process, in the order in which a record passes them. */
+    /** Topics that one reader of one topic needs for records it cannot process, in the order in which a record passes them; none where records may be lost. */
     List<Topic> failures(Topic topic, Flows.Party reader) {
         List<Topic> made = new ArrayList<>();
         DeadLetters.Strategy strategy = wish.dlq().strategy();
-        if (strategy == DeadLetters.Strategy.NONE || strategy == DeadLetters.Strategy.STOP) {
+        boolean lossAllowed = wish.useCases().stream().anyMatch(useCase -> useCase.id().equals(topic.useCase()) && useCase.correctness().delivery() == Delivery.AT_MOST_ONCE);
+        if (strategy == DeadLetters.Strategy.NONE || strategy == DeadLetters.Strategy.STOP || lossAllowed) {
             return made;
         }
         String base = topic.name() + "." + Names.slug(reader.name());

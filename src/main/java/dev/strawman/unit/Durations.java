@@ -20,7 +20,7 @@ public final class Durations {
 
     /** Regular expression of what {@link #parse} takes, for Java and JSON Schema alike. */
     public static String pattern() {
-        String units = Stream.of("ms", "milliseconds?", "s", "sec", "seconds?", "m", "min", "minutes?", "h", "hours?", "d", "days?", "w", "weeks?")
+        String units = Stream.of("ms", "milliseconds?", "s", "secs?", "seconds?", "m", "mins?", "minutes?", "h", "hrs?", "hours?", "d", "days?", "w", "weeks?")
                 .map(unit -> unit.endsWith("?")
                         ? Quantity.anyCase(unit.substring(0, unit.length() - 2)) + Quantity.anyCase("s") + "?"
                         : Quantity.anyCase(unit))
@@ -51,9 +51,9 @@ public final class Durations {
     private static long millis(String unit) {
         return switch (unit) {
             case "ms", "millisecond", "milliseconds" -> 1;
-            case "s", "sec", "second", "seconds" -> 1_000;
-            case "m", "min", "minute", "minutes" -> 60_000;
-            case "h", "hour", "hours" -> 3_600_000;
+            case "s", "sec", "secs", "second", "seconds" -> 1_000;
+            case "m", "min", "mins", "minute", "minutes" -> 60_000;
+            case "h", "hr", "hrs", "hour", "hours" -> 3_600_000;
             case "d", "day", "days" -> DAY_MILLIS;
             case "w", "week", "weeks" -> 7 * DAY_MILLIS;
             case "month", "months", "y", "year", "years" -> -1;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.strawman.catalog.Catalog;
 import dev.strawman.requirements.Captures;
 import dev.strawman.requirements.Security;
+import dev.strawman.problem.Problem;
+import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.reading.RequirementsReader;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -206,6 +208,52 @@ class PlannerTest {
         assertEquals(Site.Recovery.Part.TARGET, site(plan, "dr").recovery().part());
         assertEquals("dr/eu-central-1", site(plan, "prod").recovery().peer().orElseThrow());
         assertEquals(Site.Recovery.Part.ALONE, site(plan, "dev").recovery().part());
+    }
+
+    @Test
+    void disksGrowNoFurtherThanTheProductLets() {
+        Plan plan = plan("retention: {keep: 1d}", "retention: {keep: 1000d}", "security: {network: private}", "security: {network: private}\noptions: [msk-standard, strimzi]");
+        Capacity.Brokers msk = (Capacity.Brokers) on(plan, "msk", "prod").capacity();
+        assertTrue(msk.diskGiB() * 2 > 16384, "so that the limit matters: " + msk.diskGiB());
+        assertEquals(16384, msk.maximumDiskGiB());
+        Capacity.Brokers own = (Capacity.Brokers) on(plan, "strimzi", "prod").capacity();
+        assertEquals(own.diskGiB() * 2, own.maximumDiskGiB());
+    }
+
+    @Test
+    void aLoadThatNothingCarriesLeavesNoPlatform() {
+        String text = BASE.replace("average: 1000/s", "average: 4200000000/s");
+        Requirements wish = RequirementsReader.read("requirements.yaml", text);
+        Plan plan = Planner.plan(wish, CATALOG);
+        assertEquals(List.of(), plan.deployments());
+        List<Problem> problems = Unserved.problems(wish, plan);
+        assertEquals(2, problems.size());
+        assertTrue(problems.getFirst().stops());
+        assertTrue(problems.getFirst().message().contains("strimzi: brokers: "), problems::toString);
+    }
+
+    @Test
+    void whatMayBeLostIsNotTriedAgain() {
+        assertEquals(List.of("parcels.parcel.scanned", "kafka-probe"), topicNames(site(plan("costOfFailure: {reputation: L}", "costOfFailure: {reputation: L}\n    correctness: {delivery: at-most-once}"), "prod")));
+        assertTrue(topicNames(site(plan(), "prod")).size() > 2);
+    }
+
+    @Test
+    void keysAreRotatedWithinWhatTheKeyServiceTakes() {
+        Plan often = plan("security: {network: private}", "security: {network: private}\nkeys: {byok: true, rotation: 30d}");
+        assertEquals(90, often.keyRotationDays(site(often, "prod")));
+        Plan yearly = plan("security: {network: private}", "security: {network: private}\nkeys: {byok: true, rotation: 365d}");
+        assertEquals(365, yearly.keyRotationDays(site(yearly, "prod")));
+    }
+
+    @Test
+    void cloudWatchAloneIsAGapWhereItSeesNothing() {
+        Plan plan = plan("security: {network: private}", "security: {network: private}\ntooling: {monitoring: [cloudwatch]}");
+        String asked = "monitoring with cloudwatch alone";
+        assertTrue(on(plan, "strimzi", "prod").gaps().stream().anyMatch(gap -> gap.asked().equals(asked)));
+        assertTrue(on(plan, "msk", "prod").gaps().stream().noneMatch(gap -> gap.asked().equals(asked)));
+        assertTrue(on(plan("security: {network: private}", "security: {network: private}\ntooling: {monitoring: [cloudwatch, prometheus]}"), "strimzi", "prod").gaps().stream()
+                .noneMatch(gap -> gap.asked().equals(asked)));
     }
 
     @Test

@@ -24,7 +24,7 @@ class PatternsTest {
                         "|/s|/sec|/second|/min|/minute|/h|/hour|/d|/day|/week|messages/s|message /s|msg/s|msgs/s|events / min|records/day|"
                                 + " per second| per day|per second|persecond| Hz|/S| messages"),
                 kind("duration", Durations.pattern(), Durations::parse,
-                        "|ms|MS|millisecond|Milliseconds|s|sec|secs|second|seconds|m|min|mins|minute|MINUTES|h|hour|hours|d|D|day|days|dayz|w|week|weeks"
+                        "|ms|MS|millisecond|Milliseconds|s|sec|secs|second|seconds|m|min|mins|minute|MINUTES|h|hr|hrs|hour|hours|d|D|day|days|dayz|w|week|weeks"
                                 + "|month|months|y|years| d |d d"),
                 kind("duration", Durations.pattern(), Durations::parse, "P1D;PT5M;PT1H30M;P1DT2H;PT0S;P;PT;P1DT;pt5m;PT-5M;P-1D;P1W;P1M;PT1.5S;0; 0 ;00"),
                 kind("percentage", Percent.pattern(), Percent::parse, "|%| %|%%|percent|% "),

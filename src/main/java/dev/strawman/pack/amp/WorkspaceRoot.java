@@ -89,15 +89,13 @@ public record WorkspaceRoot(Plan plan, Deployment deployment, Monitoring monitor
     /** How long things are kept, in days. */
     public List<String> keeping() {
         List<Double> bounds = plan.figures("ampRetentionDays");
-        List<Double> rotations = plan.figures("keyRotationDays");
         long asked = plan.watch().retention().toDays();
         long period = monitoring.objectives().stream().mapToInt(Objective::periodDays).max().orElse(0);
         long days = Math.clamp(Math.max(asked, period), bounds.getFirst().longValue(), bounds.getLast().longValue());
-        long rotation = Math.clamp(site().protection().keyRotation().toDays(), rotations.getFirst().longValue(), rotations.getLast().longValue());
         String text = "asked: " + Durations.text(plan.watch().retention()) + " (" + plan.cite("monitoring.retention") + ")";
         List<Row> rows = new ArrayList<>(List.of(
                 new Row("retention_days", Long.toString(days), days > asked ? text + "; service levels look back over " + period + " days" : text),
-                new Row("key_rotation_days", Long.toString(rotation), "asked: " + Durations.text(site().protection().keyRotation()) + " (" + plan.cite("keys.rotation") + ")"),
+                new Row("key_rotation_days", Integer.toString(plan.keyRotationDays(site())), "asked: " + Durations.text(site().protection().keyRotation()) + " (" + plan.cite("keys.rotation") + ")"),
                 new Row("key_deletion_days", guarded() ? "30" : "7", "time to notice that a key is gone before its data is")));
         if (pagerDuty()) {
             rows.add(new Row("secret_recovery_days", guarded() ? "30" : "7", "a deleted secret can be brought back for so long"));

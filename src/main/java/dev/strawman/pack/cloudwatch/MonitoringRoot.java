@@ -93,8 +93,8 @@ public record MonitoringRoot(Watched watched, List<ServiceLevel> serviceLevels) 
         return site().protection().customerKeys();
     }
 
-    public long keyRotationDays() {
-        return site().protection().keyRotation().toDays();
+    public int keyRotationDays() {
+        return watched.plan().keyRotationDays(site());
     }
 
     private Groups groups() {

@@ -16,7 +16,8 @@ final class ComparisonMarkdown {
     }
 
     static String of(Comparison comparison) {
-        StringBuilder text = new StringBuilder("# The platforms side by side, for " + Markdown.text(comparison.client()) + "\n");
+        StringBuilder text = new StringBuilder("# The platforms side by side, for " + Markdown.text(comparison.client())
+                + "\n\nWithout prices: hold the sizes against the vendors' price lists and the budget before you choose.\n");
         for (SiteTable table : comparison.tables()) {
             text.append("\n## ").append(Markdown.text(String.join(", ", table.sites()))).append("\n\n").append(table(table));
         }

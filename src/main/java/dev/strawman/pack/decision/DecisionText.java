@@ -67,7 +67,7 @@ public final class DecisionText {
     /** Peaks and amounts at the end of the horizon, each with its unit. */
     static String load(Site.Load load) {
         String stored = load.storedGiB() >= GIB_IN_TIB ? Decimals.plain(load.storedGiB() / GIB_IN_TIB, 1) + " TiB" : Decimals.plain(load.storedGiB(), 0) + " GiB";
-        return "in " + Decimals.plain(load.peakInMiBps(), 1) + " MiB/s at peak (" + Decimals.plain(load.averageInMiBps(), 1) + " on average), out "
+        return "in " + Decimals.plain(load.peakInMiBps(), 1) + " MiB/s at peak (" + Decimals.plain(load.averageInMiBps(), load.averageInMiBps() < 0.1 ? 4 : 1) + " on average), out "
                 + Decimals.plain(load.peakOutMiBps(), 1) + " MiB/s, " + load.partitions() + " partitions, " + stored + " kept, " + load.producers()
                 + " producers, " + load.consumers() + " consumers; " + load.scale() + " of production, in " + load.horizonMonths() + " months";
     }

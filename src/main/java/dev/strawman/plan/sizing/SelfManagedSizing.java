@@ -22,6 +22,7 @@ import static dev.strawman.catalog.SizingConstant.WRITE_EQUIVALENT_MIB_PER_SECON
 
 import dev.strawman.catalog.Catalog;
 import dev.strawman.catalog.InstanceType;
+import dev.strawman.catalog.Limit;
 import dev.strawman.catalog.SizingConstant;
 import dev.strawman.catalog.SizingModel;
 import java.util.ArrayList;
@@ -68,7 +69,11 @@ public final class SelfManagedSizing {
         int largest = dimensions.stream().mapToInt(Dimension::count).max().orElseThrow();
         int count = Rounding.upToMultiple(largest, demand.layout().zones());
         return new Sizing(OPTION, SizingModel.SELF_MANAGED, count, Optional.of(type), Disk.perBrokerGiB(provisionedGiB(), count),
-                demand.tiered() ? demand.wholeCopyGiB() : 0, written() / count, dimensions, List.of(), cautions());
+                demand.tiered() ? demand.wholeCopyGiB() : 0, written() / count, dimensions, checks(count), cautions());
+    }
+
+    private List<Check> checks(int count) {
+        return catalog.option(OPTION).limits().perCluster(Limit.BROKERS).map(limit -> Check.atMost("brokers", "F25", count, limit.value(), "brokers")).stream().toList();
     }
 
     private Dimension replication() {

@@ -90,6 +90,18 @@ final class EnvironmentRules {
                 found.unknown(path + ".id", "is", region.id(), "known region of " + named, known)));
     }
 
+    static void recoveryRegionUnused(Requirements wish, Objections found) {
+        if (Regions.primary(wish.infrastructure().regions()).isEmpty()) {
+            return;
+        }
+        each("infrastructure.regions", wish.infrastructure().regions(), (path, region) -> {
+            if (region.role() == Region.Role.DR && wish.environments().stream().noneMatch(environment -> Regions.of(environment, wish).contains(region))) {
+                found.warning(path + ".role", "is dr, but no environment runs in " + region.id() + ": nothing is copied there, and the loss of a region is not covered",
+                        "add an environment such as {name: dr, purpose: dr}");
+            }
+        });
+    }
+
     /** Networks of one environment must not overlap; others may, as long as nobody ever wants to join them. */
     static void networkOverlap(Requirements wish, Objections found) {
         List<ExistingNetwork> earlier = new ArrayList<>();

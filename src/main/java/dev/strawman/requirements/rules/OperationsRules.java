@@ -41,6 +41,17 @@ final class OperationsRules {
         }
     }
 
+    static void emptyWindow(Requirements wish, Objections found) {
+        empty("sla.maintenanceWindow", wish.sla().maintenanceWindow(), found);
+        wish.operations().release().window().ifPresent(window -> empty("operations.release.window", window, found));
+    }
+
+    private static void empty(String path, Window window, Objections found) {
+        if (window.from().equals(window.to())) {
+            found.error(path, "is " + window + ", which ends when it begins", "write when it ends, for example Sunday 02:00-06:00");
+        }
+    }
+
     static void windowsMeet(Requirements wish, Objections found) {
         wish.operations().release().window().filter(release -> overlap(release, wish.sla().maintenanceWindow())).ifPresent(release ->
                 found.warning("operations.release.window", "is " + release + ", which meets the maintenance on " + wish.sla().maintenanceWindow() + " ("

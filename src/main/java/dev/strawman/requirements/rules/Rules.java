@@ -42,6 +42,7 @@ public final class Rules {
             named("only-production", EnvironmentRules::onlyProduction),
             named("shared-cluster", EnvironmentRules::sharedCluster),
             named("recovery-environment", ServiceLevelRules::recoveryEnvironment),
+            named("recovery-region-unused", EnvironmentRules::recoveryRegionUnused),
             named("no-option-left", EnvironmentRules::noOptionLeft),
             named("weights-all-zero", OperationsRules::weightsAllZero),
 
@@ -58,6 +59,7 @@ public final class Rules {
 
             named("client-outlives-authority", OperationsRules::clientOutlivesAuthority),
             named("renewal-too-early", OperationsRules::renewalTooEarly),
+            named("empty-window", OperationsRules::emptyWindow),
             named("windows-meet", OperationsRules::windowsMeet),
             named("alert-channel", OperationsRules::alertChannel),
             named("currency", OperationsRules::currency),
@@ -80,6 +82,7 @@ public final class Rules {
             named("event-without-producer", TopicRules::eventWithoutProducer),
 
             named("no-load", WorkloadRules::noLoad),
+            named("nothing-kept", WorkloadRules::nothingKept),
             named("peak-below-average", WorkloadRules::peakBelowAverage),
             named("large-records-below-average", WorkloadRules::largeRecordsBelowAverage),
             named("replication-above-zones", WorkloadRules::replicationAboveZones),

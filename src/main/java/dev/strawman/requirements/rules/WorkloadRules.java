@@ -32,6 +32,17 @@ final class WorkloadRules {
         }));
     }
 
+    static void nothingKept(Requirements wish, Objections found) {
+        each("workloads", wish.workloads(), (path, workload) -> {
+            if (workload.retention().keep().isZero()) {
+                found.error(path + ".retention.keep", "is 0: every record would be deleted at once", "write how long a slow reader may take, for example 7d");
+            }
+            if (workload.throughput().messageSize().filter(size -> size.bytes() == 0).isPresent()) {
+                found.error(path + ".throughput.messageSize", "is 0: nothing can be sized by that", "write the average size of a record with its key, for example 1 KiB");
+            }
+        });
+    }
+
     /** One copy is the exception: there is nothing to be in sync with. */
     static void minInsync(Requirements wish, Objections found) {
         each("workloads", wish.workloads(), (path, workload) -> {
@@ -113,7 +124,7 @@ final class WorkloadRules {
 
     static void replayBeyondRetention(Requirements wish, Objections found) {
         each("workloads", wish.workloads(), (path, workload) -> {
-            if (workload.retention().cleanup() == Cleanup.COMPACT) {
+            if (workload.retention().cleanup() == Cleanup.COMPACT || workload.retention().keep().isZero()) {
                 return;
             }
             String keep = path + ".retention.keep";

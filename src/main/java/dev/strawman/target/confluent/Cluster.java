@@ -179,9 +179,8 @@ public record Cluster(Plan plan, Deployment deployment) {
     /** How long the client's key lives, for locals.tf. */
     public List<String> keyLines() {
         Duration rotation = site().protection().keyRotation();
-        List<Double> bounds = plan.figures("keyRotationDays");
         return Hcl.rows(List.of(
-                new Hcl.Row("key_rotation_days", Long.toString(Math.clamp(rotation.toDays(), bounds.getFirst().longValue(), bounds.getLast().longValue())), "asked: " + Durations.text(rotation) + " (keys.rotation)"),
+                new Hcl.Row("key_rotation_days", Integer.toString(plan.keyRotationDays(site())), "asked: " + Durations.text(rotation) + " (keys.rotation)"),
                 new Hcl.Row("key_deletion_days", "30", "time to notice that a key is gone before its data is")));
     }
 

@@ -123,14 +123,9 @@ public record Foundation(Cluster cluster) {
         return offers.stream().filter(offered -> offered >= asked).findFirst().orElse(offers.getLast()).intValue();
     }
 
-    private int keyRotationDays() {
-        List<Double> bounds = cluster.plan().figures("keyRotationDays");
-        return Math.clamp(days(cluster.site().protection().keyRotation()), bounds.getFirst().intValue(), bounds.getLast().intValue());
-    }
-
     public List<String> keySettings() {
         List<Row> rows = new ArrayList<>(List.of(
-                new Row("key_rotation_days", Integer.toString(keyRotationDays()), "asked: "
+                new Row("key_rotation_days", Integer.toString(cluster.plan().keyRotationDays(cluster.site())), "asked: "
                         + Durations.text(cluster.site().protection().keyRotation()) + " (" + cluster.plan().cite("keys.rotation") + ")"),
                 new Row("key_deletion_days", cluster.guarded() ? "30" : "7", "time to notice that a key is gone before its data is")));
         if (cluster.customerKeys()) {

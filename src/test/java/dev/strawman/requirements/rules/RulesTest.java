@@ -158,7 +158,7 @@ final class RulesTest {
         String witness = SOUND.replace("[{id: eu-west-1}]", "[{id: eu-west-1}, {id: eu-west-3, role: witness}]")
                 .replace("regimes: [none]", "regimes: [none], residency: [eu-west-1]");
         assertEquals(List.of(), check(witness));
-        assertEquals("infrastructure.regions[1].id", only("residency", witness.replace("witness", "dr")).path());
+        assertEquals("infrastructure.regions[1].id", only("residency", witness.replace("witness", "active")).path());
     }
 
     @Test
@@ -170,7 +170,7 @@ final class RulesTest {
     @Test
     void networksOfTwoRegionsMayOverlap() {
         String two = SOUND.replace("[{id: eu-west-1}]", """
-                [{id: eu-west-1}, {id: eu-west-3, role: dr}]
+                [{id: eu-west-1}, {id: eu-west-3, role: active}]
                   networks: [{cidr: 10.0.0.0/8}, {region: eu-west-3, cidr: 10.1.0.0/16}]""");
         assertEquals(List.of(), check(two));
         assertEquals("infrastructure.networks[1].cidr", only("network-overlap", two.replace("region: eu-west-3, cidr", "cidr")).path());
