@@ -27,6 +27,8 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
 
     private static final Window DRILLS = new Window(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0), LocalTime.of(12, 0));
     private static final int WEEKS_BETWEEN_DRILLS = 4;
+    /** Nobody is asked how often, so twice a year is assumed. */
+    static final int WEEKS_BETWEEN_FAILOVERS = 26;
 
     /**
      * Something that is due, in UTC.
@@ -94,8 +96,8 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
 
     /** The first one when what it needs has been practised. */
     private static Event failover(String title, Window maintenance, List<Drill> drills) {
-        int weeks = Rhythm.WEEKS_BETWEEN_FAILOVERS;
-        return new Event("Failover drill: " + title, maintenance, weeks / 2, "FREQ=WEEKLY;INTERVAL=" + weeks, "every " + weeks + " weeks (assumed)", expected(title, drills));
+        return new Event("Failover drill: " + title, maintenance, WEEKS_BETWEEN_FAILOVERS / 2, "FREQ=WEEKLY;INTERVAL=" + WEEKS_BETWEEN_FAILOVERS,
+                "every " + WEEKS_BETWEEN_FAILOVERS + " weeks (assumed)", expected(title, drills));
     }
 
     private static String expected(String title, List<Drill> drills) {

@@ -49,7 +49,7 @@ final class CalendarFiles {
                 : "Nothing changes in: " + Markdown.text(String.join("; ", rhythm.freezes())) + " (`operations.release.freezes`). Move what falls into it, except a critical weakness and an authority that would end.");
         rules.add("Maintenance windows: " + plan.sites().stream().map(site -> site.path() + " " + site.serviceLevel().maintenance()).distinct().reduce((one, other) -> one + ", " + other).orElse("none") + " UTC.");
         if (plan.deployments().stream().anyMatch(plan::copied)) {
-            rules.add("How often a failover is drilled was not asked: every " + Rhythm.WEEKS_BETWEEN_FAILOVERS + " weeks is assumed.");
+            rules.add("How often a failover is drilled was not asked: every " + Calendar.WEEKS_BETWEEN_FAILOVERS + " weeks is assumed.");
         }
         rules.add("What the provider renews by itself is only looked at.");
         return rules;

@@ -160,11 +160,12 @@ final class Platform {
         return words;
     }
 
-    /** An application that reads, to try commands with. */
+    /** An application that reads, to try commands with; rather one whose place a copy carries. */
     private TreeMap<String, String> example() {
         TreeMap<String, String> words = new TreeMap<>();
         Site site = first().site();
-        var reader = site.applications().stream().filter(application -> application.consumerGroup().isPresent() && !application.reads().isEmpty()).findFirst();
+        var reader = site.applications().stream().filter(application -> application.consumerGroup().isPresent() && !application.reads().isEmpty())
+                .min(Comparator.comparing(Application::kafkaStreams));
         words.put("application", reader.or(() -> site.applications().stream().findFirst()).map(application -> application.principal()).orElse("application"));
         words.put("group", reader.flatMap(application -> application.consumerGroup()).orElse("group"));
         words.put("topic", reader.map(application -> application.reads().getFirst()).orElse("topic"));

@@ -1,5 +1,6 @@
 package dev.strawman.plan.monitoring;
 
+import dev.strawman.plan.monitoring.Monitoring.Unseen;
 import dev.strawman.unit.Durations;
 import java.time.Duration;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.stream.Stream;
  *
  * @param behind     alerts of how far it is behind
  * @param standstill alerts of a copy that stops or fails
- * @param why        why one of these is missing; empty where none is
+ * @param missing    signals that such alerts need and that cannot be seen
  */
-public record CopyAlarms(List<Alert> behind, List<Alert> standstill, String why) {
+public record CopyAlarms(List<Alert> behind, List<Alert> standstill, List<Unseen> missing) {
 
     private static final String SIGNALS = "replication-";
     /** Signal of how far the copy is behind. */
@@ -23,19 +24,24 @@ public record CopyAlarms(List<Alert> behind, List<Alert> standstill, String why)
     public CopyAlarms {
         behind = List.copyOf(behind);
         standstill = List.copyOf(standstill);
+        missing = List.copyOf(missing);
     }
 
     /** Of the monitoring of a cluster that holds a copy. */
     public static CopyAlarms of(Monitoring monitoring) {
         List<Alert> all = monitoring.alerts().stream().filter(alert -> alert.signal().startsWith(SIGNALS)).toList();
-        String why = monitoring.unseen().stream().filter(signal -> signal.signal().startsWith(SIGNALS) && !signal.alerts().isEmpty()).map(Monitoring.Unseen::why)
-                .distinct().collect(Collectors.joining("; "));
-        return new CopyAlarms(all.stream().filter(alert -> alert.signal().equals(LAG)).toList(), all.stream().filter(alert -> !alert.signal().equals(LAG)).toList(), why);
+        return new CopyAlarms(all.stream().filter(alert -> alert.signal().equals(LAG)).toList(), all.stream().filter(alert -> !alert.signal().equals(LAG)).toList(),
+                monitoring.unseen().stream().filter(unseen -> unseen.signal().startsWith(SIGNALS) && !unseen.alerts().isEmpty()).toList());
     }
 
-    /** Nothing is missing. */
+    /** Somebody is told of everything. */
     public boolean complete() {
-        return why.isEmpty();
+        return missing.isEmpty();
+    }
+
+    /** Why something is missing. */
+    public String why() {
+        return missing.stream().map(Unseen::why).distinct().collect(Collectors.joining("; "));
     }
 
     /** The alerts that there are, in a sentence without its end; empty where there are none. */
@@ -47,9 +53,11 @@ public record CopyAlarms(List<Alert> behind, List<Alert> standstill, String why)
         return joined(late, still);
     }
 
-    /** In which case nobody is told; empty where there is none. */
+    /** In which cases nobody is told; empty where there is none. */
     public String silentWhen() {
-        return complete() ? "" : !behind.isEmpty() ? "stops or fails" : standstill.isEmpty() ? "falls behind, stops or fails" : "falls behind";
+        boolean late = missing.stream().anyMatch(unseen -> unseen.signal().equals(LAG));
+        boolean still = missing.stream().anyMatch(unseen -> !unseen.signal().equals(LAG));
+        return late && still ? "falls behind, stops or fails" : late ? "falls behind" : still ? "stops or fails" : "";
     }
 
     /** What rings and what does not, in a sentence without its end. */
@@ -59,7 +67,7 @@ public record CopyAlarms(List<Alert> behind, List<Alert> standstill, String why)
 
     /** What does not ring, and why; empty where nothing is missing. */
     public String silent() {
-        return complete() ? "" : "nothing rings when the copy " + silentWhen() + ": " + why;
+        return complete() ? "" : "nothing rings when the copy " + silentWhen() + ": " + why();
     }
 
     private static String joined(String... parts) {

@@ -26,9 +26,6 @@ import java.util.Optional;
 public record Rhythm(Optional<LocalDate> start, String startReason, String patching, Duration criticalPatch, String scanning, String release,
         Optional<Window> releaseWindow, List<String> freezes, Operations.VersionPolicy versionPolicy, List<Metric> metrics, List<Standstill> standstills) {
 
-    /** Weeks from one drill of a failover to the next: nobody is asked, so twice a year is assumed. */
-    public static final int WEEKS_BETWEEN_FAILOVERS = 26;
-
     public Rhythm {
         freezes = List.copyOf(freezes);
         metrics = List.copyOf(metrics);
