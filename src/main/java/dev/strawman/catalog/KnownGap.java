@@ -34,6 +34,8 @@ public record KnownGap(Case when, String asked, String requirement, String emitt
         REPLICATED,
         /** The site is the copy of one in another region. */
         REPLICATION_TARGET,
+        /** The site is copied to or from another region, in another account. */
+        REPLICATED_ACROSS_ACCOUNTS,
         /** The site is copied to or from another region, and an application keeps topics of its own. */
         REPLICATED_STREAMS,
         /** Old data moves to object storage by our own settings. */

@@ -2,6 +2,7 @@ package dev.strawman.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A service or connector with an identity of its own on one cluster, and the least it needs.
@@ -35,9 +36,26 @@ public record Application(
         Optional<Quota> quota,
         String requirement) {
 
+    private static final Pattern SPECIAL = Pattern.compile("[.+*?()\\[\\]{}|^$\\\\]");
+
     public Application {
         writes = List.copyOf(writes);
         reads = List.copyOf(reads);
+    }
+
+    /** It keeps state in topics that it makes itself, which only mean something beside the places where it stands. */
+    public boolean kafkaStreams() {
+        return ownTopicPrefix.isPresent();
+    }
+
+    /** Regular expression of the topics that Kafka Streams makes for it: state, repartitioning, and joins by a foreign key. */
+    public Optional<String> ownTopics() {
+        return ownTopicPrefix.map(prefix -> literal(prefix) + ".+-(changelog|repartition|topic)");
+    }
+
+    /** A name as a regular expression that means nothing but that name. */
+    public static String literal(String name) {
+        return SPECIAL.matcher(name).replaceAll("\\\\$0");
     }
 
     /** Bytes per second that one broker lets the application move. */

@@ -3,6 +3,7 @@ package dev.strawman.plan;
 import dev.strawman.catalog.SignalReading.CloudWatchMetric.Level;
 import dev.strawman.requirements.Security;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How one platform realises one site.
@@ -50,6 +51,12 @@ public record Deployment(
     /** {@code msk/prod/eu-west-1}, the folder of this deployment in the tree. */
     public String path() {
         return platform + "/" + site.path();
+    }
+
+    /** The same, with one thing more that it cannot give. */
+    Deployment with(Gap gap) {
+        return new Deployment(platform, option, optionName, site, capacity, authentication, authorisation, network, customerKeys, kafkaVersion, replication, settableTopicKeys,
+                vendorOperates, teamOperates, Stream.concat(gaps.stream(), Stream.of(gap)).toList());
     }
 
     /** The topic's settings that this product lets a user set, sorted by name; those of tiered storage only where it is used. */

@@ -159,13 +159,19 @@ final class Gaps {
                 case PRODUCTION -> site.production();
                 case REPLICATED -> copied;
                 case REPLICATION_TARGET -> site.recovery().part() == Site.Recovery.Part.TARGET;
-                case REPLICATED_STREAMS -> copied && site.applications().stream().anyMatch(application -> application.ownTopicPrefix().isPresent());
+                case REPLICATED_ACROSS_ACCOUNTS -> copied && accountsDiffer(site);
+                case REPLICATED_STREAMS -> copied && !site.streams().isEmpty();
                 case TIERED -> tiered;
             };
             if (holds) {
                 gaps.add(new Gap(gap.asked(), gap.requirement(), gap.emitted(), gap.lost(), "profiles." + option.id() + ".gaps"));
             }
         }
+    }
+
+    private boolean accountsDiffer(Site site) {
+        String peer = site.recovery().peer().orElseThrow();
+        return wish.environments().stream().filter(other -> peer.startsWith(other.name() + "/")).anyMatch(other -> !Sites.account(other).equals(site.account()));
     }
 
     private void connectors(Option option, List<Gap> gaps) {

@@ -121,8 +121,12 @@ public record Plan(
 
     /** Whether the platform copies data between this deployment and that of its peer: both are there, and their products take their parts. */
     public boolean copied(Deployment deployment) {
+        return copied(deployment, deployments);
+    }
+
+    static boolean copied(Deployment deployment, List<Deployment> deployments) {
         Optional<Deployment> peer = deployment.site().recovery().peer()
-                .flatMap(path -> on(deployment.platform()).stream().filter(other -> other.site().path().equals(path)).findFirst());
+                .flatMap(path -> deployments.stream().filter(other -> other.path().equals(deployment.platform() + "/" + path)).findFirst());
         return peer.filter(other -> switch (deployment.site().recovery().part()) {
             case ALONE -> false;
             case SOURCE -> deployment.replication().source() && other.replication().target();

@@ -2,6 +2,7 @@ package dev.strawman.plan;
 
 import dev.strawman.catalog.Catalog;
 import dev.strawman.catalog.Platform;
+import dev.strawman.plan.monitoring.Watch;
 import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.Remark;
 import dev.strawman.requirements.Requirements;
@@ -28,9 +29,12 @@ public final class Planner {
                 selection.choose(platform, draft).ifPresent(deployments::add);
             }
         }
+        Watch watch = new Watching(wish, catalog, decisions).of(deployments);
+        Copies copies = new Copies(deployments, watch);
+        copies.explain(decisions);
         return new Plan(new Plan.Client(wish.engagement().client(), Names.slug(wish.engagement().client())),
-                drafts.stream().map(Sites.Draft::site).toList(), deployments, new Watching(wish, catalog, decisions).of(deployments), selection.exclusions(), decisions.all(),
-                assumptions(wish), questions(wish), delivery(wish), estate(wish), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
+                drafts.stream().map(Sites.Draft::site).toList(), copies.deployments(), watch, selection.exclusions(), decisions.all(),
+                assumptions(wish), questions(wish, copies), delivery(wish), estate(wish), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
     }
 
     private static void explainRecovery(Site site, Decisions decisions) {
@@ -45,7 +49,7 @@ public final class Planner {
                 .toList();
     }
 
-    private static List<Plan.Question> questions(Requirements wish) {
+    private static List<Plan.Question> questions(Requirements wish, Copies copies) {
         List<Plan.Question> questions = new ArrayList<>();
         for (Capture capture : wish.captures().unknown()) {
             String says = Says.of(capture.path());
@@ -56,6 +60,7 @@ public final class Planner {
             Remark open = wish.questions().get(number);
             questions.add(new Plan.Question("questions[" + number + "]", open.text(), open.owner().orElse(People.owner(wish))));
         }
+        questions.addAll(copies.questions(People.team(wish)));
         return questions;
     }
 

@@ -33,7 +33,7 @@ final class Recoveries {
         Optional<String> peer = peer(other);
         if (peer.isPresent()) {
             Part part = environment.purpose() == Environment.Purpose.DR ? Part.TARGET : Part.SOURCE;
-            return new Recovery("T3", part, peer, asked + ": asynchronous copy to the other region, alert when it lags half of the RPO");
+            return new Recovery("T3", part, peer, asked + ": asynchronous copy to the other region");
         }
         boolean patient = rpo.compareTo(Duration.ofDays(1)) >= 0;
         return new Recovery("T1", Part.ALONE, Optional.empty(), patient

@@ -65,6 +65,16 @@ public record Site(
         return serves.size() > 1;
     }
 
+    /** Applications that keep state, which no copy to another region carries. */
+    public List<Application> streams() {
+        return applications.stream().filter(Application::kafkaStreams).toList();
+    }
+
+    /** Consumer groups whose places are carried to the other region: a place of Kafka Streams without the state that belongs to it would only hide what is missing. */
+    public List<String> carriedGroups() {
+        return applications.stream().filter(application -> !application.kafkaStreams()).flatMap(application -> application.consumerGroup().stream()).distinct().toList();
+    }
+
     /**
      * What the cluster must carry at the end of the horizon, at this environment's scale.
      *

@@ -79,6 +79,11 @@ final class Sites {
         return List.of(all.stream().filter(region -> region.role() == role).findFirst().orElse(all.getFirst()));
     }
 
+    /** Cloud account as captured; an environment of which none was named is taken to have one of its own. */
+    static String account(Environment environment) {
+        return environment.account().orElse(environment.name());
+    }
+
     /** Size relative to production: as captured, else by purpose. */
     static Percent scale(Environment environment) {
         return environment.scale().orElse(new Percent(BigDecimal.valueOf(switch (environment.purpose()) {
@@ -109,7 +114,7 @@ final class Sites {
         Site site = new Site(environment.name(), served.stream().map(Environment::name).toList(), environment.purpose(), environment.production(),
                 environment.production() || environment.sameShape(),
                 region.id(), region.zones(), Names.shorten(Names.slug(wish.engagement().client()) + "-" + environment.name(), CLUSTER_NAME_LENGTH),
-                environment.account().orElse(environment.name()), network.map(Infrastructure.ExistingNetwork::cidr),
+                account(environment), network.map(Infrastructure.ExistingNetwork::cidr),
                 network.flatMap(Infrastructure.ExistingNetwork::vpc), load(served, made), serviceLevel(environment),
                 recoveries.of(environment, region), protection(), all, users, path);
         return new Draft(site, demand);

@@ -37,10 +37,19 @@ public final class PackPlans {
     private PackPlans() {
     }
 
-    /** The plan of a sample story. */
-    public static Plan story(String name) {
+    /** What the samples' requirements say of the applications of payments, to add to it. */
+    public static final String LEDGER = "      - {id: ledger-service, delivery: exactly-once}\n";
+
+    /** The plan of a sample story, with pieces of its requirements replaced: each old one is followed by the new one. */
+    public static Plan story(String name, String... replacements) {
         try {
             String text = Files.readString(Path.of("generated-samples", name, "requirements.yaml"));
+            for (int pair = 0; pair < replacements.length; pair += 2) {
+                if (!text.contains(replacements[pair])) {
+                    throw new IllegalArgumentException(name + " does not say " + replacements[pair]);
+                }
+                text = text.replace(replacements[pair], replacements[pair + 1]);
+            }
             return Planner.plan(RequirementsReader.read("requirements.yaml", text), Catalog.load());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.strawman.pack.PackPlans;
 import dev.strawman.requirements.Security;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,53 @@ class PlatformPartsTest {
         assertFalse(asked(on(plan, "confluent", "prod")).contains("a copy in the other region"), "what is missing is missing at the other end");
         assertTrue(plan.copied(on(plan, "msk", "prod")) && plan.copied(on(plan, "strimzi", "dr")));
         assertFalse(plan.copied(on(plan, "msk", "dev")), "it stands alone");
+    }
+
+    @Test
+    void asksForOneAccountOnlyWhereTwoWereCaptured() {
+        String own = "recovery in an account of its own";
+        assertTrue(asked(on(withRecoverySite(), "msk", "dr")).contains(own), "each environment is taken to have its own");
+        Plan shared = PackPlans.story("payments", "purpose: prod, regions", "purpose: prod, account: \"123456789012\", regions", "purpose: dr, regions", "purpose: dr, account: \"123456789012\", regions");
+        assertFalse(asked(on(shared, "msk", "prod")).contains(own) || asked(on(shared, "msk", "dr")).contains(own));
+    }
+
+    @Test
+    void saysOnEachPlatformThatKafkaStreamsBeginsAnew() {
+        String streams = "Kafka Streams applications that go on in the other region";
+        Plan plan = PackPlans.story("payments", PackPlans.LEDGER, PackPlans.LEDGER + "      - {id: fraud-scoring, kafkaStreams: true}\n");
+        for (String platform : List.of("strimzi", "msk", "confluent")) {
+            assertTrue(asked(on(plan, platform, "prod")).contains(streams) && asked(on(plan, platform, "dr")).contains(streams), platform);
+            assertFalse(asked(on(plan, platform, "dev")).contains(streams), platform);
+            assertFalse(asked(on(PackPlans.story("payments"), platform, "dr")).contains(streams), platform);
+        }
+    }
+
+    /** What is missing of alerts about the copy, by deployment, with such tools. */
+    private static List<String> silent(String tools) {
+        Plan plan = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: " + tools);
+        List<String> silent = plan.deployments().stream().flatMap(deployment -> deployment.gaps().stream().filter(gap -> gap.asked().startsWith("an alert when the copy "))
+                .map(gap -> deployment.path() + ": " + gap.asked())).toList();
+        assertEquals(silent.size(), plan.questions().stream().filter(question -> question.text().startsWith("Who is told when the copy on ")).count());
+        return silent;
+    }
+
+    @Test
+    void saysWhereNothingRingsForTheCopy() {
+        assertEquals(List.of("msk/dr/eu-central-1: an alert when the copy falls behind, stops or fails"), silent("[prometheus, grafana]"));
+        assertEquals(List.of("msk/dr/eu-central-1: an alert when the copy falls behind, stops or fails", "confluent/dr/eu-central-1: an alert when the copy falls behind"),
+                silent("[datadog]"));
+        assertEquals(List.of(), silent("[cloudwatch]"));
+    }
+
+    @Test
+    void decisionsNameTheAlertsOfTheCopy() {
+        Plan plan = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: [datadog]");
+        List<String> choices = plan.decisions().stream().filter(decision -> decision.question().startsWith("What rings")).map(decision -> decision.scope() + ": " + decision.choice()).toList();
+        assertEquals(List.of("msk/dr/eu-central-1: nothing",
+                "confluent/dr/eu-central-1: KafkaReplicationStopped and KafkaReplicationFailed ring when the copy stops or fails",
+                "strimzi/dr/eu-central-1: KafkaReplicationBehind rings when the copy is 150 s behind, KafkaReplicationOverRpo rings when the copy is 5 min behind; "
+                        + "KafkaReplicationStopped and KafkaReplicationFailed ring when the copy stops or fails"), choices);
+        assertFalse(plan.sites().stream().anyMatch(site -> site.recovery().reason().contains("alert")), "what rings differs from platform to platform");
     }
 
     @Test

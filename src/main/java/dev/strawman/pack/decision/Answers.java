@@ -7,6 +7,7 @@ import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import dev.strawman.plan.Topic;
+import dev.strawman.plan.monitoring.CopyAlarms;
 import dev.strawman.requirements.Security;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.unit.Durations;
@@ -139,7 +140,11 @@ final class Answers {
             case TARGET -> (copied ? "copy of " : "no copy of ") + peer + tool;
         };
         String link = recovery.part() == Site.Recovery.Part.ALONE ? realised.home(deployment) : realised.answer(deployment, "sla.regionLoss");
-        return List.of(Line.of(recovery.tier() + ", " + part).to(link), Line.of(recovery.reason()));
+        List<Line> lines = new ArrayList<>(List.of(Line.of(recovery.tier() + ", " + part).to(link), Line.of(recovery.reason())));
+        if (copied && recovery.part() == Site.Recovery.Part.TARGET) {
+            plan.watch().of(deployment.path()).map(CopyAlarms::of).ifPresent(alarms -> lines.add(Line.of(alarms.says())));
+        }
+        return lines;
     }
 
     List<Line> tasks(List<String> tasks, Deployment deployment) {

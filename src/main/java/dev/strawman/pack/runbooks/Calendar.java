@@ -13,18 +13,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is due when. Without a captured day nothing has a date, and no day is made up.
  *
  * @param start  day on which it begins
  * @param events what is due
- * @param drills game days, each also an event when there is a day
+ * @param drills game days and failover drills, each also an event when there is a day
  */
 record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drills) {
 
     private static final Window DRILLS = new Window(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0), LocalTime.of(12, 0));
     private static final int WEEKS_BETWEEN_DRILLS = 4;
+    /** Nobody is asked how often, so twice a year is assumed. */
+    static final int WEEKS_BETWEEN_FAILOVERS = 26;
 
     /**
      * Something that is due, in UTC.
@@ -42,16 +46,26 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
         }
     }
 
-    /** A game day: what is broken where, and which alert should ring after how long. */
-    record Drill(String title, Platform platform, String alert, String how, Duration detection) {
+    /**
+     * A game day: what is broken where.
+     *
+     * @param name      the alert that should ring, or the operation that is walked through
+     * @param detection time until the alert rings; empty where none does
+     */
+    record Drill(String title, Platform platform, String name, String how, Optional<Duration> detection) {
 
         String page() {
-            return platform.id() + "/" + alert + ".md";
+            return platform.id() + "/" + name + ".md";
+        }
+
+        private String expected() {
+            return platform.name() + ": " + detection.map(time -> name + " within " + Durations.text(time) + ", ").orElse("") + page();
         }
     }
 
     static Calendar of(Plan plan, List<Platform> platforms) {
-        List<Drill> drills = drills(platforms);
+        List<Drill> drills = drills("game-days", platforms);
+        List<Drill> failovers = drills("failover-drills", platforms);
         Cluster cluster = platforms.getFirst().first();
         Window maintenance = cluster.site().serviceLevel().maintenance();
         Rhythm rhythm = plan.watch().rhythm();
@@ -71,14 +85,23 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
         for (int number = 0; number < titles.size(); number++) {
             events.add(game(titles.get(number), number, titles.size(), drills));
         }
-        return new Calendar(rhythm.start(), List.copyOf(events), drills);
+        failovers.stream().map(Drill::title).distinct().forEach(title -> events.add(failover(title, maintenance, failovers)));
+        return new Calendar(rhythm.start(), List.copyOf(events), Stream.concat(drills.stream(), failovers.stream()).toList());
     }
 
     private static Event game(String title, int number, int all, List<Drill> drills) {
-        List<String> expected = drills.stream().filter(drill -> drill.title().equals(title))
-                .map(drill -> drill.platform().name() + ": " + drill.alert() + " within " + Durations.text(drill.detection()) + ", " + drill.page()).toList();
         int weeks = all * WEEKS_BETWEEN_DRILLS;
-        return new Event("Game day: " + title, DRILLS, WEEKS_BETWEEN_DRILLS * (number + 1), "FREQ=WEEKLY;INTERVAL=" + weeks, "every " + weeks + " weeks", String.join("; ", expected));
+        return new Event("Game day: " + title, DRILLS, WEEKS_BETWEEN_DRILLS * (number + 1), "FREQ=WEEKLY;INTERVAL=" + weeks, "every " + weeks + " weeks", expected(title, drills));
+    }
+
+    /** The first one when what it needs has been practised. */
+    private static Event failover(String title, Window maintenance, List<Drill> drills) {
+        return new Event("Failover drill: " + title, maintenance, WEEKS_BETWEEN_FAILOVERS / 2, "FREQ=WEEKLY;INTERVAL=" + WEEKS_BETWEEN_FAILOVERS,
+                "every " + WEEKS_BETWEEN_FAILOVERS + " weeks (assumed)", expected(title, drills));
+    }
+
+    private static String expected(String title, List<Drill> drills) {
+        return drills.stream().filter(drill -> drill.title().equals(title)).map(Drill::expected).collect(Collectors.joining("; "));
     }
 
     /** Some time before the end, at least as often as the captured span. */
@@ -101,18 +124,20 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
         };
     }
 
-    private static List<Drill> drills(List<Platform> platforms) {
-        Fragment fragment = Fragment.load("game-days");
+    private static List<Drill> drills(String text, List<Platform> platforms) {
         List<Drill> drills = new ArrayList<>();
-        for (Fragment.Section section : fragment.sections()) {
-            for (Platform platform : platforms) {
-                String alert = section.body().lines().findFirst().orElseThrow();
-                if (section.on(platform.tags()) && platform.alerts().contains(alert)) {
-                    drills.add(new Drill(section.title(), platform, alert, section.body().substring(alert.length()).strip(), detection(platform, alert)));
-                }
-            }
+        for (Fragment.Section section : Fragment.load(text).sections()) {
+            platforms.stream().filter(platform -> section.on(platform.tags())).forEach(platform -> drill(section, platform).ifPresent(drills::add));
         }
         return List.copyOf(drills);
+    }
+
+    /** Empty where the platform has no such alert or operation. */
+    private static Optional<Drill> drill(Fragment.Section section, Platform platform) {
+        String name = section.body().lines().findFirst().orElseThrow();
+        boolean rings = platform.alerts().contains(name);
+        return rings || platform.operations().contains(name) ? Optional.of(new Drill(section.title(), platform, name, platform.words().fill(section.body().substring(name.length()).strip()),
+                rings ? Optional.of(detection(platform, name)) : Optional.empty())) : Optional.empty();
     }
 
     private static Duration detection(Platform platform, String alert) {

@@ -31,8 +31,8 @@ final class CalendarFiles {
                 calendar.start().map(start -> event.first(start) + ", " + event.window() + " UTC").orElse("week " + event.weeks() + ", " + event.window() + " UTC"),
                 Markdown.text(event.every()) + (event.repeat().isEmpty() ? " (repeat it by hand: these words are no rule)" : ""), Markdown.text(event.how()))).toList();
         List<String> drills = calendar.drills().stream().map(drill -> String.join(" | ", Markdown.text(drill.title()), drill.platform().name(), Markdown.text(drill.how()),
-                Markdown.link(drill.alert(), drill.page()), Durations.text(drill.detection()))).toList();
-        Model model = new Model(start(calendar, rhythm), events, rules(plan, rhythm), drills,
+                Markdown.link(drill.name(), drill.page()), drill.detection().map(Durations::text).orElse("-"))).toList();
+        Model model = new Model(start(calendar, rhythm), events, rules(plan, rhythm), calendar.drills().stream().anyMatch(drill -> drill.platform().tags().contains("copied")), drills,
                 Markdown.closing(Header.lines("Calendar of operations", List.of(plan.cite("patching.cadence"), plan.cite("certificates.validity"), plan.cite("keys.rotation")))).strip());
         return Artifact.of("runbooks/calendar.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "patching.cadence", "certificates", "keys.rotation");
     }
@@ -48,11 +48,14 @@ final class CalendarFiles {
         rules.add(rhythm.freezes().isEmpty() ? "No freeze was captured (`operations.release.freezes`)."
                 : "Nothing changes in: " + Markdown.text(String.join("; ", rhythm.freezes())) + " (`operations.release.freezes`). Move what falls into it, except a critical weakness and an authority that would end.");
         rules.add("Maintenance windows: " + plan.sites().stream().map(site -> site.path() + " " + site.serviceLevel().maintenance()).distinct().reduce((one, other) -> one + ", " + other).orElse("none") + " UTC.");
+        if (plan.deployments().stream().anyMatch(plan::copied)) {
+            rules.add("How often a failover is drilled was not asked: every " + Calendar.WEEKS_BETWEEN_FAILOVERS + " weeks is assumed.");
+        }
         rules.add("What the provider renews by itself is only looked at.");
         return rules;
     }
 
-    /** What the template sees; rows are Markdown cells. */
-    public record Model(String start, List<String> events, List<String> rules, List<String> drills, String closing) {
+    /** What the template sees; rows are Markdown cells, and copied says that some platform copies to another region. */
+    public record Model(String start, List<String> events, List<String> rules, boolean copied, List<String> drills, String closing) {
     }
 }

@@ -5,6 +5,7 @@ import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
+import dev.strawman.plan.monitoring.CopyAlarms;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.requirements.Spellings;
 import java.util.List;
@@ -34,9 +35,35 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         tags.add(Spellings.of(site().recovery().part()));
         if (site().recovery().part() != Site.Recovery.Part.ALONE) {
             tags.add("replicated");
+            if (!site().streams().isEmpty()) {
+                tags.add("streams");
+            }
+        }
+        if (holdsCopy()) {
+            tags.add("copied");
+            tags.addAll(copyTags());
         }
         if (deployment.customerKeys()) {
             tags.add("customer-keys");
+        }
+        return tags;
+    }
+
+    /** A copy ends here. */
+    boolean holdsCopy() {
+        return site().recovery().part() == Site.Recovery.Part.TARGET && plan.copied(deployment);
+    }
+
+    /** Whether {@code signal} reads how far the copy is behind, and whether anything rings for it. */
+    private Set<String> copyTags() {
+        Set<String> tags = new TreeSet<>();
+        boolean read = monitoring.measure(CopyAlarms.LAG).isPresent()
+                || monitoring.datadog().filter(datadog -> datadog.measures().stream().anyMatch(measure -> measure.signal().equals(CopyAlarms.LAG))).isPresent();
+        if (read) {
+            tags.add("copy-lag");
+        }
+        if (CopyAlarms.of(monitoring).rings().isEmpty()) {
+            tags.add("copy-untold");
         }
         return tags;
     }

@@ -1,6 +1,7 @@
 package dev.strawman.pack.runbooks;
 
 import dev.strawman.pack.Markdown;
+import dev.strawman.plan.Application;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
@@ -136,8 +137,9 @@ final class Platform {
         words.put("branch", plan.delivery().branches().stream().findFirst().orElse("main"));
         words.put("source", site.path());
         words.put("peer", site.recovery().peer().orElse(""));
-        words.put("budget", Recovery.arithmetic(plan, first()));
+        words.put("budget", Recovery.arithmetic(plan, first(), clusters.stream().filter(Cluster::holdsCopy).findFirst()));
         words.put("signal", signal());
+        words.putAll(streams());
         words.putAll(example());
         return new Words(words);
     }
@@ -148,11 +150,22 @@ final class Platform {
                 : "export PROMETHEUS_URL='<PROMETHEUS_URL>'\nsignal() { promtool query instant \"$PROMETHEUS_URL\" \"$1{cluster=\\\"$CLUSTER\\\"${2:+,$2}}\"; }";
     }
 
-    /** An application that reads, to try commands with. */
+    /** Applications that keep state, and one of them with what it reads, to try commands with. */
+    private TreeMap<String, String> streams() {
+        TreeMap<String, String> words = new TreeMap<>();
+        List<Application> streams = first().site().streams();
+        words.put("streams", String.join(", ", streams.stream().map(application -> Markdown.code(application.consumerGroup().orElse(application.name()))).toList()));
+        words.put("streamsId", streams.stream().flatMap(application -> application.consumerGroup().stream()).findFirst().orElse(""));
+        words.put("streamsInputs", streams.stream().map(application -> String.join(",", application.reads())).findFirst().orElse(""));
+        return words;
+    }
+
+    /** An application that reads, to try commands with; rather one whose place a copy carries. */
     private TreeMap<String, String> example() {
         TreeMap<String, String> words = new TreeMap<>();
         Site site = first().site();
-        var reader = site.applications().stream().filter(application -> application.consumerGroup().isPresent() && !application.reads().isEmpty()).findFirst();
+        var reader = site.applications().stream().filter(application -> application.consumerGroup().isPresent() && !application.reads().isEmpty())
+                .min(Comparator.comparing(Application::kafkaStreams));
         words.put("application", reader.or(() -> site.applications().stream().findFirst()).map(application -> application.principal()).orElse("application"));
         words.put("group", reader.flatMap(application -> application.consumerGroup()).orElse("group"));
         words.put("topic", reader.map(application -> application.reads().getFirst()).orElse("topic"));

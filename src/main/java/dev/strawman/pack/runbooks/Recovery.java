@@ -1,12 +1,16 @@
 package dev.strawman.pack.runbooks;
 
+import dev.strawman.pack.Markdown;
+import dev.strawman.pack.observability.AlertNames;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.monitoring.CopyAlarms;
 import dev.strawman.plan.monitoring.Objective;
 import dev.strawman.plan.monitoring.Severity;
 import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What the promises for the loss of a region leave for people. */
 final class Recovery {
@@ -14,28 +18,38 @@ final class Recovery {
     private Recovery() {
     }
 
-    /** Minutes until somebody is told of a full standstill: the share of the budget that the fastest pair asks for, and two readings. */
-    static BigDecimal detection(Cluster cluster) {
-        BigDecimal readings = BigDecimal.valueOf(2 * cluster.monitoring().interval().toSeconds()).divide(BigDecimal.valueOf(60));
-        return cluster.monitoring().objectives().stream().filter(objective -> objective.kind() == Objective.Kind.AVAILABILITY && !objective.burns().isEmpty()).findFirst()
-                .map(objective -> objective.burns().getFirst().factor().multiply(objective.budget())
-                        .multiply(BigDecimal.valueOf(objective.burns().getFirst().longWindow().toMinutes())).add(readings)).orElse(readings);
+    /** The service level whose budget a full standstill spends, if one is measured. */
+    private static Optional<Objective> measured(Cluster cluster) {
+        return cluster.monitoring().objectives().stream().filter(objective -> objective.kind() == Objective.Kind.AVAILABILITY && !objective.burns().isEmpty()).findFirst();
     }
 
-    /** The arithmetic as table rows, and what it comes to. */
-    static String arithmetic(Plan plan, Cluster cluster) {
-        Duration rpo = cluster.site().serviceLevel().regionRpo();
+    /** Minutes until somebody is told of a full standstill: the share of the budget that the fastest pair asks for, and two readings. */
+    private static BigDecimal detection(Cluster cluster, Objective objective) {
+        BigDecimal readings = BigDecimal.valueOf(2 * cluster.monitoring().interval().toSeconds()).divide(BigDecimal.valueOf(60));
+        return objective.burns().getFirst().factor().multiply(objective.budget()).multiply(BigDecimal.valueOf(objective.burns().getFirst().longWindow().toMinutes())).add(readings);
+    }
+
+    /**
+     * The arithmetic as table rows, and what it comes to.
+     *
+     * @param copy the cluster that holds the copy, where the platform makes one
+     */
+    static String arithmetic(Plan plan, Cluster cluster, Optional<Cluster> copy) {
         Duration rto = cluster.site().serviceLevel().regionRto();
         Duration answer = plan.watch().onCall().route(Severity.SEV1).answer();
-        BigDecimal detection = detection(cluster);
+        Optional<Objective> measured = measured(cluster);
+        BigDecimal detection = measured.map(objective -> detection(cluster, objective)).orElse(BigDecimal.ZERO);
         BigDecimal left = BigDecimal.valueOf(rto.toMinutes()).subtract(detection).subtract(BigDecimal.valueOf(answer.toMinutes()));
         String verdict = left.signum() > 0 ? "**" + minutes(left) + "** for the decision, the steps and the check"
                 : "**" + minutes(left) + "**: the RTO does not hold when the answer takes as long as promised; ask for a faster answer or a longer RTO";
+        String until = measured.map(objective -> " - " + minutes(detection) + " until " + AlertNames.burn(objective.kind()) + " rings").orElse("");
+        String unmeasured = measured.isPresent() ? "" : ", counted from when somebody notices: no service level measures a standstill here";
         return "| promise | value | arithmetic |\n| --- | --- | --- |\n"
-                + "| RPO | " + Durations.text(rpo) + " | the alarm rings at half of it (" + minutes(BigDecimal.valueOf(rpo.toSeconds()).divide(BigDecimal.valueOf(120)))
-                + "); what is not copied when the region goes is lost, so note the lag before anything else |\n"
-                + "| RTO | " + Durations.text(rto) + " | " + Durations.text(rto) + " - " + minutes(detection) + " until the alert - " + Durations.text(answer)
-                + " until the first answer = " + verdict + " |";
+                + "| RPO | " + Durations.text(cluster.site().serviceLevel().regionRpo()) + " | "
+                + copy.map(target -> Markdown.text(CopyAlarms.of(target.monitoring()).says())).orElse("nothing is copied on this platform")
+                + ". What is not copied when the region goes is lost, so note the lag before anything else |\n"
+                + "| RTO | " + Durations.text(rto) + " | " + Durations.text(rto) + until + " - " + Durations.text(answer)
+                + " until the first answer = " + verdict + unmeasured + " |";
     }
 
     private static String minutes(BigDecimal minutes) {

@@ -150,14 +150,23 @@ public record Cluster(Plan plan, Deployment deployment) {
         return Names.shorten(name() + "-link", NAME_LENGTH);
     }
 
-    /** Topics that are copied; those that a reader's failures go to belong to the region where it reads. */
+    /** Copied are all topics but the probe's, which it writes on either side: a mirror cannot be written. */
+    boolean copies(Topic topic) {
+        return topic.kind() != Topic.Kind.PROBE;
+    }
+
     public List<String> copiedTopics() {
-        return site().topics().stream().filter(topic -> topic.kind() == Topic.Kind.EVENT).map(Topic::name).toList();
+        return site().topics().stream().filter(this::copies).map(Topic::name).toList();
     }
 
     /** Consumer groups whose offsets are copied. */
     public List<String> copiedGroups() {
-        return site().applications().stream().flatMap(application -> application.consumerGroup().stream()).distinct().toList();
+        return site().carriedGroups();
+    }
+
+    /** What Kafka Streams makes for itself stays behind, and so do the offsets of these groups. */
+    public boolean streams() {
+        return !site().streams().isEmpty();
     }
 
     /** Environments whose certificates are good here: its own, and that of the cluster it stands in for. */

@@ -54,7 +54,7 @@ public record DataPlane(Cluster cluster) {
 
     /** What is copied from another region is a mirror topic there, not a topic here. */
     private List<Topic> topics() {
-        return cluster.site().topics().stream().filter(topic -> !(cluster.mirror() && topic.kind() == Topic.Kind.EVENT)).toList();
+        return cluster.site().topics().stream().filter(topic -> !(cluster.mirror() && cluster.copies(topic))).toList();
     }
 
     public List<Group> groups() {

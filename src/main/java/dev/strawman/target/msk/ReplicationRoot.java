@@ -7,7 +7,6 @@ import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Application;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The root with the replicator, in the Region that takes over when the other one is lost. */
@@ -67,10 +66,18 @@ public record ReplicationRoot(Cluster cluster, Cluster source) {
         return end(end).serverless() ? "var." + end + "_subnet_ids" : "flatten(data.aws_msk_cluster." + end + ".broker_node_group_info[*].client_subnets)";
     }
 
-    /** Kafka's own topics, and those that Kafka Streams builds anew from its input. */
+    /** Kafka's own topics, and those that Kafka Streams makes for its state. */
     public String excluded() {
-        Stream<String> own = cluster.site().applications().stream().map(Application::ownTopicPrefix).flatMap(Optional::stream)
-                .map(prefix -> prefix.replace(".", "\\.") + ".*");
-        return Hcl.inline(Stream.concat(Stream.of("__.*"), own).distinct().toList());
+        return Hcl.inline(Stream.concat(Stream.of("__.*"), streams().flatMap(application -> application.ownTopics().stream())).distinct().toList());
+    }
+
+    /** Groups whose places stay behind, as a list of HCL; empty where there are none, because the provider takes no empty list. */
+    public String excludedGroups() {
+        List<String> groups = streams().flatMap(application -> application.consumerGroup().stream()).map(Application::literal).distinct().toList();
+        return groups.isEmpty() ? "" : Hcl.inline(groups);
+    }
+
+    private Stream<Application> streams() {
+        return cluster.site().streams().stream();
     }
 }

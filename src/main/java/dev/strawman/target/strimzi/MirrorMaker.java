@@ -3,6 +3,7 @@ package dev.strawman.target.strimzi;
 import dev.strawman.artifact.AgentCheck;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Manifests.Document;
+import dev.strawman.plan.Application;
 import dev.strawman.plan.Site;
 import dev.strawman.requirements.Security;
 import dev.strawman.unit.Decimals;
@@ -28,11 +29,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
- * {@code mirror-maker.yaml}: copies topics and the places where consumers stand from the other region into this one. Topics
- * keep their names, so consumers move without a change; the copy is one-way, and the way back is a new copy.
+ * {@code mirror-maker.yaml}: copies topics and the places where consumers stand from the other region into this one; Kafka
+ * Streams, whose state is not copied, begins anew. Topics keep their names, so consumers move without a change; the copy is one-way, and the way back is a new copy.
  */
 final class MirrorMaker {
 
@@ -56,6 +56,10 @@ final class MirrorMaker {
         reasons.put("config/sync.topic.configs.enabled", "both regions take their topics from this tree");
         reasons.put("config/sync.topic.acls.enabled", "both regions take their users from this tree");
         reasons.put("config/sync.group.offsets.enabled", "consumers go on where they stood; a group that already runs here is left alone");
+        if (!source.streams().isEmpty()) {
+            reasons.put("groupsPattern", "without those of Kafka Streams, whose state is not copied: they begin anew here, see runbooks/strimzi/region-failover.md");
+            reasons.put("topicsExcludePattern", "state of Kafka Streams");
+        }
         reasons.put("config/refresh.topics.interval.seconds", "new topics are copied from then on");
         reasons.put("config/emit.checkpoints.interval.seconds", "places of consumers are younger than a tenth of RPO "
                 + Durations.text(cluster.site().serviceLevel().regionRpo()) + ": " + cluster.plan().cite("sla.regionLoss.rpo"));
@@ -70,6 +74,7 @@ final class MirrorMaker {
         Site site = cluster.site();
         List<Double> bounds = cluster.plan().figures("mirrorCheckpointSeconds");
         long checkpoint = Math.clamp(site.serviceLevel().regionRpo().toSeconds() / 10, bounds.getFirst().longValue(), bounds.getLast().longValue());
+        List<String> own = MirrorRights.ownTopics(source);
         int tasks = (int) Math.max(2, Math.ceil(site.load().peakInMiBps() / cluster.plan().figure(PER_TASK)));
         return new KafkaMirrorMaker2Builder()
                 .withNewMetadata().withName(USER).addToLabels("app.kubernetes.io/component", "mirror-maker").endMetadata()
@@ -79,7 +84,8 @@ final class MirrorMaker {
                 .addNewMirror()
                 .withSource(source(cluster, source))
                 .withTopicsPattern(String.join("|", MirrorRights.domains(source).stream().map(MirrorMaker::pattern).toList()))
-                .withGroupsPattern(String.join("|", MirrorRights.groups(source).stream().map(MirrorMaker::literal).toList()))
+                .withGroupsPattern(String.join("|", MirrorRights.groups(source).stream().map(Application::literal).toList()))
+                .withTopicsExcludePattern(own.isEmpty() ? null : String.join("|", own))
                 .withNewSourceConnector().withTasksMax(tasks).withConfig(sourceConfig()).endSourceConnector()
                 .withNewCheckpointConnector().withTasksMax(1).withConfig(checkpointConfig((int) checkpoint)).endCheckpointConnector()
                 .endMirror()
@@ -186,10 +192,6 @@ final class MirrorMaker {
     }
 
     private static String pattern(String domain) {
-        return literal(domain) + (domain.endsWith(".") ? ".*" : "");
-    }
-
-    private static String literal(String name) {
-        return Pattern.compile("[.+*?()\\[\\]{}|^$\\\\]").matcher(name).replaceAll("\\\\$0");
+        return Application.literal(domain) + (domain.endsWith(".") ? ".*" : "");
     }
 }

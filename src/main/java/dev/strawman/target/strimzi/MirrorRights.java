@@ -1,12 +1,10 @@
 package dev.strawman.target.strimzi;
 
-import dev.strawman.plan.Application;
 import dev.strawman.plan.Site;
 import io.strimzi.api.kafka.model.user.acl.AclRule;
 import io.strimzi.api.kafka.model.user.acl.StrimziAclOperation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /** What the copy between regions may do on either side: read on one, write copies and its own books on the other. */
@@ -55,7 +53,14 @@ final class MirrorRights {
         return List.copyOf(domains);
     }
 
+    /** Patterns of what Kafka Streams makes for itself below a known domain: state that is not copied. */
+    static List<String> ownTopics(Site site) {
+        return site.streams().stream().filter(application -> domains(site).stream().anyMatch(domain -> domain.endsWith(".") && application.ownTopicPrefix().orElseThrow().startsWith(domain)))
+                .flatMap(application -> application.ownTopics().stream()).sorted().toList();
+    }
+
+    /** Groups whose places go along. */
     static List<String> groups(Site site) {
-        return site.applications().stream().map(Application::consumerGroup).flatMap(Optional::stream).distinct().sorted().toList();
+        return site.carriedGroups().stream().sorted().toList();
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.strawman.pack.PackPlans;
+import dev.strawman.plan.Plan;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -54,7 +56,7 @@ class CalendarTest {
             assertTrue(LocalDateTime.parse(event.get("DTSTART"), UTC).isBefore(LocalDateTime.parse(event.get("DTEND"), UTC)), event.toString());
             assertTrue(event.get("RRULE").matches("FREQ=(WEEKLY|MONTHLY)(;INTERVAL=\\d+)?(;BYDAY=-?\\d[A-Z]{2})?"), event.get("RRULE"));
         }
-        assertEquals(18, events.size());
+        assertEquals(19, events.size());
         Map<String, String> window = events.getFirst();
         assertEquals("20270112T100000Z", window.get("DTSTART"));
         assertEquals("20270112T120000Z", window.get("DTEND"));
@@ -65,6 +67,26 @@ class CalendarTest {
         String drill = events(Pages.of("payments").get("runbooks/calendar.ics")).stream().filter(event -> event.get("SUMMARY").equals("Game day: Kill one broker")).findFirst().orElseThrow()
                 .get("DESCRIPTION");
         assertEquals("Strimzi: KafkaBrokersMissing within 6 min\\, strimzi/KafkaBrokersMissing.md (every 44 weeks)", drill);
+    }
+
+    @Test
+    void aFailoverIsDrilledOnEachPlatformThatCopies() {
+        Map<String, String> drill = events(Pages.of("payments").get("runbooks/calendar.ics")).stream().filter(event -> event.get("SUMMARY").startsWith("Failover drill: ")).findFirst().orElseThrow();
+        assertEquals("FREQ=WEEKLY;INTERVAL=26", drill.get("RRULE"));
+        assertEquals("Strimzi: strimzi/region-failover.md\\; Amazon MSK: msk/region-failover.md\\; Confluent Cloud: confluent/region-failover.md (every 26 weeks (assumed))", drill.get("DESCRIPTION"));
+        String page = Pages.of("payments").get("runbooks/calendar.md");
+        assertTrue(page.contains("every 26 weeks is assumed") && page.contains("In a non-production environment first, except what is about the copy"));
+        assertFalse(Pages.of("notify").get("runbooks/calendar.md").contains("ailover"), "one region");
+    }
+
+    @Test
+    void theCopyIsStoppedOnMskWhetherSomethingRingsOrNot() {
+        assertTrue(drills(PackPlans.story("payments")).contains("Stop the copy to the other region: msk/region-failover.md"));
+        assertTrue(drills(PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: [cloudwatch]")).contains("Stop the copy to the other region: msk/KafkaReplicationStopped.md"));
+    }
+
+    private static List<String> drills(Plan plan) {
+        return Calendar.of(plan, Platform.of(plan)).drills().stream().map(drill -> drill.title() + ": " + drill.page()).toList();
     }
 
     @Test

@@ -43,8 +43,8 @@ class HandbookTest {
     @Test
     void saysWhatTheRtoLeavesForPeople() {
         String page = Pages.of("payments").get("runbooks/strimzi/region-failover.md");
-        assertTrue(page.contains("30 min - 1.4 min until the alert - 15 min until the first answer = **13.6 min**"), page);
-        assertTrue(page.contains("the alarm rings at half of it (2.5 min)"), page);
+        assertTrue(page.contains("30 min - 1.4 min until KafkaAvailabilityBurn rings - 15 min until the first answer = **13.6 min**"), page);
+        assertTrue(page.contains("KafkaReplicationBehind rings when the copy is 150 s behind"), page);
         assertFalse(Pages.of("rentals").containsKey("runbooks/strimzi/region-failover.md"));
     }
 }

@@ -175,6 +175,49 @@ class RunbookFilesTest {
         assertTrue(tree.get("confluent/dr/eu-central-1/replication/locals.tf").contains("\"from-prod-eu-west-1\""));
     }
 
+    private static String page(Plan plan, String path) {
+        return RunbookFiles.artifacts(plan, new dev.strawman.artifact.Templates()).stream().filter(file -> file.path().value().equals("runbooks/" + path)).findFirst().orElseThrow().text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[prometheus, grafana]", "[datadog]", "[cloudwatch]"})
+    void failoverPagesNameOnlyAlertsThatRing(String tools) {
+        Plan plan = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: " + tools);
+        for (String platform : List.of("strimzi", "msk", "confluent")) {
+            Monitoring copy = plan.watch().of(platform + "/dr/eu-central-1").orElseThrow();
+            TreeSet<String> ring = new TreeSet<>();
+            copy.alerts().stream().filter(alert -> alert.signal().startsWith("replication-")).forEach(alert -> ring.add(alert.name()));
+            String page = page(plan, platform + "/region-failover.md");
+            String row = page.lines().filter(line -> line.startsWith("| RPO | ")).findFirst().orElseThrow();
+            TreeSet<String> named = new TreeSet<>();
+            Pattern.compile("KafkaReplication\\w+").matcher(row).results().forEach(found -> named.add(found.group()));
+            assertEquals(ring, named, platform);
+            assertEquals(ring.contains("KafkaReplicationBehind"), !row.contains("nothing rings"), row);
+        }
+    }
+
+    @Test
+    void pagesReadTheLagOnlyWhereItIsMeasured() {
+        Plan plan = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: [datadog]");
+        for (String page : List.of("region-failover.md", "region-failback.md", "KafkaReplicationFailed.md")) {
+            assertTrue(page(plan, "strimzi/" + page).contains("signal kafka:replication_lag_seconds:max"), page);
+            assertFalse(page(plan, "confluent/" + page).contains("signal kafka:replication_lag_seconds:max"), page);
+        }
+        assertTrue(page(plan, "msk/region-failover.md").contains("--metric-name ReplicationLatency"));
+    }
+
+    @Test
+    void kafkaStreamsIsResetWhereAnApplicationKeepsState() {
+        Plan plan = PackPlans.story("payments", PackPlans.LEDGER, PackPlans.LEDGER + "      - {id: fraud-scoring, kafkaStreams: true}\n");
+        for (String platform : List.of("strimzi", "msk", "confluent")) {
+            String failover = page(plan, platform + "/region-failover.md");
+            assertTrue(failover.contains("APPLICATION_ID='fraud-scoring' INPUTS='payments.authorisation.requested,") && failover.contains("\n7. Kafka Streams applications"), failover);
+            assertTrue(page(plan, platform + "/region-failback.md").contains("## Kafka Streams applications"), platform);
+            assertFalse(Pages.of("payments").get("runbooks/" + platform + "/region-failover.md").contains("Kafka Streams"), platform);
+            assertFalse(Pages.of("payments").get("runbooks/" + platform + "/region-failback.md").contains("Kafka Streams"), platform);
+        }
+    }
+
     @Test
     void aPlanWithoutDeploymentsHasNoRunbooks() {
         Plan plan = HandmadePlan.plan();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
+import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Capacity;
 import dev.strawman.plan.Deployment;
@@ -117,16 +118,33 @@ class ConfluentTest {
     @Test
     void copiedTopicsAreMirrorsAndNotTopicsOfTheirOwn() {
         SortedMap<String, String> files = files();
-        String topics = files.get("confluent/dr/eu-central-1/data-plane/topics-authorisation-to-ledger.tf");
-        assertFalse(topics.contains("\"payments.authorisation.requested\" = {"), topics);
-        assertTrue(topics.contains("\"payments.authorisation.requested.fraud-scoring.dlq\" = {"), topics);
-        assertTrue(files.get("confluent/dr/eu-central-1/replication/locals.tf").contains("    \"payments.authorisation.requested\",\n"));
+        assertFalse(files.containsKey("confluent/dr/eu-central-1/data-plane/topics-authorisation-to-ledger.tf"));
+        assertTrue(files.get("confluent/dr/eu-central-1/replication/locals.tf").contains("""
+                  mirrored_topics = [
+                    "payments.authorisation.requested",
+                    "payments.authorisation.decided",
+                    "payments.authorisation.requested.fraud-scoring.retry-1m",
+                    "payments.authorisation.requested.fraud-scoring.dlq",
+                  ]
+                """), "records that wait for another try or for a person go along");
         assertFalse(files.containsKey("confluent/prod/eu-west-1/replication/link.tf"), "the source holds no link");
     }
 
     @Test
-    void offsetsOfEveryGroupAreCarriedOver() {
-        assertTrue(files().get("confluent/dr/eu-central-1/replication/locals.tf").contains("  consumer_groups = [\n    \"fraud-scoring\",\n  ]\n"));
+    void offsetsAreCarriedOverButForKafkaStreams() {
+        SortedMap<String, String> files = files(PackPlans.story("payments", PackPlans.LEDGER, PackPlans.LEDGER + "      - {id: fraud-scoring, kafkaStreams: true}\n"));
+        String locals = files.get(DR + "replication/locals.tf");
+        assertTrue(locals.contains("\n    \"ledger-service\",\n") && !locals.contains("\"fraud-scoring\""), locals);
+        assertFalse(files.get(PROD + "data-plane/link.tf").contains("\"fraud-scoring\""), "it may not even look");
+        assertTrue(files.get(DR + "replication/link.tf").contains("\"consumer.offset.sync.enable\" = \"true\""));
+        assertTrue(files().get(DR + "replication/link.tf").contains("\"consumer.offset.sync.enable\" = \"false\""), "no other group is there");
+    }
+
+    @Test
+    void theProbeWritesOnBothSides() {
+        SortedMap<String, String> files = files(PackPlans.story("payments"));
+        assertFalse(files.get(DR + "replication/locals.tf").contains("kafka-probe"));
+        assertTrue(files.entrySet().stream().anyMatch(file -> file.getKey().startsWith(DR + "data-plane/topics-") && file.getValue().contains("\"kafka-probe\" = {")));
     }
 
     @Test
@@ -200,7 +218,7 @@ class ConfluentTest {
         SortedMap<String, String> files = files();
         assertTrue(files.get(PROD + "control-plane/link.tf").contains("  display_name = \"northgate-payments-prod-link\"\n"));
         String link = files.get(PROD + "data-plane/link.tf");
-        assertTrue(link.contains("    \"payments.authorisation.requested\",\n") && !link.contains(".dlq"), link);
+        assertTrue(link.contains("    \"payments.authorisation.requested\",\n") && link.contains(".dlq\",\n") && !link.contains("\"*\","), link);
         assertFalse(files.containsKey(DR + "data-plane/link.tf"), "nothing is copied from there");
         assertFalse(files.containsKey(DR + "control-plane/link.tf"), "nothing is copied from there");
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
+import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.Plan;
 import dev.strawman.requirements.Security.ClientAuth;
 import java.util.ArrayList;
@@ -78,6 +79,15 @@ class MskTest {
         assertTrue(different.contains("msk/prod/eu-west-1/cluster/locals.tf"));
         assertTrue(files.containsKey("msk/dr/eu-central-1/replication/replicator.tf"));
         assertFalse(files.containsKey("msk/prod/eu-west-1/replication/replicator.tf"));
+    }
+
+    @Test
+    void kafkaStreamsLeavesItsPlacesAndItsStateBehind() {
+        String replicator = files("msk-standard", ClientAuth.IAM).get("msk/dr/eu-central-1/replication/replicator.tf");
+        assertTrue(replicator.contains("= [\"__.*\", \"fraud-scoring-.+-(changelog|repartition|topic)\"]\n"), replicator);
+        assertTrue(replicator.contains("      consumer_groups_to_exclude          = [\"fraud-scoring\"] #"), replicator);
+        Plan without = PackPlans.story("payments");
+        assertTrue(PackPlans.tree(without).stream().filter(file -> file.path().value().endsWith("/replicator.tf")).noneMatch(file -> file.text().contains("consumer_groups_to_exclude")), "the provider takes no empty list");
     }
 
     @Test

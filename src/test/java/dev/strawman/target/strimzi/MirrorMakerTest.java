@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.strawman.artifact.Templates;
+import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.Plan;
 import io.strimzi.api.kafka.model.mirrormaker2.KafkaMirrorMaker2MirrorSpec;
 import io.strimzi.api.kafka.model.mirrormaker2.KafkaMirrorMaker2Spec;
+import io.strimzi.api.kafka.model.user.acl.AclRuleGroupResource;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,21 @@ class MirrorMakerTest {
         assertFalse(topics.matcher("paymentsXauthorisation").matches());
         assertFalse(topics.matcher("fraud-scoring-store-changelog").matches());
         assertFalse(topics.matcher("__consumer_offsets").matches());
+    }
+
+    @Test
+    void kafkaStreamsLeavesItsPlacesAndItsStateBehind() {
+        Plan plan = PackPlans.story("payments", PackPlans.LEDGER, PackPlans.LEDGER + "      - {id: fraud-scoring, kafkaStreams: true, consumerGroup: payments.fraud}\n");
+        Cluster target = Plans.cluster(plan, "dr");
+        KafkaMirrorMaker2MirrorSpec mirror = MirrorMaker.mirrorMaker(target, Listeners.peer(target).orElseThrow()).getSpec().getMirrors().getFirst();
+
+        assertTrue("ledger-service".matches(mirror.getGroupsPattern()));
+        assertFalse("payments.fraud".matches(mirror.getGroupsPattern()), mirror.getGroupsPattern());
+        assertTrue("payments.fraud-scores-changelog".matches(mirror.getTopicsPattern()), "its domain is copied");
+        assertTrue("payments.fraud-scores-changelog".matches(mirror.getTopicsExcludePattern()));
+        assertFalse(target.site().topics().stream().anyMatch(topic -> topic.name().matches(mirror.getTopicsExcludePattern())));
+        assertFalse(MirrorRights.atTarget(target).stream().anyMatch(rule -> rule.getResource() instanceof AclRuleGroupResource group && group.getName().equals("payments.fraud")));
+        assertEquals(null, spec().getMirrors().getFirst().getTopicsExcludePattern(), "nothing of it is in a domain that is copied");
     }
 
     @Test
