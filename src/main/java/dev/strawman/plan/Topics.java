@@ -111,7 +111,7 @@ final class Topics {
         Optional<ByteSize> large = channel.workload().flatMap(workload -> workload.throughput().messageSizeP99());
         long usual = (long) catalog.value(SizingConstant.MESSAGE_LIMIT_BYTES);
         long wanted = large.map(size -> (long) (size.bytes() * catalog.value(SizingConstant.MESSAGE_ROOM))).filter(bytes -> bytes > usual).orElse(usual);
-        String why = large.map(size -> "records have " + size + " in the 99th percentile").orElse("Kafka's default, no large records were captured");
+        String why = large.map(size -> "records have " + size + " in the 99th percentile" + (wanted > usual ? "; producers need max.request.size of as much" : "")).orElse("Kafka's default, no large records were captured");
         return new Topic.Setting("max.message.bytes", Long.toString(wanted), why);
     }
 

@@ -25,10 +25,12 @@ import io.strimzi.api.kafka.model.mirrormaker2.KafkaMirrorMaker2ClusterSpec;
 import io.strimzi.api.kafka.model.mirrormaker2.KafkaMirrorMaker2ClusterSpecBuilder;
 import io.strimzi.api.kafka.model.mirrormaker2.KafkaMirrorMaker2TargetClusterSpec;
 import io.strimzi.api.kafka.model.mirrormaker2.KafkaMirrorMaker2TargetClusterSpecBuilder;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * {@code mirror-maker.yaml}: copies topics and the places where consumers stand from the other region into this one; Kafka
@@ -39,6 +41,7 @@ final class MirrorMaker {
     /** Name of the resource, and of its identity on both sides. */
     static final String USER = "cross-region-mirror";
     static final String GROUP = "mirror-maker";
+    private static final String REQUEST = "producer.override.max.request.size";
     private static final String PER_TASK = "mirrorTaskMiBPerSecond";
     private static final String CLIENT_SECRET = "OAUTH_CLIENT_SECRET";
     private static final String IDENTITY = "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
@@ -60,6 +63,7 @@ final class MirrorMaker {
             reasons.put("groupsPattern", "without those of Kafka Streams, whose state is not copied: they begin anew here, see runbooks/strimzi/region-failover.md");
             reasons.put("topicsExcludePattern", "state of Kafka Streams");
         }
+        reasons.put("config/" + REQUEST, "the largest record that a copied topic takes");
         reasons.put("config/refresh.topics.interval.seconds", "new topics are copied from then on");
         reasons.put("config/emit.checkpoints.interval.seconds", "places of consumers are younger than a tenth of RPO "
                 + Durations.text(cluster.site().serviceLevel().regionRpo()) + ": " + cluster.plan().cite("sla.regionLoss.rpo"));
@@ -86,7 +90,7 @@ final class MirrorMaker {
                 .withTopicsPattern(String.join("|", MirrorRights.domains(source).stream().map(MirrorMaker::pattern).toList()))
                 .withGroupsPattern(String.join("|", MirrorRights.groups(source).stream().map(Application::literal).toList()))
                 .withTopicsExcludePattern(own.isEmpty() ? null : String.join("|", own))
-                .withNewSourceConnector().withTasksMax(tasks).withConfig(sourceConfig()).endSourceConnector()
+                .withNewSourceConnector().withTasksMax(tasks).withConfig(sourceConfig(source)).endSourceConnector()
                 .withNewCheckpointConnector().withTasksMax(1).withConfig(checkpointConfig((int) checkpoint)).endCheckpointConnector()
                 .endMirror()
                 .withResources(Footprint.of(cluster.plan(), "mirrorMaker").resources())
@@ -167,16 +171,23 @@ final class MirrorMaker {
         return new KafkaClientAuthenticationCustomBuilder().withSasl(true).withConfig(settings).build();
     }
 
-    private static Map<String, Object> sourceConfig() {
+    private static Map<String, Object> sourceConfig(Site source) {
         Map<String, Object> config = new LinkedHashMap<>();
         config.put("offset-syncs.topic.location", "target");
         config.put("offset-syncs.topic.replication.factor", -1);
+        largestRecord(source).ifPresent(bytes -> config.put(REQUEST, bytes));
         config.put("refresh.topics.interval.seconds", 60);
         config.put("replication.factor", -1);
         config.put("replication.policy.class", IDENTITY);
         config.put("sync.topic.acls.enabled", false);
         config.put("sync.topic.configs.enabled", false);
         return config;
+    }
+
+    /** In bytes; the copy is made by a producer, and that refuses by itself what is larger than it was told. */
+    private static Optional<Long> largestRecord(Site source) {
+        return source.topics().stream().flatMap(topic -> topic.settings().stream()).filter(setting -> setting.key().equals("max.message.bytes"))
+                .map(setting -> Long.valueOf(setting.value())).max(Comparator.naturalOrder());
     }
 
     private static Map<String, Object> checkpointConfig(int seconds) {

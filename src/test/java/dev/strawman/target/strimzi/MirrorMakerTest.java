@@ -46,6 +46,13 @@ class MirrorMakerTest {
     }
 
     @Test
+    void sendsEveryRecordThatACopiedTopicTakes() {
+        long largest = Plans.cluster(Plans.plan(), "prod").site().topics().stream().flatMap(topic -> topic.settings().stream()).filter(setting -> setting.key().equals("max.message.bytes"))
+                .mapToLong(setting -> Long.parseLong(setting.value())).max().orElseThrow();
+        assertEquals(largest, spec().getMirrors().getFirst().getSourceConnector().getConfig().get("producer.override.max.request.size"));
+    }
+
+    @Test
     void copiesTheTopicsOfThePlanAndNoOtherDomains() {
         Pattern topics = Pattern.compile(spec().getMirrors().getFirst().getTopicsPattern());
         Plans.cluster(Plans.plan(), "prod").site().topics().forEach(topic -> assertTrue(topics.matcher(topic.name()).matches(), topic.name()));
