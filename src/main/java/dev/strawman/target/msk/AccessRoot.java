@@ -5,8 +5,10 @@ import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Application;
+import dev.strawman.plan.OwnTopicRight;
 import dev.strawman.artifact.terraform.Hcl.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -135,6 +137,18 @@ public record AccessRoot(Cluster cluster) {
     /** Name by which the brokers know an application: of its certificate, or of its secret. */
     private String kafkaName(Application application) {
         return cluster.mutualTls() ? "CN=" + application.principal() : application.principal();
+    }
+
+    /** What IAM calls the rights of Kafka Streams on its own topics. */
+    public List<String> ownTopicActions() {
+        return Arrays.stream(OwnTopicRight.values()).map(right -> switch (right) {
+            case CREATE -> "CreateTopic";
+            case DELETE -> "DeleteTopic";
+            case DESCRIBE -> "DescribeTopic";
+            case DESCRIBE_CONFIGS -> "DescribeTopicDynamicConfiguration";
+            case READ -> "ReadData";
+            case WRITE -> "WriteData";
+        }).map(action -> Hcl.quote("kafka-cluster:" + action)).sorted().toList();
     }
 
     public String quotaEntity() {
