@@ -176,11 +176,20 @@ class PlannerTest {
     }
 
     @Test
-    void eachPlatformTakesTheIdentityThatSuitsItOfThoseAsked() {
-        Plan plan = plan("network: private", "network: private, clientAuth: [mtls, iam]");
+    void eachPlatformTakesThePreferredIdentityThatItOffers() {
+        Plan plan = plan("network: private", "network: private, clientAuth: [iam, mtls]");
         assertEquals(Security.ClientAuth.MTLS, on(plan, "strimzi", "prod").authentication());
         assertEquals(Security.ClientAuth.IAM, on(plan, "msk", "prod").authentication());
         assertEquals(Security.ClientAuth.MTLS, on(plan, "confluent", "prod").authentication());
+        assertEquals(Security.ClientAuth.MTLS, on(plan("network: private", "network: private, clientAuth: [mtls, iam]"), "msk", "prod").authentication());
+    }
+
+    @Test
+    void theDecisionSaysWhichPreferredIdentityIsNotOffered() {
+        Decision identity = plan("network: private", "network: private, clientAuth: [iam, mtls]").decisions().stream()
+                .filter(decision -> decision.scope().startsWith("strimzi/prod") && decision.question().startsWith("How do services prove")).findFirst().orElseThrow();
+        assertEquals("of what was asked, it comes first of what the product offers", identity.reason());
+        assertEquals(List.of(new Decision.Rejected("IAM", "Strimzi on Kubernetes does not offer it")), identity.rejected());
     }
 
     @Test
