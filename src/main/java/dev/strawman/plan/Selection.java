@@ -139,7 +139,8 @@ final class Selection {
         boolean customerKeys = wish.keys().byok() && option.offers(dev.strawman.catalog.Feature.CUSTOMER_MANAGED_KEY);
         String kafka = catalog.recommendedKafka(option.id()).map(version -> version.version()).orElse("");
         return new Deployment(platform.id(), option.id(), option.displayName(), site, chosen.sized().capacity(), chosen.authentication(), authorisation,
-                network, customerKeys, kafka, replication(chosen.profile()), chosen.profile().topicSettings(), chosen.profile().vendor(), chosen.profile().team(),
+                network, customerKeys, kafka, replication(chosen.profile()),
+                new Registries(wish.features().schemaRegistry()).of(chosen.profile()), chosen.profile().topicSettings(), chosen.profile().vendor(), chosen.profile().team(),
                 gaps.of(option, site, chosen.authentication(), chosen.sized().capacity() instanceof Capacity.Brokers brokers && brokers.tiered()));
     }
 

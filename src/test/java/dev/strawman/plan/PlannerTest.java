@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.strawman.catalog.Catalog;
+import dev.strawman.requirements.Features;
 import dev.strawman.requirements.Security;
 import dev.strawman.requirements.reading.RequirementsReader;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -197,6 +199,49 @@ class PlannerTest {
         Deployment cloud = on(plan("network: private", "network: private, clientAuth: [iam], directory: okta"), "confluent", "prod");
         assertEquals(Security.ClientAuth.OAUTH, cloud.authentication());
         assertTrue(cloud.gaps().stream().anyMatch(gap -> gap.asked().equals("IAM for services")), cloud.gaps().toString());
+    }
+
+    private static Plan withRegistry(String registry) {
+        return plan("events: [{topic: parcels.parcel.scanned}]", "events: [{topic: parcels.parcel.scanned, format: avro}]", "security: {network: private}",
+                "security: {network: private}\nfeatures: {schemaRegistry: " + registry + "}");
+    }
+
+    private static List<String> registryGaps(Plan plan, String platform) {
+        return on(plan, platform, "prod").gaps().stream().filter(gap -> gap.requirement().equals("features.schemaRegistry")).map(Deployment.Gap::asked).toList();
+    }
+
+    private static String registryDecision(Plan plan, String platform) {
+        return plan.decisions().stream().filter(decision -> decision.question().equals("Which registry holds the schemas on " + platform + "?")).map(Decision::choice).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theRegistryOfAPlatformHoldsTheSchemasWhenNoOtherWasNamed() {
+        Plan any = withRegistry("any");
+        assertEquals(Optional.of(Features.SchemaRegistry.GLUE), on(any, "msk", "prod").registry());
+        assertEquals(Optional.of(Features.SchemaRegistry.CONFLUENT), on(any, "confluent", "prod").registry());
+        assertEquals(List.of(), registryGaps(any, "msk"));
+        assertEquals(List.of("a schema registry"), registryGaps(any, "strimzi"));
+        assertEquals("AWS Glue Schema Registry", registryDecision(any, "Amazon MSK"));
+    }
+
+    @Test
+    void theCapturedRegistryCountsAndIsAGapWhereThePlatformBringsAnother() {
+        Plan apicurio = withRegistry("apicurio");
+        for (String platform : List.of("msk", "confluent", "strimzi")) {
+            assertEquals(Optional.empty(), on(apicurio, platform, "prod").registry());
+            assertEquals(List.of("Apicurio as the schema registry"), registryGaps(apicurio, platform));
+        }
+        assertEquals("Apicurio, beside the brokers", registryDecision(apicurio, "Amazon MSK"));
+        assertEquals(Optional.of(Features.SchemaRegistry.GLUE), on(withRegistry("glue"), "msk", "prod").registry());
+        assertEquals(List.of("AWS Glue Schema Registry as the schema registry"), registryGaps(withRegistry("glue"), "confluent"));
+    }
+
+    @Test
+    void noRegistryIsMissedWhereNoneWasWanted() {
+        Plan none = withRegistry("none");
+        assertEquals(Optional.empty(), on(none, "msk", "prod").registry());
+        assertEquals(List.of(), registryGaps(none, "strimzi"));
+        assertEquals("none", registryDecision(none, "Strimzi"));
     }
 
     @Test

@@ -88,7 +88,7 @@ public record DataPlane(Cluster cluster) {
 
     /** Compatibility by subject. */
     public List<String> subjects() {
-        return Hcl.rows(cluster.site().topics().stream().flatMap(topic -> topic.subject().stream())
+        return Hcl.rows(cluster.registered().stream().flatMap(topic -> topic.subject().stream())
                 .map(subject -> Hcl.Row.of(Hcl.quote(subject.name()), Hcl.quote(subject.compatibility().name()))).toList());
     }
 

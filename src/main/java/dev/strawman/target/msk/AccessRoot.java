@@ -6,6 +6,7 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.OwnTopicRight;
+import dev.strawman.plan.Topic;
 import dev.strawman.artifact.terraform.Hcl.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,8 +121,8 @@ public record AccessRoot(Cluster cluster) {
 
     /** Only IAM limits how much fits into one policy. */
     private Stream<Grant> grants(Application application) {
-        return (cluster.iam() ? Grant.of(application, cluster.site().topics())
-                : List.of(Grant.whole(application, cluster.site().topics()))).stream();
+        List<Topic> schemas = cluster.schemas() ? cluster.site().topics() : List.of();
+        return (cluster.iam() ? Grant.of(application, schemas) : List.of(Grant.whole(application, schemas))).stream();
     }
 
     private String about(Application application) {
