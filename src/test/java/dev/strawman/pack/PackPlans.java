@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Plans and trees for the tests of the packs. */
 public final class PackPlans {
@@ -39,8 +40,13 @@ public final class PackPlans {
 
     /** The plan of a sample story. */
     public static Plan story(String name) {
+        return story(name, UnaryOperator.identity());
+    }
+
+    /** The plan of a sample story that was told a little differently. */
+    public static Plan story(String name, UnaryOperator<String> change) {
         try {
-            String text = Files.readString(Path.of("generated-samples", name, "requirements.yaml"));
+            String text = change.apply(Files.readString(Path.of("generated-samples", name, "requirements.yaml")));
             return Planner.plan(RequirementsReader.read("requirements.yaml", text), Catalog.load());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
