@@ -96,6 +96,9 @@ final class CatalogAudit {
         }
         ids.stream().filter(id -> catalog.profiles().stream().noneMatch(profile -> profile.option().equals(id)))
                 .forEach(id -> gaps.add("profiles.yaml: has no profile of option " + id));
+        catalog.profiles().stream().filter(profile -> catalog.options().stream().anyMatch(option -> option.id().equals(profile.option())
+                        && option.offers(Feature.SCHEMA_REGISTRY) != (profile.registry() != null)))
+                .forEach(profile -> gaps.add("profiles.yaml: the registry of " + profile.option() + " is not what the option says of schema-registry"));
         unknownOptions(catalog, ids, gaps);
         return gaps;
     }

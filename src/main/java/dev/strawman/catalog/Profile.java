@@ -10,6 +10,7 @@ import java.util.List;
  * @param authentication ways for services to prove who they are, the most suitable first
  * @param authorisation  how access is granted unless something else is asked
  * @param replication    tool that carries topics to another region
+ * @param registry       schema registry that it brings; {@code null} when it brings none
  * @param replicationEnds at which ends of it the option can stand; both when left out
  * @param topicSettings  topic settings a user may set
  * @param vendor         tasks that the vendor takes on
@@ -17,7 +18,7 @@ import java.util.List;
  * @param gaps           what it cannot give as asked
  */
 public record Profile(String option, int rank, String why, List<ClientAuthentication> authentication, Authorisation authorisation,
-        String replication, List<ReplicationEnd> replicationEnds, List<String> topicSettings, List<String> vendor, List<String> team, List<KnownGap> gaps, Source source, Status status, String note) {
+        String replication, Registry registry, List<ReplicationEnd> replicationEnds, List<String> topicSettings, List<String> vendor, List<String> team, List<KnownGap> gaps, Source source, Status status, String note) {
 
     public Profile {
         authentication = authentication == null ? List.of() : List.copyOf(authentication);

@@ -25,7 +25,11 @@ public final class Blueprint {
     }
 
     public static List<Artifact> artifacts(Plan plan) {
-        Templates templates = Ahead.templates();
+        return artifacts(plan, Ahead.templates());
+    }
+
+    /** The same with templates that were read before. */
+    public static List<Artifact> artifacts(Plan plan, Templates templates) {
         List<Supplier<List<Artifact>>> parts = new ArrayList<>();
         Targets.ALL.stream().filter(target -> !plan.on(target.name()).isEmpty()).forEach(target -> parts.add(() -> target.artifacts(plan, templates)));
         parts.add(() -> ObservabilityFiles.artifacts(plan, templates));

@@ -1,8 +1,10 @@
 package dev.strawman.plan;
 
 import dev.strawman.catalog.SignalReading.CloudWatchMetric.Level;
+import dev.strawman.requirements.Features;
 import dev.strawman.requirements.Security;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  * @param customerKeys   data at rest is encrypted with the client's key
  * @param kafkaVersion   version to run; empty where the vendor decides
  * @param replication    how topics are carried to another region
+ * @param registry       schema registry of the platform itself that holds the schemas; empty where the client runs another one, or none
  * @param settableTopicKeys topic settings that the product lets a user set; the others are the vendor's
  * @param vendorOperates tasks that the vendor takes on
  * @param teamOperates   tasks that stay with the client's team
@@ -36,6 +39,7 @@ public record Deployment(
         boolean customerKeys,
         String kafkaVersion,
         Replication replication,
+        Optional<Features.SchemaRegistry> registry,
         List<String> settableTopicKeys,
         List<String> vendorOperates,
         List<String> teamOperates,
@@ -55,7 +59,7 @@ public record Deployment(
 
     /** The same, with one thing more that it cannot give. */
     Deployment with(Gap gap) {
-        return new Deployment(platform, option, optionName, site, capacity, authentication, authorisation, network, customerKeys, kafkaVersion, replication, settableTopicKeys,
+        return new Deployment(platform, option, optionName, site, capacity, authentication, authorisation, network, customerKeys, kafkaVersion, replication, registry, settableTopicKeys,
                 vendorOperates, teamOperates, Stream.concat(gaps.stream(), Stream.of(gap)).toList());
     }
 

@@ -28,10 +28,12 @@ final class Gaps {
 
     private final Requirements wish;
     private final Catalog catalog;
+    private final Registries registries;
 
     Gaps(Requirements wish, Catalog catalog) {
         this.wish = wish;
         this.catalog = catalog;
+        this.registries = new Registries(wish.features().schemaRegistry());
     }
 
     List<Gap> of(Option option, Site site, Security.ClientAuth authentication, boolean tiered) {
@@ -42,7 +44,7 @@ final class Gaps {
         keys(option, site, gaps);
         settings(option, site, gaps);
         replication(option, site, gaps);
-        registry(option, site, gaps);
+        registries.gap(option, catalog.profile(option.id()), site).ifPresent(gaps::add);
         known(option, site, authentication, tiered, gaps);
         connectors(option, gaps);
         audit(option, gaps);
@@ -133,18 +135,6 @@ final class Gaps {
         };
     }
 
-    private void registry(Option option, Site site, List<Gap> gaps) {
-        boolean asked = wish.features().schemaRegistry().filter(registry -> registry != Features.SchemaRegistry.NONE).isPresent();
-        if ((schemas(site) || asked) && !option.offers(Feature.SCHEMA_REGISTRY)) {
-            gaps.add(new Gap("a schema registry", "features.schemaRegistry", "subjects and compatibility as annotations of the topics",
-                    "a registry: run Apicurio or Karapace beside it", option.id() + ".features.schema-registry"));
-        }
-    }
-
-    private static boolean schemas(Site site) {
-        return site.topics().stream().anyMatch(topic -> topic.subject().isPresent());
-    }
-
     private void known(Option option, Site site, Security.ClientAuth authentication, boolean tiered, List<Gap> gaps) {
         boolean copied = site.recovery().part() != Site.Recovery.Part.ALONE;
         boolean acls = authentication != Security.ClientAuth.IAM && catalog.profile(option.id()).authorisation() != Authorisation.RBAC;
@@ -155,7 +145,7 @@ final class Gaps {
                 case QUOTAS -> site.applications().stream().anyMatch(application -> application.quota().isPresent());
                 case ACLS -> acls;
                 case MTLS -> authentication == Security.ClientAuth.MTLS;
-                case MTLS_SCHEMAS -> authentication == Security.ClientAuth.MTLS && schemas(site);
+                case MTLS_SCHEMAS -> authentication == Security.ClientAuth.MTLS && Registries.schemas(site) && registries.of(catalog.profile(option.id())).isPresent();
                 case PRODUCTION -> site.production();
                 case REPLICATED -> copied;
                 case REPLICATION_TARGET -> site.recovery().part() == Site.Recovery.Part.TARGET;

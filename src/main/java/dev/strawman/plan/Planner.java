@@ -29,6 +29,7 @@ public final class Planner {
                 selection.choose(platform, draft).ifPresent(deployments::add);
             }
         }
+        explainRegistries(wish, catalog, deployments, decisions);
         Watch watch = new Watching(wish, catalog, decisions).of(deployments);
         Copies copies = new Copies(deployments, watch);
         copies.explain(decisions);
@@ -40,6 +41,14 @@ public final class Planner {
     private static void explainRecovery(Site site, Decisions decisions) {
         decisions.add(site.path(), "How is the loss of the region met?", site.recovery().tier() + site.recovery().peer().map(peer -> " with " + peer).orElse(""),
                 site.recovery().reason(), List.of("sla.regionLoss.rpo", "sla.regionLoss.rto", site.requirement()), List.of());
+    }
+
+    private static void explainRegistries(Requirements wish, Catalog catalog, List<Deployment> deployments, Decisions decisions) {
+        Registries registries = new Registries(wish.features().schemaRegistry());
+        for (Platform platform : catalog.platforms()) {
+            List<Deployment> here = deployments.stream().filter(deployment -> deployment.platform().equals(platform.id())).toList();
+            here.stream().findFirst().ifPresent(first -> registries.explain(platform, catalog.profile(first.option()), here, decisions));
+        }
     }
 
     private static List<Plan.Assumption> assumptions(Requirements wish) {

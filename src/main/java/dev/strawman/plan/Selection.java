@@ -96,14 +96,14 @@ final class Selection {
         return broken;
     }
 
-    /** The way that suits the option best among those asked for; when none is offered, the one that suits it best of all. */
+    /** The first of those asked for that the option offers, because the preferred comes first; when there is none, the one that suits the option best. */
     private Security.ClientAuth authentication(Option option, Profile profile) {
         List<ClientAuthentication> asked = wish.security().clientAuth().stream().map(Ways::offered).toList();
         boolean provider = wish.security().directory() != Security.Directory.NONE && wish.security().directory() != Security.Directory.LDAP
                 && wish.security().directory() != Security.Directory.AD;
         List<ClientAuthentication> possible = profile.authentication().stream()
                 .filter(way -> option.offers(way) && (way != ClientAuthentication.OAUTH || provider || asked.contains(way))).toList();
-        ClientAuthentication taken = possible.stream().filter(asked::contains).findFirst().orElse(possible.getFirst());
+        ClientAuthentication taken = asked.stream().filter(possible::contains).findFirst().orElse(possible.getFirst());
         return Ways.asked(taken);
     }
 
@@ -116,9 +116,20 @@ final class Selection {
                 + "; next " + capacity.next().dimension() + ": " + capacity.next().arithmetic()
                 + chosen.sized().sizing().cautions().stream().map(caution -> ". Note: " + caution).collect(Collectors.joining()),
                 List.of("workloads", site.requirement()), List.of(chosen.option().id() + ".limits", "sizing"));
-        decisions.add(path, "How do services prove who they are?", Ways.words(chosen.authentication()), wish.security().clientAuth().isEmpty()
-                ? "nothing was asked; it suits the product best" : "it suits the product best of what was asked or, failing that, of what is offered",
-                List.of("security.clientAuth", "security.directory"), List.of(chosen.option().id() + ".clientAuthentication"));
+        decisions.add(path, "How do services prove who they are?", Ways.words(chosen.authentication()), identityReason(chosen.authentication()),
+                List.of("security.clientAuth", "security.directory"), List.of(chosen.option().id() + ".clientAuthentication"), unofferedIdentities(chosen));
+    }
+
+    private String identityReason(Security.ClientAuth taken) {
+        List<Security.ClientAuth> asked = wish.security().clientAuth();
+        String offered = asked.size() == 1 ? "it was asked" : "of what was asked, it comes first of what the product offers";
+        return asked.isEmpty() ? "nothing was asked; it suits the product best" : asked.contains(taken) ? offered : "the product offers nothing of what was asked; this suits it best";
+    }
+
+    /** What was preferred to what was taken. */
+    private Rejected[] unofferedIdentities(Candidate chosen) {
+        return wish.security().clientAuth().stream().takeWhile(way -> way != chosen.authentication())
+                .map(way -> new Rejected(Ways.words(way), chosen.option().displayName() + " does not offer it")).toArray(Rejected[]::new);
     }
 
     private Deployment deployment(Platform platform, Site site, Candidate chosen) {
@@ -128,7 +139,8 @@ final class Selection {
         boolean customerKeys = wish.keys().byok() && option.offers(dev.strawman.catalog.Feature.CUSTOMER_MANAGED_KEY);
         String kafka = catalog.recommendedKafka(option.id()).map(version -> version.version()).orElse("");
         return new Deployment(platform.id(), option.id(), option.displayName(), site, chosen.sized().capacity(), chosen.authentication(), authorisation,
-                network, customerKeys, kafka, replication(chosen.profile()), chosen.profile().topicSettings(), chosen.profile().vendor(), chosen.profile().team(),
+                network, customerKeys, kafka, replication(chosen.profile()),
+                new Registries(wish.features().schemaRegistry()).of(chosen.profile()), chosen.profile().topicSettings(), chosen.profile().vendor(), chosen.profile().team(),
                 gaps.of(option, site, chosen.authentication(), chosen.sized().capacity() instanceof Capacity.Brokers brokers && brokers.tiered()));
     }
 

@@ -2,9 +2,11 @@ package dev.strawman.plan;
 
 import dev.strawman.catalog.ClientAuthentication;
 import dev.strawman.catalog.NetworkAccess;
+import dev.strawman.catalog.Registry;
+import dev.strawman.requirements.Features;
 import dev.strawman.requirements.Security;
 
-/** The same ways of identity and network in the words of the requirements and of the catalogue. */
+/** The same ways of identity and network, and the same registries, in the words of the requirements and of the catalogue. */
 final class Ways {
 
     private Ways() {
@@ -30,6 +32,13 @@ final class Ways {
         };
     }
 
+    static Features.SchemaRegistry asked(Registry brought) {
+        return switch (brought) {
+            case GLUE -> Features.SchemaRegistry.GLUE;
+            case CONFLUENT -> Features.SchemaRegistry.CONFLUENT;
+        };
+    }
+
     static NetworkAccess offered(Security.Network asked) {
         return switch (asked) {
             case PUBLIC -> NetworkAccess.PUBLIC;
@@ -37,6 +46,17 @@ final class Ways {
             case PEERED -> NetworkAccess.PEERED;
             case PRIVATELINK -> NetworkAccess.PRIVATELINK;
             case AIRGAPPED -> NetworkAccess.AIRGAPPED;
+        };
+    }
+
+    static String words(Features.SchemaRegistry registry) {
+        return switch (registry) {
+            case NONE -> "no registry";
+            case ANY -> "any registry";
+            case CONFLUENT -> "Confluent's schema registry";
+            case APICURIO -> "Apicurio";
+            case KARAPACE -> "Karapace";
+            case GLUE -> "AWS Glue Schema Registry";
         };
     }
 

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Plans and trees for the tests of the packs. */
 public final class PackPlans {
@@ -42,14 +43,22 @@ public final class PackPlans {
 
     /** The plan of a sample story, with pieces of its requirements replaced: each old one is followed by the new one. */
     public static Plan story(String name, String... replacements) {
-        try {
-            String text = Files.readString(Path.of("generated-samples", name, "requirements.yaml"));
+        return story(name, text -> {
+            String changed = text;
             for (int pair = 0; pair < replacements.length; pair += 2) {
-                if (!text.contains(replacements[pair])) {
+                if (!changed.contains(replacements[pair])) {
                     throw new IllegalArgumentException(name + " does not say " + replacements[pair]);
                 }
-                text = text.replace(replacements[pair], replacements[pair + 1]);
+                changed = changed.replace(replacements[pair], replacements[pair + 1]);
             }
+            return changed;
+        });
+    }
+
+    /** The plan of a sample story that was told a little differently. */
+    public static Plan story(String name, UnaryOperator<String> change) {
+        try {
+            String text = change.apply(Files.readString(Path.of("generated-samples", name, "requirements.yaml")));
             return Planner.plan(RequirementsReader.read("requirements.yaml", text), Catalog.load());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.strawman.catalog.Catalog;
 import dev.strawman.requirements.Captures;
+import dev.strawman.requirements.Features;
 import dev.strawman.requirements.Security;
 import dev.strawman.problem.Problem;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.reading.RequirementsReader;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -179,11 +181,20 @@ class PlannerTest {
     }
 
     @Test
-    void eachPlatformTakesTheIdentityThatSuitsItOfThoseAsked() {
-        Plan plan = plan("network: private", "network: private, clientAuth: [mtls, iam]");
+    void eachPlatformTakesThePreferredIdentityThatItOffers() {
+        Plan plan = plan("network: private", "network: private, clientAuth: [iam, mtls]");
         assertEquals(Security.ClientAuth.MTLS, on(plan, "strimzi", "prod").authentication());
         assertEquals(Security.ClientAuth.IAM, on(plan, "msk", "prod").authentication());
         assertEquals(Security.ClientAuth.MTLS, on(plan, "confluent", "prod").authentication());
+        assertEquals(Security.ClientAuth.MTLS, on(plan("network: private", "network: private, clientAuth: [mtls, iam]"), "msk", "prod").authentication());
+    }
+
+    @Test
+    void theDecisionSaysWhichPreferredIdentityIsNotOffered() {
+        Decision identity = plan("network: private", "network: private, clientAuth: [iam, mtls]").decisions().stream()
+                .filter(decision -> decision.scope().startsWith("strimzi/prod") && decision.question().startsWith("How do services prove")).findFirst().orElseThrow();
+        assertEquals("of what was asked, it comes first of what the product offers", identity.reason());
+        assertEquals(List.of(new Decision.Rejected("IAM", "Strimzi on Kubernetes does not offer it")), identity.rejected());
     }
 
     @Test
@@ -191,6 +202,49 @@ class PlannerTest {
         Deployment cloud = on(plan("network: private", "network: private, clientAuth: [iam], directory: okta"), "confluent", "prod");
         assertEquals(Security.ClientAuth.OAUTH, cloud.authentication());
         assertTrue(cloud.gaps().stream().anyMatch(gap -> gap.asked().equals("IAM for services")), cloud.gaps().toString());
+    }
+
+    private static Plan withRegistry(String registry) {
+        return plan("events: [{topic: parcels.parcel.scanned}]", "events: [{topic: parcels.parcel.scanned, format: avro}]", "security: {network: private}",
+                "security: {network: private}\nfeatures: {schemaRegistry: " + registry + "}");
+    }
+
+    private static List<String> registryGaps(Plan plan, String platform) {
+        return on(plan, platform, "prod").gaps().stream().filter(gap -> gap.requirement().equals("features.schemaRegistry")).map(Deployment.Gap::asked).toList();
+    }
+
+    private static String registryDecision(Plan plan, String platform) {
+        return plan.decisions().stream().filter(decision -> decision.question().equals("Which registry holds the schemas on " + platform + "?")).map(Decision::choice).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theRegistryOfAPlatformHoldsTheSchemasWhenNoOtherWasNamed() {
+        Plan any = withRegistry("any");
+        assertEquals(Optional.of(Features.SchemaRegistry.GLUE), on(any, "msk", "prod").registry());
+        assertEquals(Optional.of(Features.SchemaRegistry.CONFLUENT), on(any, "confluent", "prod").registry());
+        assertEquals(List.of(), registryGaps(any, "msk"));
+        assertEquals(List.of("a schema registry"), registryGaps(any, "strimzi"));
+        assertEquals("AWS Glue Schema Registry", registryDecision(any, "Amazon MSK"));
+    }
+
+    @Test
+    void theCapturedRegistryCountsAndIsAGapWhereThePlatformBringsAnother() {
+        Plan apicurio = withRegistry("apicurio");
+        for (String platform : List.of("msk", "confluent", "strimzi")) {
+            assertEquals(Optional.empty(), on(apicurio, platform, "prod").registry());
+            assertEquals(List.of("Apicurio as the schema registry"), registryGaps(apicurio, platform));
+        }
+        assertEquals("Apicurio, beside the brokers", registryDecision(apicurio, "Amazon MSK"));
+        assertEquals(Optional.of(Features.SchemaRegistry.GLUE), on(withRegistry("glue"), "msk", "prod").registry());
+        assertEquals(List.of("AWS Glue Schema Registry as the schema registry"), registryGaps(withRegistry("glue"), "confluent"));
+    }
+
+    @Test
+    void noRegistryIsMissedWhereNoneWasWanted() {
+        Plan none = withRegistry("none");
+        assertEquals(Optional.empty(), on(none, "msk", "prod").registry());
+        assertEquals(List.of(), registryGaps(none, "strimzi"));
+        assertEquals("none", registryDecision(none, "Strimzi"));
     }
 
     @Test

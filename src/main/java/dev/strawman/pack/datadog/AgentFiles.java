@@ -29,7 +29,7 @@ record AgentFiles(Watched watched) {
         if (watched.deployment().platform().equals("msk")) {
             files.add(file("amazon_msk.d/conf.yaml", "What the Agent reads of the brokers of " + watched.site().clusterName(), List.of(
                     "The Agent's host needs the role with kafka:ListNodes on this cluster, and a way to ports 11001 and 11002: put its security group into",
-                    "metrics_scraper_security_group_ids of the root cluster. Agent 7.64 or newer: older ones stop at the controllers of a KRaft cluster."), brokers()));
+                    "metrics_scraper_security_group_ids of the root foundation, or its network into metrics_scraper_cidrs. Agent 7.64 or newer: older ones stop at the controllers of a KRaft cluster."), brokers()));
         }
         files.add(file("openmetrics.d/conf.yaml", "What the Agent reads of the probe of " + watched.site().clusterName(), List.of(
                 "Where the probe runs as a container beside the Agent, it answers here; else put its address."), probe()));

@@ -52,7 +52,8 @@ final class Delivery {
     /**
      * What the template sees; rows are Markdown cells.
      *
-     * @param entries production as the record names it, one for each platform that Terraform delivers: an environment of the tool, or the beginning of roots
+     * @param entries production as the record names it, one for each platform that Terraform delivers there: an environment of the tool, or the beginning of roots; none
+     *                where it runs only on what a cluster fetches
      * @param fetched folder that a cluster fetches by itself; empty without Strimzi
      */
     public record Model(List<String> metrics, boolean github, boolean gitlab, List<String> entries, String fetched, String branch, String since, String closing) {

@@ -131,6 +131,7 @@ final class Platform {
         words.put("caValidity", Durations.text(site.protection().caValidity()));
         words.put("renewBefore", Durations.text(site.protection().renewBefore()));
         words.put("clientCertificate", Durations.text(site.protection().clientCertificate()));
+        words.put("clientCertificateDays", Long.toString(site.protection().clientCertificate().toDays()));
         words.put("keyRotation", Durations.text(site.protection().keyRotation()));
         words.put("auditRetention", Durations.text(site.protection().auditRetention()));
         words.put("approvals", Integer.toString(plan.delivery().approvals()));

@@ -223,6 +223,11 @@ public record Cluster(Plan plan, Deployment deployment) {
         return List.of(dedicated() ? "cku = local.cku" : "max_ecku = local.max_ecku");
     }
 
+    /** Topics with a schema that the vendor's registry holds. */
+    List<Topic> registered() {
+        return site().topics().stream().filter(topic -> deployment.registry().isPresent() && topic.subject().isPresent()).toList();
+    }
+
     /** Rules, field encryption and a promise for the registry come with the larger package only. */
     public String governance() {
         return site().production() && sensitive() ? "ADVANCED" : "ESSENTIALS";

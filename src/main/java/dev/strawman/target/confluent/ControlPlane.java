@@ -113,7 +113,7 @@ public record ControlPlane(Cluster cluster) {
     public List<String> subjectGrants() {
         Map<String, String> grants = new LinkedHashMap<>();
         for (Application application : cluster.site().applications()) {
-            for (Topic topic : cluster.site().topics()) {
+            for (Topic topic : cluster.registered()) {
                 topic.subject().ifPresent(subject -> {
                     if (application.writes().contains(topic.name())) {
                         subjectGrant(grants, application, "writes", "DeveloperWrite", subject.name());
@@ -139,7 +139,7 @@ public record ControlPlane(Cluster cluster) {
     }
 
     private List<Application> registryApplications() {
-        List<String> topics = cluster.site().topics().stream().filter(topic -> topic.subject().isPresent()).map(Topic::name).toList();
+        List<String> topics = cluster.registered().stream().map(Topic::name).toList();
         return cluster.site().applications().stream()
                 .filter(application -> Stream.concat(application.writes().stream(), application.reads().stream()).anyMatch(topics::contains)).toList();
     }

@@ -5,9 +5,11 @@ import dev.strawman.artifact.Templates;
 import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.plan.Application;
+import dev.strawman.plan.OwnTopicRight;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Topic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +88,7 @@ public record DataPlane(Cluster cluster) {
 
     /** Compatibility by subject. */
     public List<String> subjects() {
-        return Hcl.rows(cluster.site().topics().stream().flatMap(topic -> topic.subject().stream())
+        return Hcl.rows(cluster.registered().stream().flatMap(topic -> topic.subject().stream())
                 .map(subject -> Hcl.Row.of(Hcl.quote(subject.name()), Hcl.quote(subject.compatibility().name()))).toList());
     }
 
@@ -100,7 +102,8 @@ public record DataPlane(Cluster cluster) {
             application.consumerGroupPrefix().ifPresent(prefix -> acl(acls, application, "GROUP", prefix, "PREFIXED", "READ"));
             application.transactionalIdPrefix().ifPresent(id -> List.of("WRITE", "DESCRIBE")
                     .forEach(operation -> acl(acls, application, "TRANSACTIONAL_ID", id, "PREFIXED", operation)));
-            application.ownTopicPrefix().ifPresent(prefix -> List.of("ALL").forEach(operation -> acl(acls, application, "TOPIC", prefix, "PREFIXED", operation)));
+            application.ownTopicPrefix().ifPresent(prefix -> Arrays.stream(OwnTopicRight.values())
+                    .forEach(right -> acl(acls, application, "TOPIC", prefix, "PREFIXED", right.name())));
         }
         return Hcl.rows(acls.entrySet().stream().map(acl -> Hcl.Row.of(Hcl.quote(acl.getKey()), acl.getValue())).toList());
     }

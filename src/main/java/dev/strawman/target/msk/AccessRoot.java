@@ -5,8 +5,11 @@ import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Application;
+import dev.strawman.plan.OwnTopicRight;
+import dev.strawman.plan.Topic;
 import dev.strawman.artifact.terraform.Hcl.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -118,8 +121,8 @@ public record AccessRoot(Cluster cluster) {
 
     /** Only IAM limits how much fits into one policy. */
     private Stream<Grant> grants(Application application) {
-        return (cluster.iam() ? Grant.of(application, cluster.site().topics())
-                : List.of(Grant.whole(application, cluster.site().topics()))).stream();
+        List<Topic> schemas = cluster.schemas() ? cluster.site().topics() : List.of();
+        return (cluster.iam() ? Grant.of(application, schemas) : List.of(Grant.whole(application, schemas))).stream();
     }
 
     private String about(Application application) {
@@ -135,6 +138,18 @@ public record AccessRoot(Cluster cluster) {
     /** Name by which the brokers know an application: of its certificate, or of its secret. */
     private String kafkaName(Application application) {
         return cluster.mutualTls() ? "CN=" + application.principal() : application.principal();
+    }
+
+    /** What IAM calls the rights of Kafka Streams on its own topics. */
+    public List<String> ownTopicActions() {
+        return Arrays.stream(OwnTopicRight.values()).map(right -> switch (right) {
+            case CREATE -> "CreateTopic";
+            case DELETE -> "DeleteTopic";
+            case DESCRIBE -> "DescribeTopic";
+            case DESCRIBE_CONFIGS -> "DescribeTopicDynamicConfiguration";
+            case READ -> "ReadData";
+            case WRITE -> "WriteData";
+        }).map(action -> Hcl.quote("kafka-cluster:" + action)).sorted().toList();
     }
 
     public String quotaEntity() {

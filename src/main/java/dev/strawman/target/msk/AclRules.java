@@ -1,8 +1,11 @@
 package dev.strawman.target.msk;
 
 import dev.strawman.plan.Application;
+import dev.strawman.plan.OwnTopicRight;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The least that an application needs, as arguments of {@code kafka-acls.sh}; the same as its IAM policy would give. */
 final class AclRules {
@@ -19,8 +22,19 @@ final class AclRules {
         application.transactionalIdPrefix().ifPresent(prefix ->
                 rules.add("--operation Describe --operation Write --transactional-id '" + prefix + "' --resource-pattern-type prefixed"));
         application.ownTopicPrefix().ifPresent(prefix ->
-                rules.add("--operation Alter --operation AlterConfigs --operation Create --operation Delete --operation Describe"
-                        + " --operation DescribeConfigs --operation Read --operation Write --topic '" + prefix + "' --resource-pattern-type prefixed"));
+                rules.add(Arrays.stream(OwnTopicRight.values()).map(right -> "--operation " + operation(right)).collect(Collectors.joining(" "))
+                        + " --topic '" + prefix + "' --resource-pattern-type prefixed"));
         return rules;
+    }
+
+    private static String operation(OwnTopicRight right) {
+        return switch (right) {
+            case CREATE -> "Create";
+            case DELETE -> "Delete";
+            case DESCRIBE -> "Describe";
+            case DESCRIBE_CONFIGS -> "DescribeConfigs";
+            case READ -> "Read";
+            case WRITE -> "Write";
+        };
     }
 }

@@ -96,8 +96,9 @@ public record Cluster(Plan plan, Deployment deployment) {
         return plan.sites().stream().anyMatch(other -> other.network().isPresent() || other.vpc().isPresent());
     }
 
+    /** AWS Glue holds the schemas of topics here. */
     public boolean schemas() {
-        return site().topics().stream().anyMatch(topic -> topic.subject().isPresent());
+        return deployment.registry().isPresent() && site().topics().stream().anyMatch(topic -> topic.subject().isPresent());
     }
 
     public boolean quotas() {

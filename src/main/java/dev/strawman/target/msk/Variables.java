@@ -12,6 +12,7 @@ final class Variables {
     private static final String CLUSTER_ARN = "^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[^/]+/[^/]+$";
     private static final String NETWORK_TEAM = "network team";
     private static final String CLIENT_TEAMS = "teams that run the clients";
+    private static final String MONITORING_TEAM = "monitoring team";
     private static final String SECURITY_TEAM = "security team";
 
     private Variables() {
@@ -50,17 +51,25 @@ final class Variables {
     }
 
     static Variable clientCidrs() {
-        return Variable.optional("client_cidrs", "map(string)", "{}",
-                "Networks of Kafka clients that have no security group here, by a name for each.",
-                "{ offices = \"10.60.0.0/16\" }", NETWORK_TEAM,
-                new Check(all("cidr", "values(var.client_cidrs)", "try(cidrsubnet(cidr, 0, 0) == cidr && tonumber(split(\"/\", cidr)[1]) >= 8, false)"),
-                        "Write networks with their host bits zero, none wider than /8."));
+        return networks("client_cidrs", "Networks of Kafka clients that have no security group here, by a name for each.",
+                "{ offices = \"10.60.0.0/16\" }", NETWORK_TEAM);
     }
 
     static Variable scraperGroups() {
         return securityGroups("metrics_scraper_security_group_ids",
                 "Security groups of Prometheus servers that read the brokers' metrics, by a name for each.",
-                "{ prometheus = \"sg-0a1b2c3d4e5f60718\" }", "monitoring team");
+                "{ prometheus = \"sg-0a1b2c3d4e5f60718\" }", MONITORING_TEAM);
+    }
+
+    static Variable scraperCidrs() {
+        return networks("metrics_scraper_cidrs", "Networks of Prometheus servers that have no security group here, by a name for each.",
+                "{ data_centre = \"10.70.8.0/24\" }", MONITORING_TEAM);
+    }
+
+    private static Variable networks(String name, String description, String example, String askWhom) {
+        return Variable.optional(name, "map(string)", "{}", description, example, askWhom,
+                new Check(all("cidr", "values(var." + name + ")", "try(cidrsubnet(cidr, 0, 0) == cidr && tonumber(split(\"/\", cidr)[1]) >= 8, false)"),
+                        "Write networks with their host bits zero, none wider than /8."));
     }
 
     private static Variable securityGroups(String name, String description, String example, String askWhom) {
@@ -78,7 +87,7 @@ final class Variables {
 
     static Variable authorities() {
         return Variable.required("certificate_authority_arns", "set(string)",
-                "Authorities of AWS Private CA whose client certificates the brokers trust; a corporate PKI signs one of them as its subordinate.",
+                "Authorities of AWS Private CA whose client certificates the brokers trust; a corporate PKI signs one of them as its subordinate. Another one in each environment: names are the same in all.",
                 "[\"<ACM_PCA_ARN>\"]", SECURITY_TEAM,
                 new Check("length(var.certificate_authority_arns) > 0", "Name at least one authority of AWS Private CA."),
                 new Check(all("arn", "var.certificate_authority_arns", matches("arn", "^arn:aws[a-z-]*:acm-pca:")),

@@ -1,6 +1,7 @@
 package dev.strawman.target.strimzi;
 
 import dev.strawman.plan.Application;
+import dev.strawman.plan.OwnTopicRight;
 import io.strimzi.api.kafka.model.user.acl.AclResourcePatternType;
 import io.strimzi.api.kafka.model.user.acl.AclRule;
 import io.strimzi.api.kafka.model.user.acl.AclRuleGroupResource;
@@ -9,6 +10,7 @@ import io.strimzi.api.kafka.model.user.acl.AclRuleTopicResource;
 import io.strimzi.api.kafka.model.user.acl.AclRuleTransactionalIdResource;
 import io.strimzi.api.kafka.model.user.acl.StrimziAclOperation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +27,8 @@ final class Acls {
 
     static List<AclRule> of(Application application) {
         List<AclRule> rules = new ArrayList<>(topics(application));
-        application.ownTopicPrefix().ifPresent(prefix -> rules.add(topicPrefix(prefix, StrimziAclOperation.READ, StrimziAclOperation.WRITE,
-                StrimziAclOperation.CREATE, StrimziAclOperation.DELETE, StrimziAclOperation.DESCRIBE, StrimziAclOperation.DESCRIBECONFIGS)));
+        application.ownTopicPrefix().ifPresent(prefix -> rules.add(topicPrefix(prefix,
+                Arrays.stream(OwnTopicRight.values()).map(Acls::operation).toArray(StrimziAclOperation[]::new))));
         application.consumerGroup().ifPresent(group -> rules.add(group(group, StrimziAclOperation.READ, StrimziAclOperation.DESCRIBE)));
         application.consumerGroupPrefix().ifPresent(prefix -> rules.add(groupPrefix(prefix, StrimziAclOperation.READ, StrimziAclOperation.DESCRIBE)));
         application.transactionalIdPrefix().ifPresent(prefix -> rules.add(
@@ -42,6 +44,17 @@ final class Acls {
         List<AclRule> rules = new ArrayList<>();
         operations.forEach((topic, allowed) -> rules.add(topic(topic, allowed.toArray(StrimziAclOperation[]::new))));
         return rules;
+    }
+
+    private static StrimziAclOperation operation(OwnTopicRight right) {
+        return switch (right) {
+            case CREATE -> StrimziAclOperation.CREATE;
+            case DELETE -> StrimziAclOperation.DELETE;
+            case DESCRIBE -> StrimziAclOperation.DESCRIBE;
+            case DESCRIBE_CONFIGS -> StrimziAclOperation.DESCRIBECONFIGS;
+            case READ -> StrimziAclOperation.READ;
+            case WRITE -> StrimziAclOperation.WRITE;
+        };
     }
 
     private static EnumSet<StrimziAclOperation> describing(String topic) {

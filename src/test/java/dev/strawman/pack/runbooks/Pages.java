@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 /** Runbooks of the sample stories, for tests. */
 final class Pages {
 
-    static final List<String> STORIES = List.of("payments", "notify", "rentals");
+    /** Payments, had they captured nothing but certificates. */
+    static final String CERTIFICATES = "payments with certificates";
+    static final List<String> STORIES = List.of("payments", "notify", "rentals", CERTIFICATES);
 
     private static final Map<String, Plan> PLANS = new TreeMap<>();
     private static final Pattern BLOCK = Pattern.compile("^```bash\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -24,13 +26,21 @@ final class Pages {
     }
 
     static Plan plan(String story) {
-        return PLANS.computeIfAbsent(story, PackPlans::story);
+        return PLANS.computeIfAbsent(story, Pages::told);
+    }
+
+    private static Plan told(String story) {
+        return story.equals(CERTIFICATES) ? PackPlans.story("payments", text -> text.replaceFirst("(?m)^  clientAuth: .*$", "  clientAuth: [mtls]")) : PackPlans.story(story);
     }
 
     /** Texts by path. */
     static SortedMap<String, String> of(String story) {
+        return of(plan(story));
+    }
+
+    static SortedMap<String, String> of(Plan plan) {
         SortedMap<String, String> texts = new TreeMap<>();
-        for (Artifact file : RunbookFiles.artifacts(plan(story), new Templates())) {
+        for (Artifact file : RunbookFiles.artifacts(plan, new Templates())) {
             texts.put(file.path().value(), file.text());
         }
         return texts;

@@ -219,6 +219,32 @@ class RunbookFilesTest {
     }
 
     @Test
+    void certificatesOnAmazonMskAreHandedOutRenewedAndForbidden() {
+        SortedMap<String, String> pages = Pages.of(Pages.CERTIFICATES);
+        String leak = pages.get("runbooks/msk/credential-leak.md");
+        assertTrue(leak.contains("--add --force --deny-principal \"User:CN=$PRINCIPAL\""), leak);
+        assertFalse(leak.contains("AttributeKey=Username"), "the brokers know no role");
+        assertTrue(pages.get("runbooks/msk/certificate-and-key-rotation.md").contains("aws acm-pca describe-certificate-authority"));
+        String onboard = pages.get("runbooks/msk/onboard-a-team.md");
+        assertTrue(onboard.contains("/access/acls.sh\"") && onboard.contains("'Value=90,Type=DAYS'"), onboard);
+        assertTrue(pages.get("runbooks/msk/KafkaFailedLogins.md").contains("signed by an authority that the cluster does not trust"));
+    }
+
+    @Test
+    void rightsForPasswordsOnAmazonMskAreWrittenByAPerson() {
+        assertTrue(Pages.of("rentals").get("runbooks/msk/onboard-a-team.md").contains("/access/acls.sh\""));
+        assertFalse(Pages.of("payments").get("runbooks/msk/onboard-a-team.md").contains("acls.sh"));
+    }
+
+    @Test
+    void deliveryIsMeasuredOnlyWhereProductionIsDelivered() {
+        String page = Pages.of(PackPlans.story("payments", text -> text.replace("purpose: prod, regions: [eu-west-1]", "purpose: prod, regions: [eu-west-1], options: [strimzi]")))
+                .get("runbooks/dora.md");
+        assertFalse(page.contains("ENVIRONMENT=") || page.contains("gh api"), page);
+        assertTrue(page.contains("export SINCE='2027-01-11'") && page.contains("export ROOT='strimzi/prod/eu-west-1'"), page);
+    }
+
+    @Test
     void aPlanWithoutDeploymentsHasNoRunbooks() {
         Plan plan = HandmadePlan.plan();
         Plan none = new Plan(plan.client(), plan.sites(), List.of(), plan.watch(), List.of(), List.of(), List.of(), List.of(), plan.delivery(), plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());

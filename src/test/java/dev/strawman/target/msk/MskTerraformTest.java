@@ -54,9 +54,8 @@ class MskTerraformTest {
               group/payments/1234-5/fraud-scoring
             Transactions: kafka-cluster:AlterTransactionalId kafka-cluster:DescribeTransactionalId
               transactional-id/payments/1234-5/fraud-scoring*
-            OwnTopics: kafka-cluster:AlterTopic kafka-cluster:AlterTopicDynamicConfiguration kafka-cluster:CreateTopic \
-            kafka-cluster:DeleteTopic kafka-cluster:DescribeTopic kafka-cluster:DescribeTopicDynamicConfiguration \
-            kafka-cluster:ReadData kafka-cluster:WriteData
+            OwnTopics: kafka-cluster:CreateTopic kafka-cluster:DeleteTopic kafka-cluster:DescribeTopic \
+            kafka-cluster:DescribeTopicDynamicConfiguration kafka-cluster:ReadData kafka-cluster:WriteData
               topic/payments/1234-5/fraud-scoring-*
             FindSchemas: glue:GetSchemaByDefinition
               registry/northgate-payments-prod

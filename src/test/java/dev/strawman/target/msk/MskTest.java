@@ -161,6 +161,21 @@ class MskTest {
     }
 
     @Test
+    void aPrometheusOutsideAwsReachesTheMetricsByItsNetwork() {
+        SortedMap<String, String> files = files("msk-standard", ClientAuth.MTLS);
+
+        assertTrue(files.get("msk/prod/eu-west-1/foundation/security-group.tf").contains("setproduct(keys(local.exporter_ports), keys(var.metrics_scraper_cidrs))"));
+        assertTrue(files.get("msk/prod/eu-west-1/foundation/variables.tf").contains("variable \"metrics_scraper_cidrs\""));
+    }
+
+    @Test
+    void glueHoldsNoSchemasWhereTheClientRunsAnotherRegistry() {
+        assertTrue(files("msk-standard", ClientAuth.MTLS).get("msk/prod/eu-west-1/access/policies.tf").contains("glue:"));
+        Plan plan = MskPlans.withoutRegistry(MskPlans.of("msk-standard", ClientAuth.MTLS));
+        new Msk().artifacts(plan, new Templates()).forEach(file -> assertFalse(file.text().contains("glue"), file.path().value()));
+    }
+
+    @Test
     void writesNothingForAPlanWithoutAmazonMsk() {
         Plan plan = MskPlans.of("msk-express", ClientAuth.IAM);
         Plan none = new Plan(plan.client(), plan.sites(), List.of(), plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(),

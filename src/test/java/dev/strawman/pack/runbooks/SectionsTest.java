@@ -1,0 +1,51 @@
+package dev.strawman.pack.runbooks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.strawman.catalog.Catalog;
+import dev.strawman.catalog.Platform;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a text says for one way to sign in, it says for each of the platform's. */
+class SectionsTest {
+
+    /** How a pod comes to a token of the directory is to be confirmed with its team, so there is no block to paste. */
+    private static final Set<String> ELSEWHERE = Set.of("operations/command-line, \"Pod\" for strimzi with oauth");
+
+    private static List<Fragment> fragments() throws IOException {
+        try (Stream<Path> files = Stream.concat(Files.list(Path.of("blueprints/runbooks/alerts")), Files.list(Path.of("blueprints/runbooks/operations")))) {
+            return files.sorted().map(file -> Fragment.load(file.getParent().getFileName() + "/" + file.getFileName().toString().replace(".md", ""))).toList();
+        }
+    }
+
+    /** Ways to sign in that some option of the platform takes, as sections are tagged. */
+    private static Set<String> identities(Catalog catalog, Platform platform) {
+        return platform.options().stream().flatMap(option -> catalog.profile(option.id()).authentication().stream())
+                .map(way -> way.toString().replace("-", "")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void noWayToSignInIsLeftOutOfASection() throws IOException {
+        Catalog catalog = Catalog.load();
+        List<String> silent = new ArrayList<>();
+        for (Fragment fragment : fragments()) {
+            for (Platform platform : catalog.platforms()) {
+                Set<String> identities = identities(catalog, platform);
+                fragment.sections().stream().filter(section -> section.tags().stream().anyMatch(tags -> tags.contains(platform.id()) && tags.stream().anyMatch(identities::contains)))
+                        .map(Fragment.Section::title).distinct().forEach(title -> identities.stream().filter(identity -> fragment.body(title, Set.of(platform.id(), identity)).isEmpty())
+                                .forEach(identity -> silent.add(fragment.name() + ", \"" + title + "\" for " + platform.id() + " with " + identity)));
+            }
+        }
+        silent.removeAll(ELSEWHERE);
+        assertEquals(List.of(), silent);
+    }
+}
