@@ -73,7 +73,7 @@ public record Readme(List<Cluster> clusters) {
                 roots.add(topics.root());
             }
             AccessRoot access = new AccessRoot(cluster);
-            if (access.terraform()) {
+            if (access.wanted()) {
                 roots.add(access.root());
             }
         }
