@@ -20,6 +20,8 @@ public record KnownGap(Case when, String asked, String requirement, String emitt
         ALWAYS,
         /** Brokers are to be reached from the internet. */
         PUBLIC_NETWORK,
+        /** Clients come through private endpoints of the provider. */
+        PRIVATELINK,
         /** At least one application has a quota. */
         QUOTAS,
         /** Access is granted by Kafka ACLs. */

@@ -41,7 +41,6 @@ public enum SizingConstant {
     MSK_TIERED_FACTOR("mskTieredFactor"),
     MSK_VOLUME_MIB_PER_SECOND("mskVolumeMiBPerSecond"),
     EXPRESS_INGRESS_UTILISATION("expressIngressUtilisation"),
-    EXPRESS_EGRESS_FACTOR("expressEgressFactor"),
     CLUSTER_THROUGHPUT_UTILISATION("clusterThroughputUtilisation"),
     UNIT_HEADROOM("unitHeadroom"),
     CONTROLLERS("controllers"),

@@ -142,6 +142,7 @@ final class Gaps {
             boolean holds = switch (gap.when()) {
                 case ALWAYS -> true;
                 case PUBLIC_NETWORK -> wish.security().network() == Security.Network.PUBLIC;
+                case PRIVATELINK -> wish.security().network() == Security.Network.PRIVATELINK;
                 case QUOTAS -> site.applications().stream().anyMatch(application -> application.quota().isPresent());
                 case ACLS -> acls;
                 case MTLS -> authentication == Security.ClientAuth.MTLS;

@@ -80,7 +80,7 @@ public record Site(
      *
      * @param peakInMiBps    peak ingress after compression, MiB/s
      * @param averageInMiBps average ingress after compression, MiB/s
-     * @param peakOutMiBps   peak egress over all consumer groups, MiB/s
+     * @param peakOutMiBps   peak egress over all consumer groups and, where there is one, the copy between regions, MiB/s
      * @param partitions     partitions of all topics, without replicas
      * @param storedGiB      one copy of everything kept, GiB
      * @param producers      producer instances

@@ -351,4 +351,17 @@ class PlannerTest {
     void sameRequirementsGiveTheSamePlan() {
         assertEquals(plan(), plan());
     }
+
+    @Test
+    void theCopyToAnotherRegionReadsEverythingOnceMore() {
+        Plan alone = plan();
+        Plan copied = plan("rpo: 24h, rto: 2d", "rpo: 5 min, rto: 30 min", "  - {name: dev, purpose: dev}", "  - {name: dev, purpose: dev}\n  - {name: dr, purpose: dr}");
+        Site.Load once = site(alone, "prod").load();
+        for (String side : List.of("prod", "dr")) {
+            assertEquals(once.peakOutMiBps() + once.peakInMiBps(), site(copied, side).load().peakOutMiBps(), 1e-9, side);
+        }
+        assertEquals(site(alone, "dev").load(), site(copied, "dev").load());
+        assertTrue(copied.watch().of(on(copied, "msk", "prod").path()).orElseThrow().ceilings().stream().filter(ceiling -> ceiling.signal().equals("bytes-out")).findFirst().orElseThrow()
+                .why().endsWith("read once more by the copy between regions"));
+    }
 }

@@ -18,6 +18,7 @@ public final class TerraformValues {
             Map.entry("metrics_scraper_security_group_ids", "{ prometheus = \"sg-0a1b2c3e\" }"),
             Map.entry("metrics_scraper_cidrs", "{ data_centre = \"10.70.8.0/24\" }"),
             Map.entry("certificate_authority_arns", "[\"arn:aws:acm-pca:eu-west-1:123456789012:certificate-authority/1234\"]"),
+            Map.entry("client_subnet_ids", "[\"subnet-0c1\", \"subnet-0c2\", \"subnet-0c3\"]"),
             Map.entry("client_account_ids", "[\"210987654321\"]"),
             Map.entry("cluster_arn", "arn:aws:kafka:eu-west-1:123456789012:cluster/payments/1234-5"),
             Map.entry("email_addresses", "{ sev1 = [\"on-call@example.com\"], sev2 = [\"on-call@example.com\"], sev3 = [\"kafka@example.com\"], sev4 = [\"kafka@example.com\"] }"),

@@ -13,7 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One Terraform root of the tree: a folder with a {@code versions.tf}, somewhere below a platform.
+ * One Terraform root of the tree: a folder with a {@code versions.tf} and a provider, somewhere below a platform. Without a provider it is a
+ * module, which the Terraform of others calls.
  *
  * @param home        folder whose roots follow each other: that of a deployment, or the root itself where it serves all of them
  * @param path        folder of the root
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
 record Root(String home, String path, String platform, String environment, String tier, String region, boolean inside, List<String> secrets) {
 
     private static final String MARK = "/versions.tf";
+    private static final String PROVIDERS = "/providers.tf";
     private static final String CONFLUENT = "confluentinc/confluent";
     /** A root of Confluent Cloud whose providers.tf names this one only calls the vendor's public interface and no brokers. */
     private static final String CLOUD_KEY = "CONFLUENT_CLOUD_API_KEY";
@@ -65,8 +67,8 @@ record Root(String home, String path, String platform, String environment, Strin
         List<Root> roots = new ArrayList<>();
         for (Artifact file : tree) {
             String path = file.path().value();
-            if (path.endsWith(MARK)) {
-                String folder = path.substring(0, path.length() - MARK.length());
+            String folder = path.endsWith(MARK) ? path.substring(0, path.length() - MARK.length()) : "";
+            if (!text(tree, folder + PROVIDERS).isEmpty()) {
                 String platform = folder.substring(0, folder.indexOf('/'));
                 List<Deployment> deployments = plan.on(platform);
                 deployments.stream().filter(deployment -> folder.startsWith(deployment.path() + "/")).findFirst().ifPresentOrElse(
@@ -79,7 +81,7 @@ record Root(String home, String path, String platform, String environment, Strin
 
     private static Root root(String home, String folder, String environment, String tier, Deployment deployment, String versions, List<Artifact> tree) {
         List<String> secrets = new ArrayList<>();
-        String providers = text(tree, folder + "/providers.tf");
+        String providers = text(tree, folder + PROVIDERS);
         ENVIRONMENT.matcher(providers).results().map(MatchResult::group).distinct().forEach(secrets::add);
         boolean callsBrokers = versions.contains(CONFLUENT) && (providers.contains(BROKER_KEY) || !providers.contains(CLOUD_KEY));
         boolean inside = callsBrokers && deployment.network() != Security.Network.PUBLIC;

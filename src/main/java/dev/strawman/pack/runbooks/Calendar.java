@@ -77,8 +77,17 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
                 "upgrade.md of the platform; a critical weakness is mended within " + Durations.text(rhythm.criticalPatch()) + " and does not wait; scanner: " + rhythm.scanning()));
         events.add(new Event("Kafka versions", maintenance, 8, "FREQ=MONTHLY;INTERVAL=3", "every three months", "Compare with upgrade.md; wanted: "
                 + dev.strawman.requirements.Spellings.of(rhythm.versionPolicy())));
-        events.add(rotation("Client certificates and credentials", protection.clientCertificate(), protection.renewBefore(), maintenance));
-        events.add(rotation("Certificate authorities", protection.caValidity(), protection.renewBefore(), maintenance));
+        boolean certificates = any(platforms, "mtls");
+        // On Confluent Cloud those of the team itself are keys too.
+        boolean credentials = any(platforms, "scram", "apikey", "confluent");
+        if (certificates) {
+            events.add(rotation(credentials ? "Client certificates and credentials" : "Client certificates", protection.clientCertificate(), protection.renewBefore(), maintenance));
+        } else if (credentials) {
+            events.add(rotation("Credentials", protection.clientCertificate(), Duration.ZERO, maintenance));
+        }
+        if (certificates || any(platforms, "strimzi")) {
+            events.add(rotation("Certificate authorities", protection.caValidity(), protection.renewBefore(), maintenance));
+        }
         events.add(rotation("Keys for data at rest", protection.keyRotation(), Duration.ZERO, maintenance));
         events.add(new Event("Access review", DRILLS, 6, "FREQ=MONTHLY;INTERVAL=3", "every three months (assumed)", "access-review.md of the platform"));
         List<String> titles = drills.stream().map(Drill::title).distinct().toList();
@@ -102,6 +111,10 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
 
     private static String expected(String title, List<Drill> drills) {
         return drills.stream().filter(drill -> drill.title().equals(title)).map(Drill::expected).collect(Collectors.joining("; "));
+    }
+
+    private static boolean any(List<Platform> platforms, String... tags) {
+        return platforms.stream().anyMatch(platform -> List.of(tags).stream().anyMatch(platform.tags()::contains));
     }
 
     /** Some time before the end, at least as often as the captured span. */

@@ -5,6 +5,7 @@ import dev.strawman.plan.Application;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
+import dev.strawman.requirements.Security;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
@@ -124,7 +125,7 @@ final class Platform {
         words.put("operatorVersion", plan.pins().stream().filter(pin -> pin.name().equals("strimzi")).map(Plan.Pin::version).findFirst().orElse(""));
         words.put("registry", plan.estate().imageRegistry().orElse("quay.io"));
         words.put("storageClass", plan.estate().storageClass().orElse("the default one"));
-        words.put("secretStore", plan.estate().secretStore().map(Spellings::of).orElse("the secret store"));
+        words.put("secretStore", plan.estate().secretStore().map(Platform::store).orElse("the secret store"));
         words.put("critical", Durations.text(plan.watch().rhythm().criticalPatch()));
         words.put("patching", Markdown.text(plan.watch().rhythm().patching()));
         words.put("versionPolicy", Spellings.of(plan.watch().rhythm().versionPolicy()));
@@ -143,6 +144,18 @@ final class Platform {
         words.putAll(streams());
         words.putAll(example());
         return new Words(words);
+    }
+
+    /** The store by the name that people know. */
+    private static String store(Security.SecretStore store) {
+        return switch (store) {
+            case VAULT -> "Vault";
+            case AWSSM -> "AWS Secrets Manager";
+            case AZUREKV -> "Azure Key Vault";
+            case GCPSM -> "Google Secret Manager";
+            case K8S -> "Kubernetes Secrets";
+            case SOPS -> "SOPS in git";
+        };
     }
 
     /** How a page reads a measured value: of Prometheus by its recorded name, of Datadog by a script that knows the query behind that name. */

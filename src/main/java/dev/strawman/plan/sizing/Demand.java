@@ -9,7 +9,7 @@ public record Demand(Rates rates, Layout layout, Retained retained, Clients clie
     /**
      * Rates after compression, in MiB/s.
      *
-     * @param peakEgress over all consumer groups, without replication
+     * @param peakEgress over all consumer groups and a copy to another region, without replication between brokers
      */
     public record Rates(double peakIngress, double averageIngress, double peakEgress, double averageEgress) {
 

@@ -20,9 +20,4 @@ public final class MskCapacity {
     public static double expressIngress(double sustainedIngress, double utilisation) {
         return sustainedIngress * utilisation;
     }
-
-    /** F9: egress to plan for on an Express broker, as the AWS tool derives it from ingress. */
-    public static double expressEgress(double sustainedIngress, double egressFactor) {
-        return sustainedIngress * egressFactor;
-    }
 }

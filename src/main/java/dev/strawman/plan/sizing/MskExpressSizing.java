@@ -1,6 +1,5 @@
 package dev.strawman.plan.sizing;
 
-import static dev.strawman.catalog.SizingConstant.EXPRESS_EGRESS_FACTOR;
 import static dev.strawman.catalog.SizingConstant.EXPRESS_INGRESS_UTILISATION;
 
 import dev.strawman.catalog.Catalog;
@@ -11,6 +10,7 @@ import dev.strawman.catalog.SizingModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Amazon MSK Express brokers (F9): three zones, three replicas, storage without a size. */
 public final class MskExpressSizing {
@@ -53,7 +53,6 @@ public final class MskExpressSizing {
     private List<Dimension> dimensions() {
         Demand.Rates rates = demand.rates();
         double utilisation = catalog.value(EXPRESS_INGRESS_UTILISATION);
-        double factor = catalog.value(EXPRESS_EGRESS_FACTOR);
         double sustained = type.ingressMiBPerSecond();
         int replicas = demand.layout().partitions() * option.fixedReplicationFactor();
         List<Dimension> dimensions = new ArrayList<>();
@@ -61,8 +60,7 @@ public final class MskExpressSizing {
                 "a broker for each of " + option.minimumZones() + " zones"));
         dimensions.add(Dimension.of("ingress", "F9", rates.peakIngress(), MskCapacity.expressIngress(sustained, utilisation), "MiB/s",
                 "ingress", Figures.of(utilisation) + " of " + Figures.of(sustained) + " sustained"));
-        dimensions.add(Dimension.of("egress", "F9", rates.peakEgress(), MskCapacity.expressEgress(sustained, factor), "MiB/s",
-                "egress", Figures.of(factor) + " x ingress of " + Figures.of(sustained)));
+        dimensions.add(Dimension.of("egress", "F9", rates.peakEgress(), type.egressMiBPerSecond(), "MiB/s", "egress", "sustained"));
         dimensions.add(Dimension.of("partitions", "F9, F18", replicas, type.recommendedPartitions(), "replicas",
                 demand.layout().partitions() + " partitions x " + option.fixedReplicationFactor(), "recommended"));
         if (policy.iamClients()) {
@@ -90,14 +88,22 @@ public final class MskExpressSizing {
         return checks;
     }
 
+    /** The count of F9 keeps no room for a lost zone; what that means at the peak is said, because clients may then be throttled. */
     private List<String> cautions(int count) {
-        double egress = demand.rates().peakEgress() / count;
-        if (egress <= type.egressMiBPerSecond()) {
+        if (!policy.survivesLoss()) {
             return List.of();
         }
-        return List.of("At the peak a broker sends " + Figures.of(egress) + " MiB/s: the AWS sizing tool allows it, but the quota page calls"
-                + " only " + Figures.of(type.egressMiBPerSecond()) + " sustained and throttles at "
-                + Figures.of(type.egressThrottleMiBPerSecond()) + ".");
+        double left = count / Throughput.zoneLossFactor(option.minimumZones());
+        Demand.Rates rates = demand.rates();
+        return Stream.of(
+                caution("takes in", rates.peakIngress() / left, type.ingressMiBPerSecond(), type.ingressThrottleMiBPerSecond()),
+                caution("sends", rates.peakEgress() / left, type.egressMiBPerSecond(), type.egressThrottleMiBPerSecond())).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<String> caution(String does, double rate, double sustained, double throttle) {
+        return rate <= sustained * (1 + 1e-9) ? Optional.empty()
+                : Optional.of("With a zone lost, a broker " + does + " " + Figures.of(rate) + " MiB/s at the peak: above the " + Figures.of(sustained)
+                        + " that it sustains, " + (rate <= throttle ? "below" : "and above") + " the " + Figures.of(throttle) + " at which AWS throttles.");
     }
 
     private double perBroker(Limit limit) {

@@ -29,29 +29,25 @@ public record AccessRoot(Cluster cluster) {
     }
 
     List<Artifact> files(Templates templates) {
-        if (cluster.site().applications().isEmpty()) {
+        if (!wanted()) {
             return List.of();
         }
         Root root = root();
-        List<Artifact> files = new ArrayList<>();
-        if (terraform()) {
-            files.addAll(root.opening(templates));
-            files.add(root.file(templates, "locals.tf", "msk/access/locals.tf", "All that differs between environments", this, cluster.site().requirement()));
-            files.add(root.file(templates, "lookups.tf", "msk/access/lookups.tf", "The cluster that access is given to", this));
-            files.add(root.file(templates, "applications.tf", "msk/access/applications.tf", "Who may use which topics", this, "security.clientAuth"));
-        }
+        List<Artifact> files = new ArrayList<>(root.opening(templates));
+        files.add(root.file(templates, "locals.tf", "msk/access/locals.tf", "All that differs between environments", this, cluster.site().requirement()));
+        files.add(root.file(templates, "lookups.tf", "msk/access/lookups.tf", "The cluster that access is given to", this));
+        files.add(root.file(templates, "applications.tf", "msk/access/applications.tf", "Who may use which topics", this, "security.clientAuth"));
         if (policies()) {
             files.add(root.file(templates, "policies.tf", "msk/access/policies.tf", "The least that each application needs, as IAM policies", this, "security.clientAuth"));
         }
         if (cluster.scram()) {
             files.add(root.file(templates, "secrets.tf", "msk/access/secrets.tf", "Names and passwords of applications", this, "security.clientAuth"));
         }
+        files.add(root.file(templates, "operators.tf", "msk/access/operators.tf", "What people on call may do with Kafka's tools", this, "operations.runbooks"));
         if (administrator()) {
-            files.add(root.file(templates, "administrator.tf", "msk/access/administrator.tf", "Who may run the scripts of this folder", this));
+            files.add(root.file(templates, "administrator.tf", "msk/access/administrator.tf", "Who may change the cluster with Kafka's tools", this, "operations.runbooks"));
         }
-        if (terraform()) {
-            files.add(root.file(templates, "outputs.tf", "msk/access/outputs.tf", "What applications and people look up", this));
-        }
+        files.add(root.file(templates, "outputs.tf", "msk/access/outputs.tf", "What applications and people look up", this));
         if (!cluster.iam()) {
             files.add(root.script(templates, "acls.sh", "msk/access/acls.sh", "Access rules of applications", this, "security.clientAuth"));
         }
@@ -80,17 +76,18 @@ public record AccessRoot(Cluster cluster) {
         return cluster.site().applications().stream().map(Application::principal).findFirst().orElse("application");
     }
 
-    /** Mutual TLS without schemas and quotas leaves nothing for Terraform: certificates come from the authority, rules from the script. */
-    boolean terraform() {
-        return !cluster.site().applications().isEmpty() && (policies() || cluster.scram() || administrator());
+    /** A cluster that no application uses gives no access. */
+    boolean wanted() {
+        return !cluster.site().applications().isEmpty();
     }
 
     public boolean policies() {
-        return !cluster.site().applications().isEmpty() && (cluster.iam() || cluster.scram() || cluster.schemas());
+        return cluster.iam() || cluster.scram() || cluster.schemas();
     }
 
+    /** Serverless leaves nothing to an administrator: it has no access rules and no quotas, and moves partitions by itself. */
     public boolean administrator() {
-        return !cluster.iam() || cluster.quotas();
+        return !cluster.serverless();
     }
 
     public String policyKeys() {
@@ -100,6 +97,19 @@ public record AccessRoot(Cluster cluster) {
 
     public String clusterArn() {
         return cluster.serverless() ? "var.cluster_arn" : "data.aws_msk_cluster.cluster.arn";
+    }
+
+    /** ARNs that policies name, or their beginnings. */
+    public List<String> arns() {
+        List<Row> rows = new ArrayList<>(List.of(Row.of("cluster_arn", clusterArn()), Row.of("topic_arn", within("topic")), Row.of("group_arn", within("group"))));
+        if (cluster.iam()) {
+            rows.add(Row.of("transactional_id_arn", within("transactional-id")));
+        }
+        return Hcl.rows(rows);
+    }
+
+    private static String within(String kind) {
+        return "replace(local.cluster_arn, \":cluster/\", \":" + kind + "/\")";
     }
 
     public List<String> lookups() {

@@ -8,6 +8,7 @@ import dev.strawman.plan.Capacity;
 import dev.strawman.artifact.terraform.Hcl.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The root with the brokers and nothing else: the one whose mistakes cost most. */
 public record ClusterRoot(Cluster cluster) {
@@ -154,10 +155,13 @@ public record ClusterRoot(Cluster cluster) {
         if (cluster.mutualTls()) {
             endpoints.add(new Endpoint("bootstrap_brokers_tls", "Where clients start, signing in with a certificate."));
         }
-        if (cluster.privateLink() && !cluster.serverless()) {
-            String scheme = cluster.scram() ? "sasl_scram" : cluster.mutualTls() ? "tls" : "sasl_iam";
-            endpoints.add(new Endpoint("bootstrap_brokers_vpc_connectivity_" + scheme, "Where clients in other networks start, through PrivateLink."));
-        }
+        privateLinkEndpoint().ifPresent(name -> endpoints.add(new Endpoint(name, "Where clients in other networks start, through PrivateLink.")));
         return endpoints;
+    }
+
+    /** Output with the addresses behind PrivateLink, where the provider knows them. */
+    Optional<String> privateLinkEndpoint() {
+        String scheme = cluster.scram() ? "sasl_scram" : cluster.mutualTls() ? "tls" : "sasl_iam";
+        return cluster.privateLink() && !cluster.serverless() ? Optional.of("bootstrap_brokers_vpc_connectivity_" + scheme) : Optional.empty();
     }
 }

@@ -27,6 +27,10 @@ public final class Msk implements Target {
             files.addAll(new ClusterRoot(cluster).files(templates));
             files.addAll(new TopicsRoot(cluster).files(templates));
             files.addAll(new AccessRoot(cluster).files(templates));
+            ClientAccount clients = new ClientAccount(cluster);
+            if (clients.wanted()) {
+                files.addAll(clients.files(templates));
+            }
             if (cluster.replicationTarget()) {
                 files.addAll(new ReplicationRoot(cluster, cluster.peer().orElseThrow()).files(templates));
             }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The first page of the platform: what stands here, in which order it is applied, what is open, who does what. */
@@ -73,7 +74,7 @@ public record Readme(List<Cluster> clusters) {
                 roots.add(topics.root());
             }
             AccessRoot access = new AccessRoot(cluster);
-            if (access.terraform()) {
+            if (access.wanted()) {
                 roots.add(access.root());
             }
         }
@@ -139,6 +140,27 @@ public record Readme(List<Cluster> clusters) {
             }
         }
         return scripts;
+    }
+
+    /** Folders of the modules that client accounts call. */
+    public List<String> clientModules() {
+        return clusters.stream().map(ClientAccount::new).filter(ClientAccount::wanted).map(ClientAccount::path).toList();
+    }
+
+    /** Outputs with the addresses that clients behind PrivateLink start from. */
+    public String privateLinkOutputs() {
+        return clusters.stream().map(ClusterRoot::new).flatMap(root -> root.privateLinkEndpoint().stream()).map(output -> "`" + output + "`").distinct()
+                .collect(Collectors.joining(" or "));
+    }
+
+    public String privateLinkPorts() {
+        List<Integer> ports = ClientAccount.ports(clusters.getFirst());
+        return ports.getFirst() + " to " + ports.getLast();
+    }
+
+    /** Services sign in with roles, which belong to the cluster's account. */
+    public boolean iam() {
+        return any(Cluster::iam);
     }
 
     public List<String> gaps() {

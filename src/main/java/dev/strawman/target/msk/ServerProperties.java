@@ -19,7 +19,7 @@ final class ServerProperties {
         List<Row> properties = new ArrayList<>(List.of(
                 property("allow.everyone.if.no.acl.found", "false", "Amazon MSK has true: whoever connects without IAM could read all"),
                 property("auto.create.topics.enable", "false", "topics are declared in the root \"topics\"; a misspelt name must fail"),
-                property("delete.topic.enable", "true", "no application may delete topics that it does not own"),
+                property("delete.topic.enable", "true", "a retired topic can be deleted; who may do it is settled by rights, not here"),
                 property("replica.selector.class", "org.apache.kafka.common.replica.RackAwareReplicaSelector", "consumers with client.rack read in their own zone")));
         if (cluster.standard()) {
             replication(cluster, properties);

@@ -101,6 +101,19 @@ final class Variables {
                 new Check(all("id", "var.client_account_ids", matches("id", "^[0-9]{12}$")), "An AWS account number has 12 digits."));
     }
 
+    static Variable clientVpc() {
+        return Variable.required("vpc_id", "string", "Network of the clients, in this account.", "\"<CLIENT_VPC_ID>\"", CLIENT_TEAMS,
+                new Check(matches("var.vpc_id", "^vpc-[0-9a-f]+$"), "A VPC id looks like vpc-0a1b2c3d4e5f60718."));
+    }
+
+    static Variable clientSubnets() {
+        return Variable.required("client_subnet_ids", "set(string)",
+                "Subnets of that network, one in each zone of the cluster; compare the ids of zones (euw1-az1), because names differ between accounts.",
+                "[\"<CLIENT_SUBNET_ID_1>\"]", CLIENT_TEAMS,
+                new Check("length(var.client_subnet_ids) == local.zones", "Name one subnet for each zone that brokers are spread over."),
+                new Check(all("id", "var.client_subnet_ids", matches("id", "^subnet-[0-9a-f]+$")), "A subnet id looks like subnet-0a1b2c3d4e5f60718."));
+    }
+
     /** @param name {@code cluster_arn}, or that of one end of a replication */
     static Variable clusterArn(String name, String which) {
         return Variable.required(name, "string", "ARN of the " + which + ", output cluster_arn of its root; a Serverless cluster cannot be looked up by its name.",

@@ -3,10 +3,12 @@ package dev.strawman.pack.delivery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.strawman.artifact.Artifact;
 import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.HandmadePlan;
 import dev.strawman.plan.Plan;
 import dev.strawman.requirements.DevProcess;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,13 @@ class RootTest {
         assertEquals(List.of("confluent/organization", "msk/dev/eu-west-1/cluster", "msk/dev/eu-west-1/access", "confluent/dev/eu-west-1/control-plane", "confluent/dev/eu-west-1/data-plane",
                 "msk/prod/eu-west-1/cluster", "msk/prod/eu-west-1/access", "confluent/prod/eu-west-1/control-plane", "confluent/prod/eu-west-1/data-plane"),
                 ROOTS.stream().map(Root::path).toList());
+    }
+
+    @Test
+    void leavesModulesToTheTerraformThatCallsThem() {
+        List<Artifact> tree = new ArrayList<>(Trees.handmade());
+        tree.add(PackPlans.file("msk/prod/eu-west-1/client-account/versions.tf"));
+        assertEquals(ROOTS, Root.of(HandmadePlan.plan(), tree));
     }
 
     @Test

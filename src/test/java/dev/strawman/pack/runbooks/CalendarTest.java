@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.WatchedPlans;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -101,6 +102,23 @@ class CalendarTest {
     @CsvSource({"weekly, FREQ=WEEKLY", "Monthly, FREQ=MONTHLY", "every two weeks, FREQ=WEEKLY;INTERVAL=2", "when the vendor says so, ''"})
     void plainWordsBecomeRules(String words, String rule) {
         assertEquals(rule, Calendar.repeat(words));
+    }
+
+    @Test
+    void onlyWhatThePlanHasIsRotated() {
+        assertEquals(List.of("Keys for data at rest"), rotations(WatchedPlans.onMsk("msk-express", 3)), "roles of AWS have nothing that ends");
+        assertEquals(List.of("Client certificates and credentials", "Certificate authorities", "Keys for data at rest"), rotations(Pages.plan("payments")));
+        Plan passwords = Pages.plan("rentals");
+        assertEquals(List.of("Credentials", "Keys for data at rest"), rotations(onMsk(passwords)));
+    }
+
+    private static Plan onMsk(Plan plan) {
+        return new Plan(plan.client(), plan.sites(), plan.on("msk"), plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(), plan.estate(),
+                plan.pins(), plan.platforms(), plan.figures(), plan.captures());
+    }
+
+    private static List<String> rotations(Plan plan) {
+        return Calendar.of(plan, Platform.of(plan)).events().stream().filter(event -> event.how().startsWith("certificate-and-key-rotation.md")).map(Calendar.Event::title).toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.strawman.artifact.Templates;
 import dev.strawman.cli.Blueprint;
 import dev.strawman.pack.Links;
 import dev.strawman.pack.PackPlans;
@@ -11,6 +12,7 @@ import dev.strawman.pack.observability.AlertNames;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.HandmadePlan;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.WatchedPlans;
 import dev.strawman.plan.monitoring.Monitoring;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -245,9 +247,26 @@ class RunbookFilesTest {
     }
 
     @Test
+    void pagesOfExpressSpeakOfNoDisksAndRolesOfNoPasswords() {
+        Plan plan = WatchedPlans.onMsk("msk-express", 3);
+        SortedMap<String, String> pages = new TreeMap<>();
+        RunbookFiles.artifacts(plan, new Templates()).forEach(file -> pages.put(file.path().value(), file.text()));
+        assertFalse(pages.get("runbooks/msk/scale.md").contains("Disks stay"), pages.get("runbooks/msk/scale.md"));
+        assertFalse(pages.get("runbooks/msk/certificate-and-key-rotation.md").contains("Credentials at least"));
+        assertTrue(Pages.of("payments").get("runbooks/msk/scale.md").contains("Disks stay as large as they are."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"payments", "notify", "rentals"})
+    void secretStoresHaveTheirNames(String story) {
+        Pattern spelling = Pattern.compile("\\b(by|from|into) (vault|awssm|azurekv|gcpsm|k8s|sops)\\b");
+        Pages.of(story).forEach((path, text) -> assertFalse(spelling.matcher(text).find(), path));
+    }
+
+    @Test
     void aPlanWithoutDeploymentsHasNoRunbooks() {
         Plan plan = HandmadePlan.plan();
         Plan none = new Plan(plan.client(), plan.sites(), List.of(), plan.watch(), List.of(), List.of(), List.of(), List.of(), plan.delivery(), plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
-        assertEquals(List.of(), RunbookFiles.artifacts(none, new dev.strawman.artifact.Templates()));
+        assertEquals(List.of(), RunbookFiles.artifacts(none, new Templates()));
     }
 }

@@ -235,7 +235,6 @@ class FormulasTest {
     @Test
     void expressBrokersTakeThreeQuartersOfTheirSustainedIngress() {
         assertEquals(46.875, MskCapacity.expressIngress(62.5, 0.75));
-        assertEquals(156.25, MskCapacity.expressEgress(62.5, 2.5));
         assertEquals(6, Rounding.upToMultiple(500 / 125.0, 3));
     }
 

@@ -60,13 +60,20 @@ class MskSizingTest {
     }
 
     @Test
-    void expressSaysWhenThePeakIsAboveTheSustainedQuota() {
-        Demand fanOut = Demands.of(100, 200, 300, 600, 100, Duration.ofDays(1));
-        Sizing sizing = express(fanOut, "express.m7g.large");
-        assertEquals(18, sizing.count());
-        assertEquals(List.of("At the peak a broker sends 33.3 MiB/s: the AWS sizing tool allows it, but the quota page calls only 31.2 sustained "
-                + "and throttles at 58.5."), sizing.cautions());
+    void expressIsSizedByTheEgressThatItsAlarmGoesBy() {
+        Demand fanOut = Demands.of(10, 20, 40, 93.7, 100, Duration.ofDays(1));
+        assertEquals("egress = 93.7 MiB/s; / 31.2 each (sustained) = 3 -> 4", dimension(express(fanOut, "express.m7g.large"), "egress").explanation());
+        assertEquals(3, express(Demands.of(10, 20, 40, 93.6, 100, Duration.ofDays(1)), "express.m7g.large").count());
+    }
+
+    @Test
+    void expressSaysWhatALostZoneMeansAtThePeak() {
+        Demand full = Demands.of(10, 35, 40, 90, 100, Duration.ofDays(1));
+        assertEquals(List.of("With a zone lost, a broker takes in 17.5 MiB/s at the peak: above the 15.6 that it sustains, below the 23.4 at which AWS throttles.",
+                "With a zone lost, a broker sends 45 MiB/s at the peak: above the 31.2 that it sustains, below the 58.5 at which AWS throttles."),
+                express(full, "express.m7g.large").cautions());
         assertEquals(List.of(), express(SMALL, "express.m7g.large").cautions());
+        assertEquals(List.of(), MskExpressSizing.size(full, SizingPolicy.development(CATALOG), CATALOG, type("msk-express", "express.m7g.large")).cautions());
     }
 
     @Test
@@ -171,7 +178,7 @@ class MskSizingTest {
                 standard(LARGE, "kafka.m7g.large").dimensions().stream().map(Dimension::explanation).toList());
         assertEquals("ingress = 50 MiB/s; / 11.7 each (0.75 of 15.6 sustained) = 4.27 -> 5",
                 dimension(express(LARGE, "express.m7g.large"), "ingress").explanation());
-        assertEquals("egress = 150 MiB/s; / 39.1 each (2.5 x ingress of 15.6) = 3.84 -> 4",
+        assertEquals("egress = 150 MiB/s; / 31.2 each (sustained) = 4.81 -> 5",
                 dimension(express(LARGE, "express.m7g.large"), "egress").explanation());
     }
 

@@ -108,13 +108,30 @@ class MskTerraformTest {
     }
 
     @Test
-    void aPolicyNamesExactlyWhatIsNeeded(@TempDir Path folder) throws IOException {
+    void policiesNameExactlyWhatIsNeeded(@TempDir Path folder) throws IOException {
         TerraformReport report = check(MskPlans.of("msk-serverless", ClientAuth.IAM), folder);
 
+        assertEquals(FRAUD_SCORING, policy(report, "aws_iam_policy.application[\"fraud-scoring\"]"));
+        assertEquals("""
+                LookAtCluster: kafka-cluster:Connect kafka-cluster:DescribeCluster
+                  cluster/payments/1234-5
+                LookAtTopics: kafka-cluster:DescribeTopic kafka-cluster:DescribeTopicDynamicConfiguration
+                  topic/payments/1234-5/*
+                LookAtGroups: kafka-cluster:DescribeGroup
+                  group/payments/1234-5/*
+                """, policy(report, "aws_iam_policy.operator"));
+        assertEquals("""
+                ReadEveryRecord: kafka-cluster:ReadData
+                  topic/payments/1234-5/*
+                MoveGroups: kafka-cluster:AlterGroup
+                  group/payments/1234-5/*
+                """, policy(report, "aws_iam_policy.operator_records"));
+    }
+
+    private static String policy(TerraformReport report, String address) throws IOException {
         JsonNode resources = report.plans().get("msk/prod/eu-west-1/access").path("planned_values").path("root_module").path("resources");
-        String policy = resources.valueStream().filter(resource -> resource.path("address").asText().equals("aws_iam_policy.application[\"fraud-scoring\"]"))
-                .map(resource -> resource.path("values").path("policy").asText()).findFirst().orElseThrow();
-        assertEquals(FRAUD_SCORING, words(new ObjectMapper().readTree(policy)));
+        return words(new ObjectMapper().readTree(resources.valueStream().filter(resource -> resource.path("address").asText().equals(address))
+                .map(resource -> resource.path("values").path("policy").asText()).findFirst().orElseThrow()));
     }
 
     /** Each statement as its name, its actions and the last part of its ARNs. */

@@ -9,6 +9,7 @@ import dev.strawman.artifact.Templates;
 import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.Plan;
 import dev.strawman.requirements.Security.ClientAuth;
+import dev.strawman.requirements.Security.Network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -173,6 +174,23 @@ class MskTest {
         assertTrue(files("msk-standard", ClientAuth.MTLS).get("msk/prod/eu-west-1/access/policies.tf").contains("glue:"));
         Plan plan = MskPlans.withoutRegistry(MskPlans.of("msk-standard", ClientAuth.MTLS));
         new Msk().artifacts(plan, new Templates()).forEach(file -> assertFalse(file.text().contains("glue"), file.path().value()));
+    }
+
+    @Test
+    void clientAccountsGetTheirSideOfPrivateLinkAsAModule() {
+        SortedMap<String, String> files = files(MskPlans.of("msk-standard", ClientAuth.MTLS, Network.PRIVATELINK, site -> site));
+        String module = files.get("msk/prod/eu-west-1/client-account/connection.tf");
+
+        assertTrue(module.contains("  authentication = \"TLS\" "), module);
+        assertTrue(module.contains("  first_port = 14001\n  last_port  = 14100\n"), module);
+        assertFalse(files.containsKey("msk/prod/eu-west-1/client-account/backend.tf"), "the state is the client account's");
+        assertFalse(files.containsKey("msk/prod/eu-west-1/client-account/providers.tf"), "a pipeline would take it for a root");
+        String page = files.get("msk/README.md");
+        assertTrue(page.contains("//msk/dev/eu-west-1/client-account?ref=") || page.contains("//msk/prod/eu-west-1/client-account?ref="), page);
+        assertTrue(page.contains("start them at `bootstrap_brokers_vpc_connectivity_tls`"), page);
+        assertFalse(page.contains("awsRoleArn"), "certificates need no role");
+        assertFalse(files("msk-standard", ClientAuth.MTLS).containsKey("msk/prod/eu-west-1/client-account/connection.tf"));
+        assertFalse(files(MskPlans.of("msk-serverless", ClientAuth.IAM, Network.PRIVATELINK, site -> site)).containsKey("msk/prod/eu-west-1/client-account/connection.tf"));
     }
 
     @Test
