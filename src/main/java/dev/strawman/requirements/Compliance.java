@@ -9,7 +9,7 @@ public record Compliance(
         @Item(says = "Reports that are owed.") List<Report> reporting,
         @Item(says = "Regions where data may be; the regions of the infrastructure when empty.", example = "[eu-west-1, eu-central-1]") List<String> residency) {
 
-    public enum Regime { PCI_DSS_4, UK_GDPR, EU_GDPR, ISO27001, SOC2, NCSC_CSP, HIPAA, DORA_EU, NIS2, NONE }
+    public enum Regime { PCI_DSS_4, UK_GDPR, EU_GDPR, ISO27001, SOC2, NCSC_CSP, HIPAA, DORA_EU, NIS2, LGPD, NONE }
 
     /** A report that somebody is owed regularly. */
     public record Report(

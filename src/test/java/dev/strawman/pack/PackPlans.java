@@ -39,12 +39,25 @@ public final class PackPlans {
 
     /** The plan of a sample story. */
     public static Plan story(String name) {
+        return plan(requirements(name));
+    }
+
+    /** Card payments whose services sign in with tokens of this directory, where the platform takes them. */
+    public static Plan oauth(String directory) {
+        return plan(requirements("payments").replace("directory: okta", "directory: " + directory).replace("clientAuth: {value: [mtls, iam]", "clientAuth: {value: [oauth, iam]"));
+    }
+
+    /** What was captured for a sample story. */
+    public static String requirements(String story) {
         try {
-            String text = Files.readString(Path.of("generated-samples", name, "requirements.yaml"));
-            return Planner.plan(RequirementsReader.read("requirements.yaml", text), Catalog.load());
+            return Files.readString(Path.of("generated-samples", story, "requirements.yaml"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    public static Plan plan(String requirements) {
+        return Planner.plan(RequirementsReader.read("requirements.yaml", requirements), Catalog.load());
     }
 
     /** What the targets make of a plan. */
