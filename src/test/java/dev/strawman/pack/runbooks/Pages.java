@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 /** Runbooks of the sample stories, for tests. */
 final class Pages {
 
-    static final List<String> STORIES = List.of("payments", "notify", "rentals");
+    /** Card payments with tokens of Microsoft Entra ID. */
+    static final String OAUTH = "payments with OAuth";
+    static final List<String> STORIES = List.of("payments", "notify", "rentals", OAUTH);
 
     private static final Map<String, Plan> PLANS = new TreeMap<>();
     private static final Pattern BLOCK = Pattern.compile("^```bash\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -24,7 +26,7 @@ final class Pages {
     }
 
     static Plan plan(String story) {
-        return PLANS.computeIfAbsent(story, PackPlans::story);
+        return PLANS.computeIfAbsent(story, name -> name.equals(OAUTH) ? PackPlans.oauth("entra") : PackPlans.story(name));
     }
 
     /** Texts by path. */
