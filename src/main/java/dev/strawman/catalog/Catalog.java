@@ -24,11 +24,12 @@ import java.util.stream.Collectors;
  * @param digest SHA-256 over the texts of all files, in hexadecimal
  */
 public record Catalog(List<Platform> platforms, Map<SizingConstant, Fact> constants, List<Region> regions, List<RegionOffer> regionOffers,
-                      List<Promise> promises, List<Part> parts, List<Profile> profiles, Observables observables, String digest) {
+                      List<Promise> promises, List<Part> parts, List<Profile> profiles, List<Directory> directories, List<Notice> notices,
+                      Observables observables, String digest) {
 
     /** File names below {@code blueprints/catalog}, in the order in which platforms are listed. */
     static final List<String> FILES = List.of("msk.yaml", "confluent.yaml", "strimzi.yaml", "sizing.yaml", "regions.yaml", "sla.yaml", "profiles.yaml",
-            "signals.yaml", "alerts.yaml");
+            "directories.yaml", "notices.yaml", "signals.yaml", "alerts.yaml");
 
     public Catalog {
         platforms = List.copyOf(platforms);
@@ -38,6 +39,8 @@ public record Catalog(List<Platform> platforms, Map<SizingConstant, Fact> consta
         promises = List.copyOf(promises);
         parts = List.copyOf(parts);
         profiles = List.copyOf(profiles);
+        directories = List.copyOf(directories);
+        notices = List.copyOf(notices);
     }
 
     /** Reads the catalogue that is packaged with the program; a mistake in it is a bug of ours and lists everything wrong. */
@@ -141,6 +144,11 @@ public record Catalog(List<Platform> platforms, Map<SizingConstant, Fact> consta
     public Part part(String name) {
         return parts.stream().filter(part -> part.name().equals(name)).findFirst()
                 .orElseThrow(() -> new IllegalStateException("the catalogue has no part \"" + name + "\""));
+    }
+
+    /** How a directory vouches for services, by its id; empty when it gives them no tokens that we know. */
+    public Optional<Directory> directory(String id) {
+        return directories.stream().filter(directory -> directory.id().equals(id)).findFirst();
     }
 
     /** How this option is chosen and used; asking for one that has none is a bug. */

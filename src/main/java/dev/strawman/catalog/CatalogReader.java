@@ -24,6 +24,10 @@ final class CatalogReader {
 
     private record Profiles(List<Profile> profiles) { }
 
+    private record Directories(List<Directory> directories) { }
+
+    private record Notices(List<Notice> notices) { }
+
     private record Promises(List<Promise> promises, List<Part> parts) { }
 
     Catalog read(SequencedMap<String, String> texts) {
@@ -35,10 +39,12 @@ final class CatalogReader {
         Places places = bind("regions.yaml", texts, Places.class);
         Promises promises = bind("sla.yaml", texts, Promises.class);
         Profiles profiles = bind("profiles.yaml", texts, Profiles.class);
+        Directories directories = bind("directories.yaml", texts, Directories.class);
+        Notices notices = bind("notices.yaml", texts, Notices.class);
         Observables observables = new ObservablesReader(problems).read(texts.get("signals.yaml"), texts.get("alerts.yaml"));
         stopOnProblems();
         Catalog catalog = new Catalog(platforms, constants.constants(), places.regions(), places.offers(), promises.promises(),
-                promises.parts(), profiles.profiles(), observables, digest(texts));
+                promises.parts(), profiles.profiles(), directories.directories(), notices.notices(), observables, digest(texts));
         problems.addAll(CatalogAudit.gaps(catalog));
         stopOnProblems();
         return catalog;

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param nodePools         node pools meant for Kafka
  * @param architecture      processor architecture of nodes
  * @param directory         directory of people
+ * @param tokens            how it vouches for services, where they sign in with OAuth
  * @param secretStore       where secrets are kept, if captured
  * @param issuer            who issues certificates, if captured
  * @param logStores         where logs go
@@ -31,6 +32,7 @@ public record Estate(
         List<String> nodePools,
         Infrastructure.CpuArch architecture,
         Security.Directory directory,
+        Tokens tokens,
         Optional<Security.SecretStore> secretStore,
         Optional<Certificates.Issuer> issuer,
         List<Tooling.LogStore> logStores,

@@ -7,6 +7,7 @@ import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.Remark;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Says;
+import dev.strawman.requirements.Spellings;
 import dev.strawman.requirements.Stakeholder;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class Planner {
         copies.explain(decisions);
         return new Plan(new Plan.Client(wish.engagement().client(), Names.slug(wish.engagement().client())),
                 drafts.stream().map(Sites.Draft::site).toList(), copies.deployments(), watch, selection.exclusions(), decisions.all(),
-                assumptions(wish), questions(wish, copies), delivery(wish), estate(wish), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
+                assumptions(wish), questions(wish, copies), delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
     }
 
     private static void explainRecovery(Site site, Decisions decisions) {
@@ -88,13 +89,13 @@ public final class Planner {
             owners.addFirst(new Delivery.Owner("*", first.id(), first.handle().orElse("")));
         }
         return new Delivery(wish.devProcess().sourceRepo(), wish.devProcess().buildPipeline(), Selection.gitOps(wish), wish.devProcess().approvals(),
-                wish.sourceControl().protectedBranches(), owners, wish.cicd().policyChecks().stream().map(dev.strawman.requirements.Spellings::of).toList());
+                wish.sourceControl().protectedBranches(), owners, wish.cicd().policyChecks().stream().map(Spellings::of).toList());
     }
 
-    private static Estate estate(Requirements wish) {
+    private static Estate estate(Requirements wish, Catalog catalog) {
         var kubernetes = wish.infrastructure().kubernetes();
         return new Estate(kubernetes.distribution(), kubernetes.version(), kubernetes.storageClass(), kubernetes.nodePools(), wish.infrastructure().cpuArch(),
-                wish.security().directory(), wish.security().secretStore(), wish.certificates().issuer(), wish.tooling().logging(), wish.tooling().alerting(),
+                wish.security().directory(), Tokens.of(catalog.directory(Spellings.of(wish.security().directory()))), wish.security().secretStore(), wish.certificates().issuer(), wish.tooling().logging(), wish.tooling().alerting(),
                 wish.features().schemaRegistry(), wish.patching().imageRegistry());
     }
 

@@ -16,6 +16,7 @@ import dev.strawman.requirements.Monitoring.AlertRoute;
 import dev.strawman.requirements.Operations.Cover;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.ServiceLevels.SupportResponse;
+import dev.strawman.requirements.Spellings;
 import dev.strawman.requirements.Support;
 import dev.strawman.requirements.Tooling.Alerting;
 import java.time.Duration;
@@ -45,7 +46,14 @@ final class Watching {
         evaluators.explain(deployments, decisions);
         List<Stake> stakes = new Stakes(wish).all();
         Optional<DatadogFacts> datadog = deployments.stream().anyMatch(deployment -> evaluators.of(deployment).medium() == Medium.DATADOG) ? Optional.of(catalog.datadog()) : Optional.empty();
-        return new Watch(onCall(), stakes, deployments.stream().map(deployment -> monitoring(deployment, stakes, datadog)).toList(), new Rhythms(wish).rhythm(), wish.monitoring().retention());
+        return new Watch(onCall(), stakes, deployments.stream().map(deployment -> monitoring(deployment, stakes, datadog)).toList(), new Rhythms(wish).rhythm(), wish.monitoring().retention(), notices());
+    }
+
+    /** In the catalogue's order, which is not that of the room. */
+    private List<Watch.Notice> notices() {
+        List<String> regimes = wish.compliance().regimes().stream().map(Spellings::of).toList();
+        return catalog.notices().stream().filter(notice -> regimes.contains(notice.id()))
+                .map(notice -> new Watch.Notice(notice.displayName(), notice.duty(), notice.status().toString())).toList();
     }
 
     private Monitoring monitoring(Deployment deployment, List<Stake> stakes, Optional<DatadogFacts> datadog) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 
 /** Regulation, reporting and where data may be. */
 public record Compliance(
-        @Item(says = "Regimes that apply; write [none] when there is none.", must = true, example = "[pci-dss-4, uk-gdpr]", noted = true) List<Regime> regimes,
+        @Item(says = "Regimes that apply; write [none] when there is none.", must = true, example = "[pci-dss-4, uk-gdpr]") List<Regime> regimes,
         @Item(says = "Reports that are owed.", noted = true) List<Report> reporting,
         @Item(says = "Regions where data may be; the regions of the infrastructure when empty.", example = "[eu-west-1, eu-central-1]", noted = true) List<String> residency) {
 
-    public enum Regime { PCI_DSS_4, UK_GDPR, EU_GDPR, ISO27001, SOC2, NCSC_CSP, HIPAA, DORA_EU, NIS2, NONE }
+    public enum Regime { PCI_DSS_4, UK_GDPR, EU_GDPR, ISO27001, SOC2, NCSC_CSP, HIPAA, DORA_EU, NIS2, LGPD, NONE }
 
     /** A report that somebody is owed regularly. */
     public record Report(

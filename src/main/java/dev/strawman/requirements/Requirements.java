@@ -15,7 +15,7 @@ public record Requirements(
         @Item(says = "Today's architecture and systems.", noted = true) CurrentState currentState,
         @Item(says = "Languages, frameworks and data formats.") TechStack techStack,
         @Item(says = "How software is built and delivered today.") DevProcess devProcess,
-        @Item(says = "Regulation, reporting and residency.", must = true, noted = true) Compliance compliance,
+        @Item(says = "Regulation, reporting and residency.", must = true) Compliance compliance,
         @Item(says = "Identity, authentication, authorisation and network exposure.") Security security,
         @Item(says = "Alerting, monitoring, logging and orchestration tools in use.") Tooling tooling,
         @Item(says = "How the platform is operated.", must = true) Operations operations,

@@ -57,12 +57,25 @@ public final class PackPlans {
 
     /** The plan of a sample story that was told a little differently. */
     public static Plan story(String name, UnaryOperator<String> change) {
+        return plan(change.apply(requirements(name)));
+    }
+
+    /** Card payments whose services sign in with tokens of this directory, where the platform takes them. */
+    public static Plan oauth(String directory) {
+        return story("payments", "directory: okta", "directory: " + directory, "clientAuth: {value: [iam, mtls]", "clientAuth: {value: [oauth, iam]");
+    }
+
+    /** What was captured for a sample story. */
+    public static String requirements(String story) {
         try {
-            String text = change.apply(Files.readString(Path.of("generated-samples", name, "requirements.yaml")));
-            return Planner.plan(RequirementsReader.read("requirements.yaml", text), Catalog.load());
+            return Files.readString(Path.of("generated-samples", story, "requirements.yaml"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    public static Plan plan(String requirements) {
+        return Planner.plan(RequirementsReader.read("requirements.yaml", requirements), Catalog.load());
     }
 
     /** What the targets make of a plan. */

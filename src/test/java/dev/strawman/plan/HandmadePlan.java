@@ -134,7 +134,7 @@ public final class HandmadePlan {
         List<OnCall.Route> routes = Arrays.stream(Severity.values())
                 .map(severity -> new OnCall.Route(severity, severity.pages() ? Tooling.Alerting.PAGERDUTY : Tooling.Alerting.SLACK, Duration.ofMinutes(15), false)).toList();
         return new Watch(new OnCall(Operations.Cover.TWENTY_FOUR_BY_SEVEN, Optional.empty(), true, routes, List.of("platform team"), List.of("head-of-payments"), Optional.empty()),
-                List.of(), List.of(), rhythm(), Duration.ofDays(30));
+                List.of(), List.of(), rhythm(), Duration.ofDays(30), List.of());
     }
 
     private static Rhythm rhythm() {
@@ -147,9 +147,14 @@ public final class HandmadePlan {
                 List.of(new Delivery.Owner("*", "platform-lead", "@northgate/platform")), List.of());
     }
 
+    /** How a directory vouches for services; nothing is known of one that the catalogue lacks. */
+    public static Tokens tokens(String directory) {
+        return Tokens.of(CATALOG.directory(directory));
+    }
+
     private static Estate estate() {
         return new Estate(Infrastructure.Kubernetes.Distribution.EKS, Optional.of("1.33"), Optional.of("gp3"), List.of(), Infrastructure.CpuArch.ARM64,
-                Security.Directory.OKTA, Optional.of(Security.SecretStore.VAULT), Optional.of(Certificates.Issuer.VAULT_PKI),
+                Security.Directory.OKTA, tokens("okta"), Optional.of(Security.SecretStore.VAULT), Optional.of(Certificates.Issuer.VAULT_PKI),
                 List.of(Tooling.LogStore.SPLUNK), List.of(Tooling.Alerting.PAGERDUTY), Optional.of(Features.SchemaRegistry.ANY), Optional.empty());
     }
 }

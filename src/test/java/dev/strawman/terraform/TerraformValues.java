@@ -41,6 +41,8 @@ public final class TerraformValues {
             Map.entry("link_account_id", "sa-abc123"),
             Map.entry("confluent_cidr", "10.90.0.0/16"),
             Map.entry("peering_connection_id", "pcx-0a1b2c3d"),
+            Map.entry("oauth_audience", "kafka"),
+            Map.entry("oauth_scope", "kafka/clients"),
             Map.entry("oauth_issuer", "https://login.example/services"),
             Map.entry("oauth_jwks_uri", "https://login.example/services/keys"),
             Map.entry("certificate_chain", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"),
@@ -63,7 +65,7 @@ public final class TerraformValues {
     /** The values, with a password for each of these principals. */
     public static Map<String, String> with(Collection<String> principals) {
         Map<String, String> values = new TreeMap<>(COMMON);
-        values.put("oauth_subjects", principals.stream().map(name -> name + " = \"client-" + name + "\"").collect(Collectors.joining(", ", "{ ", " }")));
+        values.put("oauth_clients", principals.stream().map(name -> name + " = \"client-" + name + "\"").collect(Collectors.joining(", ", "{ ", " }")));
         values.put("principals", principals.stream().map(name -> name + " = \"sa-abc123\"").collect(Collectors.joining(", ", "{ ", " }")));
         values.put("scram_passwords", principals.stream().map(name -> name + " = \"not a password at all\"").collect(Collectors.joining(", ", "{ ", " }")));
         return values;

@@ -4,13 +4,16 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.pack.Markdown;
+import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.Tokens;
 import dev.strawman.plan.monitoring.Alert;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
 import dev.strawman.plan.monitoring.Objective;
 import dev.strawman.plan.monitoring.OnCall;
 import dev.strawman.plan.monitoring.Severity;
+import dev.strawman.requirements.Security.ClientAuth;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.unit.Durations;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** {@code monitoring/README.md}: what is watched, who is told, what cannot be seen, how to apply it. */
 final class MonitoringReadme {
@@ -168,6 +172,7 @@ final class MonitoringReadme {
             rows.add("`terraform.tfvars` of each root `monitoring` below `msk/` | addresses, role of Grafana, name of the probe; its example says it all | " + whom);
             rows.add("`probe.yaml` in the same folder: `bootstrap.invalid` | bootstrap address, an output of the root `cluster` | " + whom);
         }
+        oauth(rows);
         List<Watched> datadog = with(Medium.DATADOG);
         if (!datadog.isEmpty()) {
             rows.add("`terraform.tfvars` of every root `monitoring`, after its `terraform.tfvars.example` | site of Datadog, handles, address of this tree, first maintenance window | " + whom);
@@ -186,5 +191,24 @@ final class MonitoringReadme {
             rows.add("`confluent/*/prometheus.yaml`: `lkc-000000`, `CLOUD_API_KEY_ID` | identifier of the cluster, id of a Cloud API key with the role MetricsViewer | " + whom);
         }
         return rows;
+    }
+
+    /** What the probe needs of the directory. */
+    private void oauth(List<String> rows) {
+        List<Watched> oauth = watched.stream().filter(one -> one.deployment().authentication() == ClientAuth.OAUTH).toList();
+        if (oauth.isEmpty()) {
+            return;
+        }
+        Tokens tokens = plan.estate().tokens();
+        String files = oauth.stream().map(one -> one.deployment().platform()).distinct().map(platform -> "`" + platform + "/**/probe.yaml`").collect(Collectors.joining(", "));
+        rows.add(files + ": `" + Tokens.ENDPOINT + "` | where services get their tokens" + (tokens.endpoint().isEmpty() ? "" : ", of the form `" + tokens.endpoint() + "`") + " | identity team");
+        if (!tokens.scope().isEmpty()) {
+            String placeholder = tokens.scope().equals(Tokens.SCOPE) ? Tokens.SCOPE : Tokens.AUDIENCE;
+            rows.add(files + ": `" + placeholder + "` | " + (placeholder.equals(Tokens.SCOPE) ? "scope that clients of Kafka ask for" : "claim `aud` of tokens for Kafka in this environment") + " | identity team");
+        }
+        String places = oauth.stream().filter(Watched::onKubernetes).map(one -> "`" + Names.namespace(one.deployment().site()) + "`").distinct().collect(Collectors.joining(", "));
+        if (!places.isEmpty()) {
+            rows.add("Secret `" + Probe.CLIENT_SECRET + "` in the namespaces " + places + " | keys `client-id` and `client-secret` of the client of the probe; the secret store brings it, never this tree | identity team");
+        }
     }
 }

@@ -10,6 +10,7 @@ import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Probes;
+import dev.strawman.plan.Tokens;
 import dev.strawman.plan.Topic;
 import dev.strawman.plan.monitoring.Datadog;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ import java.util.Map;
 final class Probe {
 
     static final String NAME = Probes.NAME;
+
+    /** Secret with {@code client-id} and {@code client-secret} of its client in the directory, which a person or the secret store makes. */
+    static final String CLIENT_SECRET = NAME + "-oauth";
 
     private static final int PORT = 8080;
     private static final String CREDENTIALS = "/etc/kminion/credentials/";
@@ -52,7 +56,8 @@ final class Probe {
         notes.addAll(switch (watched.deployment().authentication()) {
             case IAM -> List.of("It runs with the role of " + NAME + " (access root), so no secret is needed.");
             case SCRAM, APIKEY -> List.of("Secrets come from the environment: KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD, from the secret of " + NAME + ".");
-            case OAUTH -> List.of("Secrets come from the environment: KAFKA_SASL_OAUTH_CLIENTID and KAFKA_SASL_OAUTH_CLIENTSECRET.");
+            case OAUTH -> List.of("Secrets come from the environment: KAFKA_SASL_OAUTH_CLIENTID and KAFKA_SASL_OAUTH_CLIENTSECRET, of the client of " + NAME + " in the directory.",
+                    "KMinion sends the token alone, without the ids of cluster and identity pool; confirm that this cluster finds both by itself.");
             case MTLS -> List.of("Certificate and key of " + NAME + " lie in " + CREDENTIALS + ".");
         });
         return notes;
@@ -104,10 +109,17 @@ final class Probe {
             case SCRAM -> access.put("sasl", fields("enabled", true, "mechanism", "SCRAM-SHA-512"));
             case APIKEY -> access.put("sasl", fields("enabled", true, "mechanism", "PLAIN"));
             case IAM -> access.put("sasl", fields("enabled", true, "mechanism", "AWS_MSK_IAM", "aws", fields("region", watched.deployment().site().region())));
-            case OAUTH -> access.put("sasl", fields("enabled", true, "mechanism", "OAUTHBEARER",
-                    "oauth", fields("tokenEndpoint", "https://identity-provider.invalid/oauth2/token")));
+            case OAUTH -> access.put("sasl", fields("enabled", true, "mechanism", "OAUTHBEARER", "oauth", oauth(watched.plan().estate().tokens())));
         }
         return access;
+    }
+
+    private static Map<String, Object> oauth(Tokens tokens) {
+        Map<String, Object> oauth = fields("tokenEndpoint", Tokens.ENDPOINT);
+        if (!tokens.scope().isEmpty()) {
+            oauth.put("scope", tokens.scope());
+        }
+        return oauth;
     }
 
     private List<Document> workload() {
@@ -166,8 +178,8 @@ final class Probe {
                 variables.add(secretVariable("KAFKA_SASL_PASSWORD", secret(), "password"));
             }
             case OAUTH -> {
-                variables.add(secretVariable("KAFKA_SASL_OAUTH_CLIENTID", NAME + "-oauth", "client-id"));
-                variables.add(secretVariable("KAFKA_SASL_OAUTH_CLIENTSECRET", NAME + "-oauth", "client-secret"));
+                variables.add(secretVariable("KAFKA_SASL_OAUTH_CLIENTID", CLIENT_SECRET, "client-id"));
+                variables.add(secretVariable("KAFKA_SASL_OAUTH_CLIENTSECRET", CLIENT_SECRET, "client-secret"));
             }
             default -> { }
         }

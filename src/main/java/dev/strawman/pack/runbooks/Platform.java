@@ -6,6 +6,8 @@ import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import dev.strawman.requirements.Security;
+import dev.strawman.plan.Tokens;
+import dev.strawman.plan.monitoring.Watch;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
@@ -18,6 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A platform with its clusters, production first: what all its pages share, found once. */
 final class Platform {
@@ -142,6 +145,11 @@ final class Platform {
         words.put("budget", Recovery.arithmetic(plan, first(), clusters.stream().filter(Cluster::holdsCopy).findFirst()));
         words.put("signal", signal());
         words.putAll(streams());
+        words.put("directory", plan.estate().tokens().directory());
+        words.put("clientName", plan.estate().tokens().namesClient() ? "it is called like the KafkaUser, which the cluster knows already" : "its id goes into `metadata.name` of the KafkaUser in `users/`, by a pull request");
+        words.put("disable", disable(plan.estate().tokens()));
+        words.put("scopeOption", plan.estate().tokens().scope().isEmpty() ? "" : " oauth.scope=\"" + plan.estate().tokens().scope() + "\"");
+        words.put("notices", notices());
         words.putAll(example());
         return new Words(words);
     }
@@ -156,6 +164,18 @@ final class Platform {
             case K8S -> "Kubernetes Secrets";
             case SOPS -> "SOPS in git";
         };
+    }
+
+    /** What ends the giving of tokens to a client, and how far that may be relied on. */
+    private static String disable(Tokens tokens) {
+        return tokens.unknown() ? "switch the client off" : tokens.disable() + " (from memory, to be tried once)";
+    }
+
+    /** Whom the captured regimes want told of a leak; where none does, that nobody was asked. */
+    private String notices() {
+        List<Watch.Notice> notices = plan.watch().notices();
+        String rows = notices.stream().map(notice -> "- " + notice.regime() + ": " + notice.duty() + (notice.status().equals("verified") ? "" : " [" + notice.status() + "]") + ".").collect(Collectors.joining("\n"));
+        return notices.isEmpty() ? "- No regime with a time of its own was captured (`compliance.regimes`): ask which laws apply, and write them there." : rows;
     }
 
     /** How a page reads a measured value: of Prometheus by its recorded name, of Datadog by a script that knows the query behind that name. */

@@ -12,12 +12,24 @@ import java.util.Optional;
  * @param deployments one for each deployment, in the same order
  * @param rhythm      when work on the platform is due, and how its delivery is measured
  * @param retention   how long metrics are kept
+ * @param notices     whom the captured regimes want told of a leak, and how soon
  */
-public record Watch(OnCall onCall, List<Stake> stakes, List<Monitoring> deployments, Rhythm rhythm, Duration retention) {
+public record Watch(OnCall onCall, List<Stake> stakes, List<Monitoring> deployments, Rhythm rhythm, Duration retention, List<Notice> notices) {
 
     public Watch {
         stakes = List.copyOf(stakes);
         deployments = List.copyOf(deployments);
+        notices = List.copyOf(notices);
+    }
+
+    /**
+     * Whom a regime wants told of a leak.
+     *
+     * @param regime for people
+     * @param duty   who and how soon
+     * @param status how far this may be relied on, as the catalogue spells it
+     */
+    public record Notice(String regime, String duty, String status) {
     }
 
     /** What is watched of the deployment at this path; every deployment of a plan has something. */

@@ -117,6 +117,17 @@ public record Cluster(Plan plan, Deployment deployment) {
         return deployment.authentication() == ClientAuth.OAUTH;
     }
 
+    /** Where a token says which client it was given to, as filters name it. */
+    public String clientClaim() {
+        return "claims." + (plan.estate().tokens().unknown() ? "sub" : plan.estate().tokens().clientClaim());
+    }
+
+    /** Lets in the tokens of one application, and of those only what is meant for Kafka: the directory signs for others too. */
+    public String tokenFilter() {
+        String meant = plan.estate().tokens().audience() ? "claims.aud == '${var.oauth_audience}'" : "claims.scope == '${var.oauth_scope}'";
+        return clientClaim() + " == '${var.oauth_clients[each.key]}' && " + meant;
+    }
+
     public boolean mutualTls() {
         return deployment.authentication() == ClientAuth.MTLS;
     }

@@ -6,6 +6,7 @@ import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Names;
+import dev.strawman.plan.Tokens;
 import dev.strawman.plan.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +64,8 @@ public record ControlPlane(Cluster cluster) {
             variables.addAll(List.of(Variables.vpc(), Variables.subnets(), Variables.clientCidrs()));
         }
         if (cluster.oauth()) {
-            variables.addAll(List.of(Variables.identityProvider(), Variables.oauthSubjects(principals())));
+            Tokens tokens = cluster.plan().estate().tokens();
+            variables.addAll(List.of(Variables.identityProvider(), Variables.oauthClients(tokens, principals()), tokens.audience() ? Variables.oauthAudience(tokens) : Variables.oauthScope(tokens)));
         }
         if (cluster.mutualTls()) {
             variables.add(Variables.certificateAuthority());

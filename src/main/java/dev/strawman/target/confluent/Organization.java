@@ -3,6 +3,7 @@ package dev.strawman.target.confluent;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.artifact.terraform.Variable;
+import dev.strawman.plan.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,12 +33,17 @@ public record Organization(List<Cluster> clusters) {
     Root root() {
         List<Variable> variables = new ArrayList<>();
         if (oauth()) {
-            variables.addAll(List.of(Variables.issuer(), Variables.jwks()));
+            Tokens tokens = clusters.getFirst().plan().estate().tokens();
+            variables.addAll(List.of(Variables.issuer(tokens), Variables.jwks(tokens)));
         }
         if (mutualTls()) {
             variables.add(Variables.certificateChain());
         }
         return new Root(clusters.getFirst().plan(), "confluent/organization", false, Root.Credentials.CLOUD, variables);
+    }
+
+    public String clientClaim() {
+        return clusters.getFirst().clientClaim();
     }
 
     public String client() {

@@ -125,6 +125,10 @@ public record Readme(List<Cluster> clusters) {
         return any(Cluster::oauth);
     }
 
+    public String clientClaim() {
+        return clusters.getFirst().clientClaim().substring("claims.".length());
+    }
+
     public boolean mutualTls() {
         return any(Cluster::mutualTls);
     }

@@ -2,6 +2,7 @@ package dev.strawman.target.confluent;
 
 import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.artifact.terraform.Variable.Check;
+import dev.strawman.plan.Tokens;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 final class Variables {
 
     private static final String NETWORK_TEAM = "network team";
+    private static final String IDENTITY_TEAM = "identity team";
     private static final String PLATFORM_TEAM = "platform team, from the outputs of control-plane";
 
     private Variables() {
@@ -68,11 +70,26 @@ final class Variables {
                 "\"<CERTIFICATE_AUTHORITY_ID>\"", PLATFORM_TEAM, new Check("length(var.certificate_authority_id) > 3", "Take the id from the output of confluent/organization."));
     }
 
-    static Variable oauthSubjects(List<String> applications) {
+    static Variable oauthClients(Tokens tokens, List<String> applications) {
         String names = applications.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
-        return Variable.required("oauth_subjects", "map(string)", "Claim sub in the tokens of each application, by the application's name.",
-                "{ " + applications.stream().map(name -> name + " = \"<CLIENT_ID>\"").collect(Collectors.joining(", ")) + " }", "identity team",
-                new Check("alltrue([for name in [" + names + "] : contains(keys(var.oauth_subjects), name)])", "Every application needs an entry."));
+        String what = tokens.unknown() ? "Claim sub in the tokens of each application" : "Id of each application's client in " + tokens.directory();
+        return Variable.required("oauth_clients", "map(string)", what + ", by the application's name.",
+                "{ " + applications.stream().map(name -> name + " = \"" + (tokens.unknown() || !tokens.namesClient() ? "<CLIENT_ID>" : name) + "\"").collect(Collectors.joining(", ")) + " }",
+                IDENTITY_TEAM, new Check("alltrue([for name in [" + names + "] : contains(keys(var.oauth_clients), name)])", "Every application needs an entry."));
+    }
+
+    static Variable oauthAudience(Tokens tokens) {
+        return Variable.required("oauth_audience", "string", "Claim aud of tokens for Kafka, a text and no list; one of its own for each environment keeps tokens of one out of the other."
+                + tokens.remark(), "\"<AUDIENCE>\"", IDENTITY_TEAM, new Check("length(var.oauth_audience) > 0", "Without an audience every token of the directory would do."));
+    }
+
+    static Variable oauthScope(Tokens tokens) {
+        return Variable.required("oauth_scope", "string", "The one scope that clients of Kafka ask for." + tokens.remark(), "\"<SCOPE>\"", IDENTITY_TEAM,
+                new Check("length(var.oauth_scope) > 0", "Without a scope every token of the directory would do."));
+    }
+
+    private static String form(String address) {
+        return address.isEmpty() ? "" : " Its form: " + address;
     }
 
     static Variable principals(List<String> applications) {
@@ -87,13 +104,13 @@ final class Variables {
                 "\"<SERVICE_ACCOUNT_ID>\"", PLATFORM_TEAM, new Check(matches("var.link_account_id", "^sa-[a-z0-9]+$"), "A service account id looks like sa-abc123."));
     }
 
-    static Variable issuer() {
-        return Variable.required("oauth_issuer", "string", "Issuer of the tokens of services.", "\"<ISSUER_URL>\"", "identity team",
+    static Variable issuer(Tokens tokens) {
+        return Variable.required("oauth_issuer", "string", "Issuer of the tokens of services." + form(tokens.issuer()), "\"<ISSUER_URL>\"", IDENTITY_TEAM,
                 new Check("startswith(var.oauth_issuer, \"https://\")", "An issuer is an https address."));
     }
 
-    static Variable jwks() {
-        return Variable.required("oauth_jwks_uri", "string", "Where the issuer publishes its keys.", "\"<JWKS_URL>\"", "identity team",
+    static Variable jwks(Tokens tokens) {
+        return Variable.required("oauth_jwks_uri", "string", "Where the issuer publishes its keys." + form(tokens.keys()), "\"<JWKS_URL>\"", IDENTITY_TEAM,
                 new Check("startswith(var.oauth_jwks_uri, \"https://\")", "Write an https address."));
     }
 

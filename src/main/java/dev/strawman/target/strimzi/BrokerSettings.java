@@ -1,7 +1,6 @@
 package dev.strawman.target.strimzi;
 
 import dev.strawman.plan.Topic.Setting;
-import dev.strawman.requirements.Security;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +33,7 @@ final class BrokerSettings {
             settings.add(setting("replica.selector.class", "org.apache.kafka.common.replica.RackAwareReplicaSelector",
                     "consumers that set client.rack read in their own zone, which saves traffic between zones"));
         }
-        if (cluster.deployment().authentication() == Security.ClientAuth.OAUTH) {
+        if (cluster.oauth()) {
             settings.add(setting("principal.builder.class", "io.strimzi.kafka.oauth.server.OAuthKafkaPrincipalBuilder",
                     "names come from the token and from the certificates of the brokers"));
         }

@@ -9,6 +9,7 @@ import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
+import dev.strawman.plan.Tokens;
 import dev.strawman.plan.Topic;
 import dev.strawman.plan.monitoring.Datadog;
 import dev.strawman.requirements.Security;
@@ -106,6 +107,15 @@ record Cluster(Plan plan, Deployment deployment, Ground ground) {
             labels.put("environment", environment);
         }
         return labels;
+    }
+
+    /** How the client's directory vouches for services; files name it only where {@link #oauth()} holds. */
+    Tokens tokens() {
+        return plan.estate().tokens();
+    }
+
+    boolean oauth() {
+        return deployment.authentication() == Security.ClientAuth.OAUTH;
     }
 
     /** A manifest below the cluster's folder. */

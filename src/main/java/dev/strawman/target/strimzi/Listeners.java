@@ -2,6 +2,7 @@ package dev.strawman.target.strimzi;
 
 import dev.strawman.plan.Probes;
 import dev.strawman.plan.Site;
+import dev.strawman.plan.Tokens;
 import dev.strawman.requirements.Security;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeerBuilder;
@@ -25,6 +26,9 @@ final class Listeners {
 
     static final int INTERNAL_PORT = 9093;
     static final int EXTERNAL_PORT = 9094;
+
+    /** The pod in which people on call run Kafka's tools, as the runbooks name it. */
+    private static final String COMMAND_LINE = "kafka-cli";
 
     private Listeners() {
     }
@@ -52,6 +56,9 @@ final class Listeners {
     static Map<String, String> reasons(Cluster cluster) {
         Map<String, String> reasons = new LinkedHashMap<>();
         reasons.put("listeners/networkPolicyPeers", "the operator opens the port to these only; label a client's namespace " + clientLabel(cluster) + "=true");
+        if (cluster.oauth()) {
+            reasons.put("listenerConfig/oauthbearer.sasl.jaas.config", tokens(cluster.tokens()));
+        }
         reasons.put("listenerConfig/connections.max.reauth.ms", "a client proves itself again after an hour, so a token that was withdrawn stops working");
         reasons.put("listeners/configuration", (cluster.recovers() ? "the other region comes in here" : "clients outside Kubernetes come in here, "
                 + cluster.plan().cite("security.network")) + "; one load balancer for each broker and one to find them");
@@ -67,7 +74,9 @@ final class Listeners {
 
     private static List<NetworkPolicyPeer> inside(Cluster cluster) {
         List<NetworkPolicyPeer> peers = new ArrayList<>();
-        peers.add(new NetworkPolicyPeerBuilder().withNewPodSelector().addToMatchLabels("app.kubernetes.io/name", Probes.NAME).endPodSelector().build());
+        for (String pod : List.of(Probes.NAME, COMMAND_LINE)) {
+            peers.add(new NetworkPolicyPeerBuilder().withNewPodSelector().addToMatchLabels("app.kubernetes.io/name", pod).endPodSelector().build());
+        }
         peers.add(new NetworkPolicyPeerBuilder().withNewNamespaceSelector().addToMatchLabels(clientLabel(cluster), "true").endNamespaceSelector().build());
         if (cluster.site().recovery().part() == Site.Recovery.Part.TARGET) {
             peers.add(new NetworkPolicyPeerBuilder().withNewPodSelector().addToMatchLabels("strimzi.io/kind", "KafkaMirrorMaker2").endPodSelector().build());
@@ -108,20 +117,31 @@ final class Listeners {
         return switch (cluster.deployment().authentication()) {
             case MTLS -> new KafkaListenerAuthenticationTls();
             case SCRAM -> new KafkaListenerAuthenticationScramSha512();
-            case OAUTH -> oauth();
+            case OAUTH -> oauth(cluster.tokens());
             case IAM, APIKEY -> throw new IllegalStateException(cluster.deployment().path() + ": Strimzi has no listener for "
                     + cluster.deployment().authentication());
         };
     }
 
-    private static KafkaListenerAuthentication oauth() {
+    private static KafkaListenerAuthentication oauth(Tokens tokens) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("connections.max.reauth.ms", 3_600_000);
         settings.put("oauthbearer.sasl.jaas.config", "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required"
-                + " unsecuredLoginStringClaim_sub=\"unused\" oauth.valid.issuer.uri=\"<OAUTH_ISSUER_URI>\""
-                + " oauth.jwks.endpoint.uri=\"<OAUTH_JWKS_URI>\" oauth.username.claim=\"<OAUTH_USERNAME_CLAIM>\";");
+                + " unsecuredLoginStringClaim_sub=\"unused\" oauth.valid.issuer.uri=\"" + Tokens.ISSUER + "\" oauth.jwks.endpoint.uri=\"" + Tokens.KEYS + "\""
+                + " oauth.username.claim=\"" + tokens.clientClaim() + "\" oauth.check.access.token.type=\"" + tokens.typed() + "\"" + meantForKafka(tokens) + ";");
         settings.put("oauthbearer.sasl.server.callback.handler.class", "io.strimzi.kafka.oauth.server.JaasServerOauthValidatorCallbackHandler");
         settings.put("sasl.enabled.mechanisms", "OAUTHBEARER");
         return new KafkaListenerAuthenticationCustomBuilder().withSasl(true).withListenerConfig(settings).build();
+    }
+
+    /** Without this, whatever the directory signs for anybody would sign in here too. */
+    private static String meantForKafka(Tokens tokens) {
+        return tokens.audience() ? " oauth.check.audience=\"true\" oauth.client.id=\"" + Tokens.AUDIENCE + "\"" : " oauth.custom.claim.check=\"@.scope == '" + tokens.scope() + "'\"";
+    }
+
+    private static String tokens(Tokens tokens) {
+        String meant = tokens.audience() ? "only tokens meant for Kafka (aud) are taken" : "tokens name no audience, so only those of the scope for Kafka are taken";
+        return tokens.unknown() ? meant + "; what else differs between directories is to be filled in"
+                : tokens.directory() + ": the claim " + tokens.clientClaim() + " holds the client's id, which names the KafkaUser; " + meant + " [" + tokens.fact() + "]";
     }
 }

@@ -5,6 +5,7 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Site;
+import dev.strawman.plan.Tokens;
 import dev.strawman.requirements.Security;
 import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
@@ -107,7 +108,7 @@ final class MirrorMaker {
                         .withNewLabelSelector().addToMatchLabels("strimzi.io/cluster", USER)
                         .addToMatchLabels("strimzi.io/kind", "KafkaMirrorMaker2").endLabelSelector().build())
                 .endPod();
-        if (cluster.deployment().authentication() == Security.ClientAuth.OAUTH) {
+        if (cluster.oauth()) {
             template.withNewConnectContainer().addNewEnv().withName(CLIENT_SECRET).withNewValueFrom()
                     .withNewSecretKeyRef("client-secret", Users.SECRET_PREFIX + USER, false).endValueFrom().endEnv().endConnectContainer();
         }
@@ -163,10 +164,12 @@ final class MirrorMaker {
             return new KafkaClientAuthenticationScramSha512Builder().withUsername(USER).withNewPasswordSecret().withSecretName(secret).withPassword("password")
                     .endPasswordSecret().build();
         }
+        Tokens tokens = cluster.tokens();
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("sasl.mechanism", "OAUTHBEARER");
-        settings.put("sasl.jaas.config", "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required oauth.client.id=\"" + USER
-                + "\" oauth.client.secret=\"${strimzienv:" + CLIENT_SECRET + "}\" oauth.token.endpoint.uri=\"<OAUTH_TOKEN_URI>\";");
+        settings.put("sasl.jaas.config", "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required oauth.client.id=\""
+                + tokens.clientId(USER) + "\" oauth.client.secret=\"${strimzienv:" + CLIENT_SECRET + "}\" oauth.token.endpoint.uri=\"" + Tokens.ENDPOINT + "\""
+                + (tokens.scope().isEmpty() ? "" : " oauth.scope=\"" + tokens.scope() + "\"") + ";");
         settings.put("sasl.login.callback.handler.class", "io.strimzi.kafka.oauth.client.JaasClientOauthLoginCallbackHandler");
         return new KafkaClientAuthenticationCustomBuilder().withSasl(true).withConfig(settings).build();
     }

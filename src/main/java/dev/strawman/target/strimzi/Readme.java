@@ -133,15 +133,9 @@ final class Readme {
                         "Which address did the load balancer of " + source.path() + " get? The command stands below.", whom(plan, "*"))));
             }
         }
-        if (clusters.stream().anyMatch(cluster -> cluster.deployment().authentication() == Security.ClientAuth.OAUTH)) {
-            String where = "kafka.yaml of each cluster";
-            String security = whom(plan, "users");
-            toFill.add(new ToFill("<OAUTH_ISSUER_URI>", where, "Which issuer signs the tokens of services?", security));
-            toFill.add(new ToFill("<OAUTH_JWKS_URI>", where, "Where are its signing keys?", security));
-            toFill.add(new ToFill("<OAUTH_USERNAME_CLAIM>", where, "Which claim of a token holds the name of the KafkaUser?", security));
-            if (clusters.stream().anyMatch(cluster -> cluster.site().recovery().part() == Site.Recovery.Part.TARGET)) {
-                toFill.add(new ToFill("<OAUTH_TOKEN_URI>", "mirror-maker.yaml", "Where do services get their tokens?", security));
-            }
+        if (clusters.stream().anyMatch(Cluster::oauth)) {
+            boolean mirror = clusters.stream().anyMatch(cluster -> cluster.site().recovery().part() == Site.Recovery.Part.TARGET);
+            toFill.addAll(new TokenQuestions(plan.estate().tokens(), whom(plan, "users"), mirror).rows());
         }
         tiering(plan, clusters, toFill);
         return toFill;

@@ -26,6 +26,11 @@ final class Users {
     /** In front of the names of the Secrets that hold credentials. */
     static final String SECRET_PREFIX = "user-";
 
+    /** Label of a KafkaUser that is named after a client of the directory: whose it is. */
+    private static final String IDENTITY_LABEL = "app.kubernetes.io/name";
+
+    private static final int LABEL_LENGTH = 63;
+
     /** The common name of an X.509 certificate. */
     private static final int COMMON_NAME_LENGTH = 64;
 
@@ -81,10 +86,18 @@ final class Users {
     private Map<String, String> reasons() {
         Map<String, String> reasons = new LinkedHashMap<>();
         reasons.put("authentication/validityDays", cluster.plan().cite("certificates.clientValidity"));
+        if (cluster.oauth()) {
+            reasons.put("metadata/name", "id of its client in " + cluster.tokens().directory());
+        }
         return reasons;
     }
 
-    private Resource user(String name, Map<String, String> labels, Map<String, String> annotations, List<AclRule> rights, KafkaUserQuotas quotas) {
+    /** With OAuth the name is that of the client, which need not be the identity's; then a label tells whose it is. */
+    private Resource user(String identity, Map<String, String> labels, Map<String, String> annotations, List<AclRule> rights, KafkaUserQuotas quotas) {
+        String name = cluster.oauth() ? cluster.tokens().clientId(identity) : identity;
+        if (cluster.oauth()) {
+            labels.put(IDENTITY_LABEL, Names.shorten(identity, LABEL_LENGTH));
+        }
         KafkaUserAuthorizationSimple authorization = new KafkaUserAuthorizationSimple();
         authorization.setAcls(rights);
         KafkaUserSpec spec = new KafkaUserSpec();

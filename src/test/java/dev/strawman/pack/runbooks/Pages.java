@@ -17,7 +17,9 @@ final class Pages {
 
     /** Payments, had they captured nothing but certificates. */
     static final String CERTIFICATES = "payments with certificates";
-    static final List<String> STORIES = List.of("payments", "notify", "rentals", CERTIFICATES);
+    /** Card payments with tokens of Microsoft Entra ID. */
+    static final String OAUTH = "payments with OAuth";
+    static final List<String> STORIES = List.of("payments", "notify", "rentals", CERTIFICATES, OAUTH);
 
     private static final Map<String, Plan> PLANS = new TreeMap<>();
     private static final Pattern BLOCK = Pattern.compile("^```bash\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -30,7 +32,11 @@ final class Pages {
     }
 
     private static Plan told(String story) {
-        return story.equals(CERTIFICATES) ? PackPlans.story("payments", text -> text.replaceFirst("(?m)^  clientAuth: .*$", "  clientAuth: [mtls]")) : PackPlans.story(story);
+        return switch (story) {
+            case CERTIFICATES -> PackPlans.story("payments", text -> text.replaceFirst("(?m)^  clientAuth: .*$", "  clientAuth: [mtls]"));
+            case OAUTH -> PackPlans.oauth("entra");
+            default -> PackPlans.story(story);
+        };
     }
 
     /** Texts by path. */

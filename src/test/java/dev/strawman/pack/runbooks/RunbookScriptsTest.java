@@ -99,7 +99,7 @@ class RunbookScriptsTest {
                 java.util.regex.Pattern.compile("\\$\\{?#?([A-Z][A-Z_]+)").matcher(code).results().forEach(found -> {
                     String name = found.group(1);
                     String before = code.substring(0, found.start());
-                    if (!given.contains(name) && !before.matches("(?s).*\\b" + name + "(=|:\\?| < <).*")) {
+                    if (!given.contains(name) && !before.matches("(?s).*(\\b" + name + "(=|:\\?| < <)|\\bread [^\n]* " + name + "\n).*")) {
                         unset.add(story + " " + path + ": " + name);
                     }
                 });

@@ -89,6 +89,16 @@ class ConfluentTest {
         }
     }
 
+    /** Any client of the directory gets its tokens signed by the same issuer. */
+    @Test
+    void aPoolTakesTheTokensOfOneClientThatAreMeantForKafka() {
+        String identities = files().get("confluent/prod/eu-west-1/control-plane/identities.tf");
+        assertTrue(identities.contains("identity_claim = \"claims.cid\""), identities);
+        assertTrue(identities.contains("filter         = \"claims.cid == '${var.oauth_clients[each.key]}' && claims.aud == '${var.oauth_audience}'\""), identities);
+        assertTrue(files().get("confluent/organization/identity.tf").contains("identity_claim = \"claims.cid\""));
+        assertTrue(files().get("confluent/README.md").contains("| `oauth_audience` | control-plane | "));
+    }
+
     @Test
     void topicsCarryTheReasonOfEachSetting() {
         String topics = files().get("confluent/prod/eu-west-1/data-plane/topics-authorisation-to-ledger.tf");

@@ -16,6 +16,7 @@ import io.strimzi.api.kafka.model.kafka.Kafka;
 import io.strimzi.api.kafka.model.kafka.KafkaAuthorizationSimple;
 import io.strimzi.api.kafka.model.kafka.KafkaClusterSpec;
 import io.strimzi.api.kafka.model.kafka.listener.GenericKafkaListener;
+import io.strimzi.api.kafka.model.kafka.listener.KafkaListenerAuthenticationCustom;
 import io.strimzi.api.kafka.model.kafka.listener.KafkaListenerType;
 import io.strimzi.api.kafka.model.kafka.quotas.QuotasPluginKafka;
 import io.strimzi.api.kafka.model.kafka.quotas.QuotasPluginStrimzi;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.server.common.MetadataVersion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KafkaManifestTest {
 
@@ -75,9 +78,30 @@ class KafkaManifestTest {
 
     @Test
     void theRecoverySiteLetsItsOwnMirrorIn() {
-        assertEquals(2, brokers(Plans.plan(), "prod").getListeners().getFirst().getNetworkPolicyPeers().size(), "the probe and labelled namespaces");
+        assertEquals(3, brokers(Plans.plan(), "prod").getListeners().getFirst().getNetworkPolicyPeers().size(), "the probe, the command line and labelled namespaces");
         assertEquals("KafkaMirrorMaker2", brokers(Plans.plan(), "dr").getListeners().getFirst().getNetworkPolicyPeers().getLast().getPodSelector().getMatchLabels()
                 .get("strimzi.io/kind"));
+    }
+
+    /** The page that starts the command line labels its pod, and nothing else. */
+    @Test
+    void thePodOfThoseOnCallGetsInByItsOwnLabel() {
+        assertTrue(brokers(Plans.plan(), "prod").getListeners().getFirst().getNetworkPolicyPeers().stream()
+                .anyMatch(peer -> peer.getPodSelector() != null && "kafka-cli".equals(peer.getPodSelector().getMatchLabels().get("app.kubernetes.io/name"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "entra | oauth.username.claim=\"azp\" oauth.check.access.token.type=\"false\" oauth.check.audience=\"true\" oauth.client.id=\"<OAUTH_AUDIENCE>\"",
+        "okta | oauth.username.claim=\"cid\" oauth.check.access.token.type=\"false\" oauth.check.audience=\"true\" oauth.client.id=\"<OAUTH_AUDIENCE>\"",
+        "keycloak | oauth.username.claim=\"azp\" oauth.check.access.token.type=\"true\" oauth.check.audience=\"true\" oauth.client.id=\"<OAUTH_AUDIENCE>\"",
+        "cognito | oauth.username.claim=\"client_id\" oauth.check.access.token.type=\"false\" oauth.custom.claim.check=\"@.scope == '<OAUTH_SCOPE>'\"",
+        "none | oauth.username.claim=\"<OAUTH_USERNAME_CLAIM>\" oauth.check.access.token.type=\"<OAUTH_CHECK_TOKEN_TYPE>\" oauth.check.audience=\"true\" oauth.client.id=\"<OAUTH_AUDIENCE>\""})
+    void everyListenerTakesOnlyTokensThatTheDirectoryMeantForKafka(String directory, String checks) {
+        for (GenericKafkaListener listener : brokers(Plans.oauth(Plans.plan(), directory), "prod").getListeners()) {
+            String login = ((KafkaListenerAuthenticationCustom) listener.getAuth()).getListenerConfig().get("oauthbearer.sasl.jaas.config").toString();
+            assertTrue(login.endsWith(" " + checks + ";"), login);
+        }
     }
 
     @Test

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.strawman.artifact.Templates;
 import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.Plan;
+import io.strimzi.api.kafka.model.common.authentication.KafkaClientAuthentication;
+import io.strimzi.api.kafka.model.common.authentication.KafkaClientAuthenticationCustom;
 import io.strimzi.api.kafka.model.mirrormaker2.KafkaMirrorMaker2MirrorSpec;
 import io.strimzi.api.kafka.model.mirrormaker2.KafkaMirrorMaker2Spec;
 import io.strimzi.api.kafka.model.user.acl.AclRuleGroupResource;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MirrorMakerTest {
 
@@ -60,6 +64,22 @@ class MirrorMakerTest {
         assertFalse(topics.matcher("paymentsXauthorisation").matches());
         assertFalse(topics.matcher("fraud-scoring-store-changelog").matches());
         assertFalse(topics.matcher("__consumer_offsets").matches());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"entra, <OAUTH_CLIENT_ID_OF_CROSS_REGION_MIRROR>, ' oauth.scope=\"api://<OAUTH_AUDIENCE>/.default\"'", "keycloak, cross-region-mirror, ''",
+        "okta, cross-region-mirror, ' oauth.scope=\"<OAUTH_SCOPE>\"'"})
+    void withOAuthItSignsInOnBothSidesAsTheClientOfItsDirectory(String directory, String client, String scope) {
+        Cluster target = Plans.cluster(Plans.oauth(Plans.plan(), directory), "dr");
+        KafkaMirrorMaker2Spec spec = MirrorMaker.mirrorMaker(target, Listeners.peer(target).orElseThrow()).getSpec();
+        String user = new Users(target).artifacts().getLast().text();
+
+        assertTrue(user.contains(client), user);
+        for (KafkaClientAuthentication side : List.of(spec.getTarget().getAuthentication(), spec.getMirrors().getFirst().getSource().getAuthentication())) {
+            String login = ((KafkaClientAuthenticationCustom) side).getConfig().get("sasl.jaas.config").toString();
+            assertTrue(login.contains(" oauth.client.id=\"" + client + "\" "), login);
+            assertTrue(login.endsWith(" oauth.token.endpoint.uri=\"<OAUTH_TOKEN_URI>\"" + scope + ";"), login);
+        }
     }
 
     @Test

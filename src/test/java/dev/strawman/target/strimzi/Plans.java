@@ -38,13 +38,21 @@ final class Plans {
 
     static Plan with(Plan plan, Distribution kubernetes, Optional<String> storageClass, List<String> nodePools, Optional<Certificates.Issuer> issuer) {
         Estate old = plan.estate();
-        return with(plan, plan.deployments(), plan.delivery(), new Estate(kubernetes, old.kubernetesVersion(), storageClass, nodePools, old.architecture(), old.directory(),
+        return with(plan, plan.deployments(), plan.delivery(), new Estate(kubernetes, old.kubernetesVersion(), storageClass, nodePools, old.architecture(), old.directory(), old.tokens(),
                 old.secretStore(), issuer, old.logStores(), old.alerting(), old.schemaRegistry(), old.imageRegistry()));
     }
 
     static Plan with(Plan plan, Security.ClientAuth authentication, Security.Network network) {
         return with(plan, old -> new Deployment(old.platform(), old.option(), old.optionName(), old.site(), old.capacity(), authentication, old.authorisation(), network,
                 old.customerKeys(), old.kafkaVersion(), old.replication(), old.registry(), old.settableTopicKeys(), old.vendorOperates(), old.teamOperates(), old.gaps()));
+    }
+
+    /** Services sign in with tokens of this directory. */
+    static Plan oauth(Plan plan, String directory) {
+        Estate old = plan.estate();
+        Estate estate = new Estate(old.kubernetes(), old.kubernetesVersion(), old.storageClass(), old.nodePools(), old.architecture(), old.directory(), HandmadePlan.tokens(directory),
+                old.secretStore(), old.issuer(), old.logStores(), old.alerting(), old.schemaRegistry(), old.imageRegistry());
+        return with(with(plan, plan.deployments(), plan.delivery(), estate), Security.ClientAuth.OAUTH, Security.Network.PUBLIC);
     }
 
     /** All deployments on Strimzi changed in the same way, and the sites they stand for. */

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,6 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StrimziTest {
 
     private static final Templates TEMPLATES = new Templates();
+    /** Ids that a directory makes up; the README lists them in one row. */
+    private static final Pattern CLIENT_ID = Pattern.compile("<OAUTH_CLIENT_ID_OF_([A-Z0-9_]+)>");
     private static final Pattern PLACEHOLDER = Pattern.compile("<[A-Z][A-Z0-9_]+>");
 
     static Map<String, Plan> plans() {
@@ -46,6 +49,10 @@ class StrimziTest {
         plans.put("no GitOps tool", Plans.with(plan, GitOps.NONE));
         plans.put("SCRAM, peered", Plans.with(plan, Security.ClientAuth.SCRAM, Security.Network.PEERED));
         plans.put("OAuth, public", Plans.with(plan, Security.ClientAuth.OAUTH, Security.Network.PUBLIC));
+        plans.put("OAuth, Entra", Plans.oauth(plan, "entra"));
+        plans.put("OAuth, Keycloak", Plans.oauth(plan, "keycloak"));
+        plans.put("OAuth, Cognito", Plans.oauth(plan, "cognito"));
+        plans.put("OAuth, unknown directory", Plans.oauth(plan, "none"));
         plans.put("mutual TLS, endpoint services", Plans.with(plan, Security.ClientAuth.MTLS, Security.Network.PRIVATELINK));
         plans.put("tiered", Plans.with(plan, Plans::tiered));
         plans.put("tiered on Azure", Plans.with(Plans.with(plan, Plans::tiered), Distribution.AKS, Optional.of("managed-csi"), List.of("kafka"), Optional.empty()));
@@ -100,7 +107,9 @@ class StrimziTest {
     @ParameterizedTest
     @MethodSource("names")
     void itsReadersFindNothingToRefuse(String name) {
-        builds(texts(name)).forEach((build, files) -> assertEquals(List.of(), ManifestCheck.problems(files), build));
+        Map<String, String> filled = texts(name);
+        filled.replaceAll((path, text) -> CLIENT_ID.matcher(text).replaceAll(id -> "id-" + id.group(1).toLowerCase(Locale.ROOT).replace('_', '-')));
+        builds(filled).forEach((build, files) -> assertEquals(List.of(), ManifestCheck.problems(files), build));
     }
 
     @ParameterizedTest
@@ -118,7 +127,8 @@ class StrimziTest {
         String readme = texts.get("strimzi/README.md");
         for (Map.Entry<String, String> file : texts.entrySet()) {
             for (Matcher placeholder = PLACEHOLDER.matcher(file.getValue()); placeholder.find();) {
-                boolean listed = readme.contains("| `" + placeholder.group() + "` | ") || placeholder.group().equals("<CLIENT_NAMESPACE>");
+                boolean listed = readme.contains("| `" + placeholder.group() + "` | ") || placeholder.group().equals("<CLIENT_NAMESPACE>")
+                        || CLIENT_ID.matcher(placeholder.group()).matches() && readme.contains("| `<OAUTH_CLIENT_ID_OF_...>` | ");
                 assertTrue(listed, placeholder.group() + " in " + file.getKey());
             }
         }

@@ -89,6 +89,19 @@ class UsersTest {
                 application(List.of("a"), List.of(), Optional.empty(), Optional.empty(), Optional.empty())).getAuthentication().getType());
     }
 
+    /** The cluster takes the name from the token, where the directory has put the id of the client. */
+    @Test
+    void withOAuthAUserIsCalledLikeItsClientAndSaysWhoseItIs() {
+        Application ledger = application(List.of("a"), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        Resource made = new Users(Plans.cluster(Plans.oauth(Plans.plan(), "entra"), "prod")).kafkaUser(ledger);
+        Resource chosen = new Users(Plans.cluster(Plans.oauth(Plans.plan(), "keycloak"), "prod")).kafkaUser(ledger);
+
+        assertEquals("<OAUTH_CLIENT_ID_OF_LEDGER>", made.metadata().getName());
+        assertEquals("ledger", chosen.metadata().getName());
+        assertEquals("ledger", made.metadata().getLabels().get("app.kubernetes.io/name"));
+        assertNull(new Users(Plans.cluster(Plans.plan(), "prod")).kafkaUser(ledger).metadata().getLabels().get("app.kubernetes.io/name"));
+    }
+
     @Test
     void aLongOrUnusualNameFitsIntoACertificateAndStaysUnique() {
         String one = Users.resource("Ledger_Service-of-the-department-for-extraordinarily-long-names-of-services-one");
