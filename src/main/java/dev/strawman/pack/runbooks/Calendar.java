@@ -1,7 +1,9 @@
 package dev.strawman.pack.runbooks;
 
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.Site;
 import dev.strawman.plan.monitoring.Rhythm;
+import dev.strawman.requirements.Security.ClientAuth;
 import dev.strawman.unit.Durations;
 import dev.strawman.unit.Window;
 import java.time.DayOfWeek;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is due when. Without a captured day nothing has a date, and no day is made up.
@@ -63,7 +67,7 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
                 "upgrade.md of the platform; a critical weakness is mended within " + Durations.text(rhythm.criticalPatch()) + " and does not wait; scanner: " + rhythm.scanning()));
         events.add(new Event("Kafka versions", maintenance, 8, "FREQ=MONTHLY;INTERVAL=3", "every three months", "Compare with upgrade.md; wanted: "
                 + dev.strawman.requirements.Spellings.of(rhythm.versionPolicy())));
-        events.add(rotation("Client certificates and credentials", protection.clientCertificate(), protection.renewBefore(), maintenance));
+        credentials(platforms, protection, maintenance).ifPresent(events::add);
         events.add(rotation("Certificate authorities", protection.caValidity(), protection.renewBefore(), maintenance));
         events.add(rotation("Keys for data at rest", protection.keyRotation(), Duration.ZERO, maintenance));
         events.add(new Event("Access review", DRILLS, 6, "FREQ=MONTHLY;INTERVAL=3", "every three months (assumed)", "access-review.md of the platform"));
@@ -81,11 +85,28 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
         return new Event("Game day: " + title, DRILLS, WEEKS_BETWEEN_DRILLS * (number + 1), "FREQ=WEEKLY;INTERVAL=" + weeks, "every " + weeks + " weeks", String.join("; ", expected));
     }
 
-    /** Some time before the end, at least as often as the captured span. */
+    /** What clients sign in with: certificates end by themselves, secrets never do; roles have nothing to renew. */
+    private static Optional<Event> credentials(List<Platform> platforms, Site.Protection protection, Window window) {
+        Set<ClientAuth> asked = platforms.stream().flatMap(platform -> platform.clusters().stream()).map(cluster -> cluster.deployment().authentication()).collect(Collectors.toSet());
+        boolean secrets = asked.contains(ClientAuth.SCRAM) || asked.contains(ClientAuth.OAUTH) || asked.contains(ClientAuth.APIKEY);
+        if (asked.contains(ClientAuth.MTLS)) {
+            return Optional.of(rotation(secrets ? "Client certificates and credentials" : "Client certificates", protection.clientCertificate(), protection.renewBefore(), window));
+        }
+        int weeks = weeks(protection.clientCertificate(), protection.renewBefore());
+        return secrets ? Optional.of(rotation("Credentials of clients", weeks, " (assumed: as often as certificates would be renewed)", window)) : Optional.empty();
+    }
+
     private static Event rotation(String title, Duration span, Duration before, Window window) {
-        int weeks = (int) Math.max(1, span.minus(before.compareTo(span) < 0 ? before : span.dividedBy(2)).toDays() / 7);
-        String ahead = before.isZero() ? "" : ", " + Durations.text(before) + " before their end of " + Durations.text(span);
-        return new Event(title, window, weeks, "FREQ=WEEKLY;INTERVAL=" + weeks, "every " + weeks + " weeks" + ahead, "certificate-and-key-rotation.md of the platform");
+        return rotation(title, weeks(span, before), before.isZero() ? "" : ", " + Durations.text(before) + " before their end of " + Durations.text(span), window);
+    }
+
+    private static Event rotation(String title, int weeks, String why, Window window) {
+        return new Event(title, window, weeks, "FREQ=WEEKLY;INTERVAL=" + weeks, "every " + weeks + " weeks" + why, "certificate-and-key-rotation.md of the platform");
+    }
+
+    /** Some time before the end, at least as often as the captured span. */
+    private static int weeks(Duration span, Duration before) {
+        return (int) Math.max(1, span.minus(before.compareTo(span) < 0 ? before : span.dividedBy(2)).toDays() / 7);
     }
 
     /** The captured words as a rule, where they are plain enough. */

@@ -46,7 +46,7 @@ public record Foundation(Cluster cluster) {
         List<Variable> variables = new ArrayList<>(List.of(Variables.account(),
                 cluster.existingNetwork() ? Variables.vpc() : Variables.vpcCidr(), Variables.clientGroups(), Variables.clientCidrs()));
         if (!cluster.serverless()) {
-            variables.add(Variables.scraperGroups());
+            variables.add(Variables.scraperGroups(cluster.plan().delivery().team()));
         }
         return new Root(cluster, "foundation", variables);
     }

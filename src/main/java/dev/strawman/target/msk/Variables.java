@@ -57,10 +57,11 @@ final class Variables {
                         "Write networks with their host bits zero, none wider than /8."));
     }
 
-    static Variable scraperGroups() {
+    /** @param team who watches */
+    static Variable scraperGroups(String team) {
         return securityGroups("metrics_scraper_security_group_ids",
                 "Security groups of Prometheus servers that read the brokers' metrics, by a name for each.",
-                "{ prometheus = \"sg-0a1b2c3d4e5f60718\" }", "monitoring team");
+                "{ prometheus = \"sg-0a1b2c3d4e5f60718\" }", team);
     }
 
     private static Variable securityGroups(String name, String description, String example, String askWhom) {
