@@ -167,7 +167,7 @@ class SampleMonitoringTest {
             Monitoring monitoring = plan.watch().of(deployment.path()).orElseThrow();
             if (deployment.site().production() && monitoring.medium() != Medium.CLOUDWATCH) {
                 assertTrue(monitoring.objectives().stream().map(objective -> objective.kind().name()).toList()
-                        .containsAll(List.of("AVAILABILITY", "WRITE_LATENCY", "END_TO_END_LATENCY", "FRESHNESS")), deployment.path());
+                        .containsAll(List.of("AVAILABILITY", "WRITE_LATENCY", "END_TO_END_LATENCY", deployment.site().standby() ? "AVAILABILITY" : "FRESHNESS")), deployment.path());
             }
             Set<String> seen = new TreeSet<>(monitoring.measures().stream().map(Measure::signal).toList());
             monitoring.cloudWatch().forEach(measure -> seen.add(measure.signal()));

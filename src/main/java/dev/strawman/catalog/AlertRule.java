@@ -25,7 +25,14 @@ public record AlertRule(String name, String signal, Scope scope, boolean above, 
     }
 
     /** What an alert is said of. */
-    public enum Scope { CLUSTER, USE_CASE, DEAD_LETTERS, REPLICATION }
+    public enum Scope {
+        CLUSTER, USE_CASE, DEAD_LETTERS, REPLICATION;
+
+        /** It is said of those who read, so there is nothing to say where nobody does. */
+        public boolean ofReaders() {
+            return this == USE_CASE || this == DEAD_LETTERS;
+        }
+    }
 
     /** What it means for users. */
     public enum Consequence { OUTAGE, LOSS, DEGRADED, PROMISE, REDUNDANCY, HYGIENE, BLIND }

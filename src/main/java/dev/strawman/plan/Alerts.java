@@ -43,6 +43,9 @@ final class Alerts {
     }
 
     private void add(AlertRule rule, Limit limit, List<String> labels, List<Alert> alerts) {
+        if (deployment.site().standby() && rule.scope().ofReaders()) {
+            return;
+        }
         switch (rule.scope()) {
             case CLUSTER, REPLICATION -> alerts.add(alert(rule, limit, readers.stakes(), Map.of(), Map.of(), weights.team(), Optional.empty()));
             case USE_CASE -> readers.useCases().forEach(reader -> alerts.add(alert(rule, limit, List.of(reader.stake()), reader.match(labels), reader.example(labels),

@@ -23,6 +23,11 @@ public record Delivery(DevProcess.SourceRepo repository, DevProcess.Pipeline pip
         policyChecks = List.copyOf(policyChecks);
     }
 
+    /** Stakeholder who answers for the whole tree. */
+    public String team() {
+        return owners.stream().filter(owner -> owner.path().equals("*")).findFirst().orElse(owners.getFirst()).stakeholder();
+    }
+
     public enum GitOps { ARGOCD, FLUX, NONE }
 
     /**

@@ -9,6 +9,7 @@ import dev.strawman.catalog.Status;
 import dev.strawman.plan.monitoring.CloudWatchMeasure;
 import dev.strawman.plan.monitoring.Measure;
 import dev.strawman.plan.monitoring.Monitoring.Unseen;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class Measures implements Seen {
             } else if (dialect == Dialect.MSK_CLOUDWATCH) {
                 reading.cloudWatch().ifPresent(metric -> cloudWatch.add(measure(signal, reading, metric)));
             } else {
-                prometheus.add(measure(signal, reading, deployment.site()));
+                prometheus.add(measure(signal, reading, deployment.site(), Duration.ofSeconds(observables.facts(dialect).scrapeSeconds())));
             }
         }
     }
@@ -58,7 +59,7 @@ final class Measures implements Seen {
 
     /** Only the copy shows how far it is behind. */
     static boolean meant(Signal signal, Site site) {
-        return !signal.id().startsWith("replication-") || site.recovery().part() == Site.Recovery.Part.TARGET;
+        return !signal.id().startsWith("replication-") || site.standby();
     }
 
     private static boolean paid(SignalReading reading, Deployment deployment) {
@@ -73,10 +74,10 @@ final class Measures implements Seen {
                 + deployment.enhancedMonitoring() : reading.missing();
     }
 
-    private static Measure measure(Signal signal, SignalReading reading, Site site) {
+    private static Measure measure(Signal signal, SignalReading reading, Site site, Duration interval) {
         List<Measure.Feed> feeds = reading.feeds().stream().map(feed -> feed(feed, site, signal)).toList();
         return new Measure(signal.id(), signal.record(), signal.meaning(), signal.unit(), signal.by(), signal.windowed(),
-                named(reading.expression().orElseThrow(), site, signal), feeds, reading.each(), reading.allow(), reading.source().citation(), note(reading));
+                late(named(reading.expression().orElseThrow(), site, signal), site, signal, interval), feeds, reading.each(), reading.allow(), reading.source().citation(), note(reading));
     }
 
     private static Measure.Feed feed(Feed feed, Site site, Signal signal) {
@@ -91,6 +92,12 @@ final class Measures implements Seen {
             case "probe-slow-roundtrips" -> named.replace("<le>", Objectives.bucket(site.serviceLevel().endToEndP99()).toPlainString());
             default -> named;
         };
+    }
+
+    /** Over the time that may pass, what waits and what was written meanwhile show exactly whether anything waits longer. */
+    private static String late(String text, Site site, Signal signal, Duration interval) {
+        Duration asked = signal.id().equals("replication-lag-seconds") ? site.serviceLevel().regionRpo() : site.serviceLevel().endToEndP99();
+        return text.replace("<late>", Long.toString(Freshness.visible(asked, interval).toSeconds()));
     }
 
     private static CloudWatchMeasure measure(Signal signal, SignalReading reading, SignalReading.CloudWatchMetric metric) {

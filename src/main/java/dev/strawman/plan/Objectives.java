@@ -64,7 +64,7 @@ final class Objectives {
                 "A minute is bad while a partition has no leader or too few copies in sync. Nothing reads a probe here: errors and waiting that clients see stay unseen.");
         minutes(objectives, "missing-controllers", availability, "the cluster has a controller",
                 "A minute is bad while no controller leads, the only loss of Express brokers that CloudWatch shows. Errors and waiting that clients see stay unseen.");
-        if (measures.sees("consumer-lag-seconds")) {
+        if (measures.sees("consumer-lag-seconds") && !site.standby()) {
             readers.useCases().forEach(useCase -> objectives.add(freshness(useCase, availability)));
         }
         if (measures.sees("replication-lag-seconds")) {

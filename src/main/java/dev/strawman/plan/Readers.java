@@ -17,15 +17,19 @@ record Readers(List<Reader> useCases, Duration interval) {
     /**
      * A use case on this cluster.
      *
-     * @param topics its topics that somebody reads
+     * @param topics its topics that somebody reads at once; retry topics hold their records on purpose
      * @param groups groups that read them, without those that another use case has already
      * @param alone  no other use case is read here, so nothing needs to be told apart
+     * @param waits  it has retry topics, which need to be told apart
      */
-    record Reader(Stake stake, Set<String> topics, Set<String> groups, boolean alone, String exampleGroup, String exampleTopic) {
+    record Reader(Stake stake, Set<String> topics, Set<String> groups, boolean alone, boolean waits, String exampleGroup, String exampleTopic) {
 
         /** Labels of its values as regular expressions, for a signal with these labels. */
         Map<String, String> match(List<String> by) {
-            return alone ? Map.of() : by.contains("topic") ? Map.of("topic", either(topics)) : Map.of("group", either(groups));
+            if (by.contains("topic")) {
+                return alone && !waits ? Map.of() : Map.of("topic", either(topics));
+            }
+            return alone ? Map.of() : Map.of("group", either(groups));
         }
 
         /** Labels of one of its values. */
@@ -37,8 +41,9 @@ record Readers(List<Reader> useCases, Duration interval) {
     }
 
     static Readers of(Site site, List<Stake> stakes, Duration interval) {
-        Map<String, String> useCaseOf = site.topics().stream().filter(topic -> topic.kind() != Topic.Kind.PROBE)
-                .collect(Collectors.toMap(Topic::name, Topic::useCase, (one, other) -> one, LinkedHashMap::new));
+        Map<String, Topic> known = site.topics().stream().filter(topic -> topic.kind() != Topic.Kind.PROBE)
+                .collect(Collectors.toMap(Topic::name, topic -> topic, (one, other) -> one, LinkedHashMap::new));
+        Set<String> waiting = new LinkedHashSet<>();
         Map<String, Set<String>> topics = new LinkedHashMap<>();
         Map<String, Set<String>> groups = new LinkedHashMap<>();
         Map<String, String[]> examples = new LinkedHashMap<>();
@@ -46,7 +51,11 @@ record Readers(List<Reader> useCases, Duration interval) {
         for (Application application : site.applications()) {
             Optional<String> group = application.consumerGroup();
             for (String topic : group.isEmpty() ? List.<String>of() : application.reads()) {
-                String useCase = useCaseOf.get(topic);
+                String useCase = known.get(topic).useCase();
+                if (known.get(topic).kind() == Topic.Kind.RETRY) {
+                    waiting.add(useCase);
+                    continue;
+                }
                 topics.computeIfAbsent(useCase, unknown -> new TreeSet<>()).add(topic);
                 Set<String> own = groups.computeIfAbsent(useCase, unknown -> new TreeSet<>());
                 if (own.contains(group.get()) || taken.add(group.get())) {
@@ -57,7 +66,7 @@ record Readers(List<Reader> useCases, Duration interval) {
         }
         boolean alone = topics.size() == 1;
         return new Readers(stakes.stream().filter(stake -> examples.containsKey(stake.useCase()))
-                .map(stake -> new Reader(stake, topics.get(stake.useCase()), groups.get(stake.useCase()), alone,
+                .map(stake -> new Reader(stake, topics.get(stake.useCase()), groups.get(stake.useCase()), alone, waiting.contains(stake.useCase()),
                         examples.get(stake.useCase())[0], examples.get(stake.useCase())[1]))
                 .toList(), interval);
     }

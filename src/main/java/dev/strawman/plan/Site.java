@@ -61,6 +61,11 @@ public record Site(
         return environment + "/" + region;
     }
 
+    /** Another site is copied to it: nobody works on it until that one is lost. */
+    public boolean standby() {
+        return recovery.part() == Recovery.Part.TARGET;
+    }
+
     public boolean shared() {
         return serves.size() > 1;
     }

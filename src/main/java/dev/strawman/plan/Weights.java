@@ -23,22 +23,18 @@ record Weights(Site site, String team) {
         if (!site.production()) {
             return severity.pages() ? Severity.SEV3 : Severity.SEV4;
         }
-        return standby() && !copying ? severity.milder(1) : severity;
+        return site.standby() && !copying ? severity.milder(1) : severity;
     }
 
     private static Severity worst(List<Stake> stakes) {
         return stakes.isEmpty() || stakes.stream().anyMatch(Stake::high) ? Severity.SEV1 : Severity.SEV2;
     }
 
-    private boolean standby() {
-        return site.recovery().part() == Site.Recovery.Part.TARGET;
-    }
-
     String reason(Consequence consequence, List<Stake> stakes, boolean copying) {
         if (!site.production()) {
             return "nobody outside the team depends on " + site.environment();
         }
-        String standby = standby() && !copying ? ", one step milder because this is the copy" : "";
+        String standby = site.standby() && !copying ? ", one step milder because this is the copy" : "";
         return switch (consequence) {
             case OUTAGE, LOSS -> "users are harmed now: " + stakes.stream().filter(Stake::high).findFirst().or(() -> stakes.stream().findFirst())
                     .map(stake -> stake.useCase() + ", " + stake.reason()).orElse("no use case was captured for it") + standby;

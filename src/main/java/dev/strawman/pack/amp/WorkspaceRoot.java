@@ -25,7 +25,6 @@ public record WorkspaceRoot(Plan plan, Deployment deployment, Monitoring monitor
 
     private static final String FOLDER = "monitoring/prometheus/";
     private static final String ROUTES = "alertmanager.yaml.tftpl";
-    private static final String MONITORING_TEAM = "monitoring team";
 
     List<Artifact> files(Templates templates) {
         List<Artifact> files = beginning(templates, "msk/root/", "One account and one Region, with tags on everything");
@@ -124,7 +123,7 @@ public record WorkspaceRoot(Plan plan, Deployment deployment, Monitoring monitor
     }
 
     public Channels channels() {
-        return new Channels(plan.watch().onCall(), Channels.Sender.PROMETHEUS);
+        return new Channels(plan.watch().onCall(), plan.delivery().team(), Channels.Sender.PROMETHEUS);
     }
 
     public boolean pagerDuty() {
@@ -153,12 +152,12 @@ public record WorkspaceRoot(Plan plan, Deployment deployment, Monitoring monitor
                 new Check("can(regex(\"^[0-9]{12}$\", var.account_id))", "An AWS account number has 12 digits."))));
         variables.addAll(channels().variables());
         if (pagerDuty()) {
-            variables.add(Variable.secret(Routes.PAGERDUTY_KEY, "string", "Key of the integration Events API v2 of the service in PagerDuty.", "'<KEY>'", MONITORING_TEAM,
+            variables.add(Variable.secret(Routes.PAGERDUTY_KEY, "string", "Key of the integration Events API v2 of the service in PagerDuty.", "'<KEY>'", plan.delivery().team(),
                     new Check("can(regex(\"^[0-9A-Za-z]{32}$\", var.pagerduty_routing_key))", "A key of PagerDuty has 32 letters and digits.")));
-            variables.add(Variable.optional("pagerduty_routing_key_version", "number", "1", "Number of that key, 1 at first; raise it to write a new one.", "2", MONITORING_TEAM,
+            variables.add(Variable.optional("pagerduty_routing_key_version", "number", "1", "Number of that key, 1 at first; raise it to write a new one.", "2", plan.delivery().team(),
                     new Check("var.pagerduty_routing_key_version >= 1", "Numbers begin with 1.")));
         }
-        variables.addAll(Readers.variables());
+        variables.addAll(Readers.variables(plan.delivery().team()));
         return variables;
     }
 }

@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
 /**
  * How each severity reaches people: a topic each, and what subscribes to it.
  *
+ * @param team   who knows the addresses
  * @param sender what writes to the topics
  */
-public record Channels(OnCall onCall, Sender sender) {
+public record Channels(OnCall onCall, String team, Sender sender) {
 
     /** What writes to the topics; tools read the messages of each in their own way. */
     public enum Sender {
@@ -26,8 +27,6 @@ public record Channels(OnCall onCall, Sender sender) {
         /** The alert manager of Amazon Managed Service for Prometheus, which calls PagerDuty without a topic. */
         PROMETHEUS
     }
-
-    private static final String MONITORING_TEAM = "monitoring team";
 
     /** A tool that SNS calls over HTTPS. */
     public record Endpoint(String name, String says, String example, String pattern, List<String> severities) {
@@ -94,7 +93,7 @@ public record Channels(OnCall onCall, Sender sender) {
                 Character.toUpperCase(endpoint.says().charAt(0)) + endpoint.says().substring(1) + "; it holds a key, so it is a secret.", "", Variable.Secrecy.SENSITIVE,
                 List.of(new Check("can(regex(\"" + endpoint.pattern() + "\", var." + endpoint.name() + "_endpoint))",
                         "It looks like " + endpoint.example().replace("<KEY>", "...") + ".")),
-                "'" + endpoint.example() + "'", MONITORING_TEAM)));
+                "'" + endpoint.example() + "'", team)));
         return variables;
     }
 
@@ -105,10 +104,10 @@ public record Channels(OnCall onCall, Sender sender) {
         String names = "var.email_addresses";
         if (byMail.isEmpty()) {
             return Variable.optional("email_addresses", "map(set(string))", "{}", "E-mail addresses that are told as well, by severity; each confirms its subscription once.",
-                    "{ sev1 = [\"kafka-on-call@example.com\"] }", MONITORING_TEAM, known);
+                    "{ sev1 = [\"kafka-on-call@example.com\"] }", team, known);
         }
         String example = byMail.stream().map(severity -> severity + " = [\"<ADDRESS>\"]").collect(Collectors.joining(", ", "{ ", " }"));
-        return Variable.required("email_addresses", "map(set(string))", "E-mail addresses that are told, by severity; each confirms its subscription once.", example, MONITORING_TEAM, known,
+        return Variable.required("email_addresses", "map(set(string))", "E-mail addresses that are told, by severity; each confirms its subscription once.", example, team, known,
                 new Check("alltrue([for severity in " + Hcl.inline(byMail) + " : length(lookup(" + names + ", severity, [])) > 0])",
                         "E-mail was captured for " + String.join(", ", byMail) + ": name at least one address for each."));
     }

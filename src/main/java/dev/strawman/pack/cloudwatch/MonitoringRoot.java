@@ -69,7 +69,7 @@ public record MonitoringRoot(Watched watched, List<ServiceLevel> serviceLevels) 
     }
 
     public Channels channels() {
-        return new Channels(watched.plan().watch().onCall(), Channels.Sender.CLOUDWATCH);
+        return new Channels(watched.plan().watch().onCall(), plan().delivery().team(), Channels.Sender.CLOUDWATCH);
     }
 
     public int brokers() {

@@ -7,6 +7,7 @@ import dev.strawman.artifact.terraform.Hcl.Row;
 import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.artifact.terraform.Variable.Check;
 import dev.strawman.pack.MonitoringFolder;
+import dev.strawman.pack.RepositoryAddress;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
@@ -30,7 +31,6 @@ public record DatadogRoot(Watched watched) implements MonitoringFolder {
     static final String RESTS = "maintenance:rests";
 
     private static final String FOLDER = "monitoring/datadog/";
-    private static final String TEAM = "monitoring team";
 
     List<Artifact> files(Templates templates) {
         List<Artifact> files = beginning(templates, FOLDER, "One organisation of Datadog; its keys come from the environment");
@@ -103,14 +103,14 @@ public record DatadogRoot(Watched watched) implements MonitoringFolder {
     public List<Variable> variables() {
         String day = window().day().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         List<Variable> variables = new ArrayList<>(List.of(
-                Variable.required("datadog_site", "string", "Site of your organisation in Datadog, as its address bar shows it without app.", "\"datadoghq.eu\"", TEAM,
+                Variable.required("datadog_site", "string", "Site of your organisation in Datadog, as its address bar shows it without app.", "\"datadoghq.eu\"", team(),
                         new Check("contains([\"datadoghq.com\", \"us3.datadoghq.com\", \"us5.datadoghq.com\", \"datadoghq.eu\", \"ap1.datadoghq.com\", \"ap2.datadoghq.com\""
                                 + (confluent() ? "" : ", \"ddog-gov.com\"") + "], var.datadog_site)", confluent()
                                         ? "No site of that name, or one without the Confluent Cloud integration." : "Datadog has no site of that name.")),
-                new Handles(watched.plan().watch().onCall()).variable(),
-                Variable.required("repository_url", "string", "Address under which people read this tree, for links to runbooks.", "\"https://git.example.com/kafka/blob/main\"", TEAM,
+                new Handles(watched.plan().watch().onCall()).variable(team()),
+                Variable.required("repository_url", "string", "Address under which people read this tree, for links to runbooks; a slash and the path of a page follow it.", "\"" + RepositoryAddress.example(plan().delivery()) + "\"", team(),
                         new Check("can(regex(\"^https://[^ ]+[^/]$\", var.repository_url))", "An address that begins with https:// and does not end in a slash.")),
-                Variable.required("first_maintenance_day", "string", "Day of the first maintenance window after this is applied, a " + day + "; Datadog takes no day that is over.", "\"<YYYY-MM-DD>\"", TEAM,
+                Variable.required("first_maintenance_day", "string", "Day of the first maintenance window after this is applied, a " + day + "; Datadog takes no day that is over.", "\"<YYYY-MM-DD>\"", team(),
                         new Check("can(formatdate(\"EEEE\", \"${var.first_maintenance_day}T00:00:00Z\")) && try(formatdate(\"EEEE\", \"${var.first_maintenance_day}T00:00:00Z\"), \"\") == \"" + day + "\"",
                                 "The window is on a " + day + ": give such a day as 2027-01-31."))));
         if (confluent()) {
@@ -120,6 +120,10 @@ public record DatadogRoot(Watched watched) implements MonitoringFolder {
             variables.add(secret("metrics_api_secret", "Secret of that key."));
         }
         return variables;
+    }
+
+    private String team() {
+        return plan().delivery().team();
     }
 
     private static Variable secret(String name, String description) {

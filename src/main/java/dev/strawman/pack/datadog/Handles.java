@@ -15,11 +15,12 @@ record Handles(OnCall onCall) {
 
     private static final String NAME = "notification_handles";
 
-    Variable variable() {
+    /** @param team who knows them */
+    Variable variable(String team) {
         List<Check> checks = onCall.routes().stream().map(route -> new Check("can(regex(\"" + pattern(route.channel()) + "\", lookup(var." + NAME + ", \"" + route.severity().label() + "\", \"\")))",
                 route.severity().label() + " goes to " + Spellings.of(route.channel()) + ": its handle looks like " + example(route) + ".")).toList();
         return Variable.required(NAME, "map(string)", "Whom a monitor tells, by severity: handles of Datadog's integrations, which are set up once by hand (Integrations, then the tool).",
-                onCall.routes().stream().map(route -> route.severity().label() + " = \"" + example(route) + "\"").collect(Collectors.joining(", ", "{ ", " }")), "monitoring team",
+                onCall.routes().stream().map(route -> route.severity().label() + " = \"" + example(route) + "\"").collect(Collectors.joining(", ", "{ ", " }")), team,
                 checks.toArray(Check[]::new));
     }
 

@@ -40,26 +40,28 @@ record Message(Watched watched, Severity severity, String severityReason, String
         return text.replace("${", "$${").replace("%{", "%%{");
     }
 
-    /** Minutes after which it is told again: by the promised first answer for what calls somebody, else once a day. */
+    /** Minutes after which it is told again: when the next one is to be called for what calls somebody, else once a day. */
     long againMinutes() {
-        Duration answer = route().answer();
-        return severity.pages() && answer.compareTo(LONGEST) < 0 ? answer.toMinutes() : LONGEST.toMinutes();
+        return again().toMinutes();
     }
 
     String againReason() {
-        return severity.pages() ? "the first answer was promised within " + Durations.text(route().answer()) : "once a day";
+        return again().equals(LONGEST) ? "once a day" : "twice the time to a first answer, then the next one is called";
+    }
+
+    private Duration again() {
+        Duration patience = onCall().patience(severity);
+        return severity.pages() && patience.compareTo(LONGEST) < 0 ? patience : LONGEST;
     }
 
     /** What the second message says; empty where nobody is called. */
     List<String> escalation() {
-        OnCall onCall = watched.plan().watch().onCall();
         if (!severity.pages()) {
             return List.of();
         }
-        List<String> lines = new ArrayList<>(List.of("Nothing has changed for " + Durations.text(Duration.ofMinutes(againMinutes())) + ", the time to a first answer."
-                + (onCall.escalation().isEmpty() ? "" : " Call next: " + plain(String.join(", then ", onCall.escalation())) + "."), "Runbook: ${local.runbooks}/" + alert + ".md",
-                "${var.notification_handles[\"" + severity.label() + "\"]}"));
-        return lines;
+        List<String> people = onCall().people();
+        return List.of("Not over after " + Durations.text(again()) + "." + (people.isEmpty() ? "" : " Call the next in this order: " + plain(String.join(", then ", people)) + "."),
+                "Runbook: ${local.runbooks}/" + alert + ".md", "${var.notification_handles[\"" + severity.label() + "\"]}");
     }
 
     /** Tags that set the monitor apart; what only weakens the next fault rests in the maintenance window. */
@@ -71,8 +73,8 @@ record Message(Watched watched, Severity severity, String severityReason, String
         return tags;
     }
 
-    private OnCall.Route route() {
-        return watched.plan().watch().onCall().route(severity);
+    private OnCall onCall() {
+        return watched.plan().watch().onCall();
     }
 
     /** Page of the alert in the tree. */

@@ -94,8 +94,7 @@ record Monitors(Watched watched) {
         DatadogMeasure measure = watched.measure(alert.signal());
         boolean days = measure.over() == Over.FORECAST;
         boolean composite = !causes(alert).isEmpty();
-        String broker = measure.query().orElse("").contains("by {broker_id}") ? " Broker {{broker_id.name}}." : measure.query().orElse("").contains("by {persistentvolumeclaim}")
-                ? " Disk {{persistentvolumeclaim.name}}." : "";
+        String broker = measure.grouping().map(tag -> (tag.equals("persistentvolumeclaim") ? " Disk {{" : " Broker {{") + tag + ".name}}.").orElse("");
         // A composite has no value of its own.
         List<String> said = List.of(sentence(alert) + "." + (composite ? "" : broker + (days ? "" : VALUE + (measure.unit().equals("ratio") ? "as a share, 1 is all" : measure.unit()) + ".")), Message.plain(alert.description()));
         return message(alert).lines(said, alert.impact(), measure.silenceBad() ? "Nothing comes any more of: " + measure.meaning() + "." : "");

@@ -16,15 +16,17 @@ record Query(Watched watched, Alert alert, DatadogMeasure measure) {
     private static final Set<String> SMOOTH = Set.of("ratio", "s", "ms", "days", "bytes/s", "logins/s", "shrinks/s");
     /** What comes through the AWS integration comes in lumps. */
     private static final Duration LUMP = Duration.ofMinutes(5);
+    /** Over as much the rates of the recorded names are taken. */
+    private static final Duration RATE = Duration.ofMinutes(5);
     private static final Duration LATE = Duration.ofMinutes(15);
 
     static Query of(Watched watched, Alert alert) {
         return new Query(watched, alert, watched.measure(alert.signal()));
     }
 
-    /** Span that is judged: as long as the condition must hold, and long enough to hold two values. */
+    /** Span that is judged: as long as the condition must hold, and long enough to hold two values, or what a rate needs. */
     Duration window() {
-        Duration least = watched.monitoring().interval().multipliedBy(2);
+        Duration least = measure.over() == Over.AVERAGE ? RATE : watched.monitoring().interval().multipliedBy(2);
         Duration lump = measure.delay().compareTo(LATE) < 0 ? Duration.ZERO : LUMP;
         return longest(measure.span().orElse(alert.hold()), longest(least, lump));
     }

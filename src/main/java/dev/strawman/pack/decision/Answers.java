@@ -103,8 +103,11 @@ final class Answers {
         List<Topic> topics = deployment.site().topics();
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(kinds(topics)).to(realised.folderOr(deployment, "topics", "useCases")));
-        lines.add(Line.of(counted(topics.stream().mapToInt(Topic::partitions).sum(), "partition", "partitions") + ", "
-                + counted(topics.stream().mapToInt(topic -> topic.partitions() * topic.replicationFactor()).sum(), "replica", "replicas")));
+        lines.add(Line.of(partitions(topics.stream().filter(topic -> topic.kind() != Topic.Kind.PROBE).toList())));
+        List<Topic> probe = topics.stream().filter(topic -> topic.kind() == Topic.Kind.PROBE).toList();
+        if (!probe.isEmpty()) {
+            lines.add(Line.of("beside them the probe's " + partitions(probe) + ", too little to count in the sizing"));
+        }
         List<Topic.Subject> subjects = topics.stream().map(Topic::subject).flatMap(Optional::stream).toList();
         if (!subjects.isEmpty()) {
             String formats = subjects.stream().map(subject -> Spellings.of(subject.format()) + " " + Spellings.of(subject.compatibility()))
@@ -115,6 +118,11 @@ final class Answers {
             lines.add(Line.of("old data moves to object storage"));
         }
         return lines;
+    }
+
+    private static String partitions(List<Topic> topics) {
+        return counted(topics.stream().mapToInt(Topic::partitions).sum(), "partition", "partitions") + ", "
+                + counted(topics.stream().mapToInt(topic -> topic.partitions() * topic.replicationFactor()).sum(), "replica", "replicas");
     }
 
     private static String kinds(List<Topic> topics) {

@@ -4,12 +4,14 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.pack.Markdown;
+import dev.strawman.pack.RepositoryAddress;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Tokens;
 import dev.strawman.plan.monitoring.Alert;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
+import dev.strawman.plan.monitoring.Monitoring.Unseen;
 import dev.strawman.plan.monitoring.Objective;
 import dev.strawman.plan.monitoring.OnCall;
 import dev.strawman.plan.monitoring.Severity;
@@ -17,8 +19,11 @@ import dev.strawman.requirements.Security.ClientAuth;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.unit.Durations;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +46,7 @@ final class MonitoringReadme {
 
     /** What the template sees; rows are finished Markdown cells. */
     public record Model(List<String> deployments, List<String> mediumReasons, List<String> severities, List<String> stakes, String cover, List<String> objectives,
-            int periodDays, List<String> unseen, boolean prometheus, Optional<Agents> datadog, boolean kubernetes, boolean servers, boolean msk, String example, String home, String secrets,
+            int periodDays, List<String> unseen, List<String> standby, List<String> unprobed, boolean probe, boolean prometheus, Optional<Agents> datadog, boolean kubernetes, boolean servers, boolean msk, String example, String home, String secrets,
             List<String> toFill, Optional<ManagedPrometheus> amazon, String closing) {
 
         /** A team's own Alertmanager has its file here. */
@@ -74,7 +79,8 @@ final class MonitoringReadme {
         List<Watched> kubernetes = with(Medium.PROMETHEUS_OPERATOR);
         List<Watched> managed = with(Medium.AMAZON_PROMETHEUS);
         List<Watched> datadog = with(Medium.DATADOG);
-        Model model = new Model(deployments(), reasons(), onCall.routes().stream().map(this::severity).toList(), stakes(), cover(), objectives(), periodDays(), unseen(),
+        Model model = new Model(deployments(), reasons(), onCall.routes().stream().map(this::severity).toList(), stakes(), cover(), objectives(), periodDays(), unseen(), standby(), unprobed(),
+                with(Medium.CLOUDWATCH).size() < watched.size(),
                 watched.stream().anyMatch(one -> one.monitoring().byPrometheus()), datadog.isEmpty() ? Optional.empty() : Optional.of(Agents.of(datadog)),
                 !kubernetes.isEmpty(), !servers.isEmpty(), servers.stream().anyMatch(one -> one.deployment().platform().equals("msk")),
                 kubernetes.isEmpty() ? "" : kubernetes.getLast().deployment().site().path(), Scraping.HOME, Alertmanager.SECRETS, toFill(),
@@ -109,7 +115,7 @@ final class MonitoringReadme {
 
     private String severity(OnCall.Route route) {
         Set<String> names = new TreeSet<>();
-        watched.stream().filter(one -> one.deployment().site().production()).forEach(one -> {
+        watched.stream().filter(one -> one.deployment().site().production() && !one.deployment().site().standby()).forEach(one -> {
             one.monitoring().alerts().stream().filter(alert -> alert.severity() == route.severity()).map(Alert::name).forEach(names::add);
             one.monitoring().objectives().stream().filter(objective -> objective.burns().stream().anyMatch(burn -> burn.severity() == route.severity()))
                     .map(objective -> AlertNames.burn(objective.kind())).forEach(names::add);
@@ -150,19 +156,42 @@ final class MonitoringReadme {
         return watched.stream().flatMap(one -> one.monitoring().objectives().stream()).mapToInt(Objective::periodDays).findFirst().orElse(0);
     }
 
+    /** What some clusters of a platform cannot show for one reason: which they are is said where others can, or cannot for another reason. */
     private List<String> unseen() {
-        Set<String> rows = new LinkedHashSet<>();
-        watched.forEach(one -> one.monitoring().unseen().forEach(unseen -> rows.add(String.join(" | ", one.deployment().platform(),
-                Markdown.text(unseen.meaning()), Markdown.text(unseen.why()),
-                unseen.alerts().isEmpty() ? "-" : String.join(", ", unseen.alerts().stream().map(Markdown::code).toList())))));
-        return List.copyOf(rows);
+        Map<Blind, List<String>> clusters = new LinkedHashMap<>();
+        List<String> platforms = watched.stream().map(one -> one.deployment().platform()).distinct().toList();
+        watched.forEach(one -> one.monitoring().unseen().forEach(unseen -> clusters.computeIfAbsent(new Blind(one.deployment().platform(), unseen), unknown -> new ArrayList<>())
+                .add(one.deployment().site().path())));
+        return clusters.entrySet().stream().sorted(Comparator.comparing(entry -> platforms.indexOf(entry.getKey().platform()))).map(entry -> {
+            Unseen unseen = entry.getKey().unseen();
+            return String.join(" | ", where(entry.getKey().platform(), entry.getValue()), Markdown.text(unseen.meaning()), Markdown.text(unseen.why()),
+                    unseen.alerts().isEmpty() ? "-" : String.join(", ", unseen.alerts().stream().map(Markdown::code).toList()));
+        }).toList();
+    }
+
+    private record Blind(String platform, Unseen unseen) {
+    }
+
+    private String where(String platform, List<String> sites) {
+        long all = watched.stream().filter(one -> one.deployment().platform().equals(platform)).count();
+        return sites.size() == all ? platform : platform + ": " + String.join(", ", sites.stream().map(Markdown::code).toList());
+    }
+
+    /** Clusters without alerts on readers, since nobody reads there. */
+    private List<String> standby() {
+        return watched.stream().filter(one -> one.deployment().site().standby()).map(one -> Markdown.code(one.deployment().path())).toList();
+    }
+
+    /** Clusters that CloudWatch watches, which reads no probe. */
+    private List<String> unprobed() {
+        return watched.stream().filter(one -> one.monitoring().medium() == Medium.CLOUDWATCH).map(one -> Markdown.code(one.deployment().path())).toList();
     }
 
     private List<String> toFill() {
         List<String> rows = new ArrayList<>();
-        String whom = plan.delivery().owners().getFirst().stakeholder();
+        String whom = plan.delivery().team();
         if (watched.stream().anyMatch(one -> one.monitoring().byPrometheus())) {
-            rows.add("`<REPOSITORY_URL>` in every `rules.yaml` | address under which people read this tree | " + whom);
+            rows.add("`<REPOSITORY_URL>` in every `rules.yaml` | address under which people read this tree, such as `" + RepositoryAddress.example(plan.delivery()) + "` | " + whom);
             rows.add("`<GRAFANA_URL>` in every `rules.yaml` | address of Grafana | " + whom);
         }
         if (watched.stream().anyMatch(one -> one.monitoring().medium() == Medium.PROMETHEUS || one.monitoring().medium() == Medium.PROMETHEUS_OPERATOR)) {

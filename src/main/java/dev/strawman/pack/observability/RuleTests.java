@@ -21,10 +21,12 @@ import java.util.regex.Pattern;
  */
 final class RuleTests {
 
-    private static final Pattern RANGE = Pattern.compile("\\[(\\d+)([mhd])[:\\]]");
+    private static final Pattern RANGE = Pattern.compile("(\\[|offset )(\\d+)([smhd])");
     /** Minutes between two evaluations: a fifth of the work, and every window and hold is still crossed. */
     private static final int STEP = 5;
     private static final double SMALLEST = 0.01;
+    /** Minutes in which everything is bad, after those that an expression looks back. */
+    private static final int BURNING = 25;
 
     private final Watched watched;
     private final Rules rules;
@@ -68,7 +70,7 @@ final class RuleTests {
         Measure measure = measure(objective.signal());
         double limit = objective.limit().map(BigDecimal::doubleValue).orElse(1.0);
         String name = burning.getFirst().alert() + " " + objective.id();
-        int minutes = 30;
+        int minutes = BURNING + lookback(measure);
         List<Expected> expected = burning.stream().map(rule -> new Expected(rule.labels(), texts(rule.annotations(), 1, Map.of()))).toList();
         tests.add(new Test(name + ": fires when everything is bad", "1m", series(measure, objective.example(), objective.limit().isPresent() ? 2 * limit : 1, minutes),
                 List.of(new AlertTest(minutes + "m", burning.getFirst().alert(), expected))));
@@ -134,20 +136,21 @@ final class RuleTests {
         return measure.each() ? threshold : measure.unit().equals("ratio") ? (threshold + 1) / 2 : 2 * threshold;
     }
 
-    /** Minutes that the expression looks back; a slope is seen in a few of them. */
+    /** Minutes that the expression looks back, a whole number of steps; a slope is seen in a few of them, a value of long ago only when it is as long ago. */
     private static int lookback(Measure measure) {
         Matcher range = RANGE.matcher(measure.expression());
         int most = 5;
         while (range.find()) {
-            int minutes = Integer.parseInt(range.group(1)) * switch (range.group(2)) {
-                case "h" -> 60;
-                case "d" -> 1440;
-                default -> 1;
+            int seconds = Integer.parseInt(range.group(2)) * switch (range.group(3)) {
+                case "s" -> 1;
+                case "h" -> 3600;
+                case "d" -> 86_400;
+                default -> 60;
             };
-            minutes = Math.min(minutes, 60);
-            most = Math.max(most, minutes);
+            int minutes = (seconds + 59) / 60;
+            most = Math.max(most, range.group(1).equals("[") ? Math.min(minutes, 60) : minutes);
         }
-        return most;
+        return (most + STEP - 1) / STEP * STEP;
     }
 
     private static Map<String, String> texts(Map<String, String> templates, double value, Map<String, String> labels) {

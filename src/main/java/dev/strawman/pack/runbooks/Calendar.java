@@ -1,6 +1,7 @@
 package dev.strawman.pack.runbooks;
 
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.Site;
 import dev.strawman.plan.monitoring.Rhythm;
 import dev.strawman.unit.Durations;
 import dev.strawman.unit.Window;

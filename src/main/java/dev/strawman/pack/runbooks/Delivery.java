@@ -28,7 +28,7 @@ final class Delivery {
         Pipeline tool = plan.delivery().pipeline();
         List<String> entries = Stream.of("msk", "confluent").filter(platform -> plan.at(platform, site).isPresent())
                 .map(platform -> recorded(tool) ? Entries.apply(tool, platform, site.environment()) : platform + "/" + site.environment() + "/").toList();
-        Model model = new Model(metrics, tool == Pipeline.ACTIONS, tool == Pipeline.GITLABCI, entries, plan.at("strimzi", site).map(deployment -> deployment.path()).orElse(""),
+        Model model = new Model(metrics, tool == Pipeline.ACTIONS, tool == Pipeline.GITLABCI, entries, root(plan, site), plan.at("strimzi", site).map(deployment -> deployment.path()).orElse(""),
                 plan.delivery().branches().getFirst(), rhythm.start().map(Object::toString).orElse("2000-01-01"),
                 Markdown.closing(Header.lines("Metrics of delivery", List.of(plan.cite("devops"), plan.cite("devProcess.buildPipeline")))).strip());
         return Artifact.of("runbooks/dora.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "devops", "devProcess.buildPipeline");
@@ -37,6 +37,11 @@ final class Delivery {
     /** The tool that runs the pipeline of this tree keeps a record of deployments itself. */
     private static boolean recorded(Pipeline tool) {
         return tool == Pipeline.ACTIONS || tool == Pipeline.GITLABCI;
+    }
+
+    /** A root of production; Strimzi alone has none, and then nothing is written down. */
+    private static String root(Plan plan, Site site) {
+        return plan.at("msk", site).map(deployment -> deployment.path() + "/topics").or(() -> plan.at("confluent", site).map(deployment -> deployment.path() + "/data-plane")).orElse("");
     }
 
     private static String words(String name) {
@@ -54,8 +59,9 @@ final class Delivery {
      *
      * @param entries production as the record names it, one for each platform that Terraform delivers there: an environment of the tool, or the beginning of roots; none
      *                where it runs only on what a cluster fetches
+     * @param root    a root that is applied, for example
      * @param fetched folder that a cluster fetches by itself; empty without Strimzi
      */
-    public record Model(List<String> metrics, boolean github, boolean gitlab, List<String> entries, String fetched, String branch, String since, String closing) {
+    public record Model(List<String> metrics, boolean github, boolean gitlab, List<String> entries, String root, String fetched, String branch, String since, String closing) {
     }
 }

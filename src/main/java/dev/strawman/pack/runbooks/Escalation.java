@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 
 /** Whom to call when, from the captured cover and answer times. */
 record Escalation(OnCall onCall) {
@@ -26,7 +25,7 @@ record Escalation(OnCall onCall) {
 
     /** People in the order in which they are called; says so when nobody was captured. */
     List<String> people() {
-        List<String> people = Stream.concat(onCall.tiers().stream(), onCall.escalation().stream()).distinct().map(Markdown::text).toList();
+        List<String> people = onCall.people().stream().map(Markdown::text).toList();
         return people.isEmpty() ? List.of("Nobody was captured (`support.tiers`, `support.escalation`): agree on names before the first night.") : people;
     }
 
@@ -39,15 +38,14 @@ record Escalation(OnCall onCall) {
         List<String> lines = new ArrayList<>();
         for (Severity severity : severities) {
             Duration answer = onCall.route(severity).answer();
-            String next = severity.pages() ? "; not stabilised within " + Durations.text(answer.multipliedBy(2)) + ": the next on the list, and the vendor" : "";
+            String next = severity.pages() ? "; not stabilised within " + Durations.text(onCall.patience(severity)) + ": the next on the list, and the vendor" : "";
             lines.add("- Severity " + severity.number() + ": " + Spellings.of(onCall.route(severity).channel()) + ", first answer within " + Durations.text(answer) + ", at night it "
                     + night(severity) + next + ".");
         }
         if (severities.isEmpty()) {
             lines.add("- No severity: the receiver of this signal decides.");
         }
-        boolean known = !onCall.tiers().isEmpty() || !onCall.escalation().isEmpty();
-        lines.add("- " + (known ? "In this order: " + String.join(", ", people()) + "." : people().getFirst()));
+        lines.add("- " + (!onCall.people().isEmpty() ? "In this order: " + String.join(", ", people()) + "." : people().getFirst()));
         lines.add("- Vendor: " + vendor());
         return String.join("\n", lines) + "\n\n" + caseText;
     }

@@ -209,7 +209,7 @@ final class Platform {
 
     /** Who answers for the platform as a whole. */
     String team() {
-        return plan.delivery().owners().stream().filter(owner -> owner.path().equals("*")).map(owner -> owner.stakeholder()).findFirst().orElse("platform team");
+        return plan.delivery().team();
     }
 
     /** How a change of files reaches the cluster. */

@@ -3,6 +3,7 @@ package dev.strawman.plan.monitoring;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A signal as Datadog gives it for one deployment.
@@ -25,8 +26,15 @@ import java.util.Optional;
 public record DatadogMeasure(String signal, String meaning, String unit, String record, List<String> by, Optional<String> query, Optional<String> good, Optional<String> total,
         Over over, Optional<Duration> span, boolean silenceBad, Duration delay, String source, String note) {
 
+    private static final Pattern GROUPED = Pattern.compile(" by \\{([a-z_]+)}");
+
     public DatadogMeasure {
         by = List.copyOf(by);
+    }
+
+    /** Tag that tells apart what the query gives, such as {@code broker_id}; a number of series has none. */
+    public Optional<String> grouping() {
+        return query.filter(text -> !text.startsWith("count_nonzero(")).flatMap(text -> GROUPED.matcher(text).results().map(found -> found.group(1)).findFirst());
     }
 
     /** How a query is held against a threshold; a forecast counts the days until the query reaches zero. */

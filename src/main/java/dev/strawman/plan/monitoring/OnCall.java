@@ -5,6 +5,7 @@ import dev.strawman.requirements.Tooling;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who is told of what, when, and what happens if nobody answers.
@@ -38,6 +39,16 @@ public record OnCall(Operations.Cover cover, Optional<Hours> hours, boolean outO
      * @param assumed nobody captured the channel
      */
     public record Route(Severity severity, Tooling.Alerting channel, Duration answer, boolean assumed) {
+    }
+
+    /** Whom to call, in this order: those who answer, then those who are told next. */
+    public List<String> people() {
+        return Stream.concat(tiers.stream(), escalation.stream()).distinct().toList();
+    }
+
+    /** After this time without a cure the next one is called; our rule, for nobody is asked for another. */
+    public Duration patience(Severity severity) {
+        return route(severity).answer().multipliedBy(2);
     }
 
     public Route route(Severity severity) {

@@ -46,7 +46,8 @@ public record Foundation(Cluster cluster) {
         List<Variable> variables = new ArrayList<>(List.of(Variables.account(),
                 cluster.existingNetwork() ? Variables.vpc() : Variables.vpcCidr(), Variables.clientGroups(), Variables.clientCidrs()));
         if (!cluster.serverless()) {
-            variables.addAll(List.of(Variables.scraperGroups(), Variables.scraperCidrs()));
+            String team = cluster.plan().delivery().team();
+            variables.addAll(List.of(Variables.scraperGroups(team), Variables.scraperCidrs(team)));
         }
         return new Root(cluster, "foundation", variables);
     }

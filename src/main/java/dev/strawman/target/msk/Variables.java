@@ -12,7 +12,6 @@ final class Variables {
     private static final String CLUSTER_ARN = "^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[^/]+/[^/]+$";
     private static final String NETWORK_TEAM = "network team";
     private static final String CLIENT_TEAMS = "teams that run the clients";
-    private static final String MONITORING_TEAM = "monitoring team";
     private static final String SECURITY_TEAM = "security team";
 
     private Variables() {
@@ -55,15 +54,17 @@ final class Variables {
                 "{ offices = \"10.60.0.0/16\" }", NETWORK_TEAM);
     }
 
-    static Variable scraperGroups() {
+    /** @param team who watches */
+    static Variable scraperGroups(String team) {
         return securityGroups("metrics_scraper_security_group_ids",
                 "Security groups of Prometheus servers that read the brokers' metrics, by a name for each.",
-                "{ prometheus = \"sg-0a1b2c3d4e5f60718\" }", MONITORING_TEAM);
+                "{ prometheus = \"sg-0a1b2c3d4e5f60718\" }", team);
     }
 
-    static Variable scraperCidrs() {
+    /** @param team who watches */
+    static Variable scraperCidrs(String team) {
         return networks("metrics_scraper_cidrs", "Networks of Prometheus servers that have no security group here, by a name for each.",
-                "{ data_centre = \"10.70.8.0/24\" }", MONITORING_TEAM);
+                "{ data_centre = \"10.70.8.0/24\" }", team);
     }
 
     private static Variable networks(String name, String description, String example, String askWhom) {

@@ -77,15 +77,25 @@ class CloudWatchFilesTest {
 
     @Test
     void anOutageSilencesItsSymptomsButNotACause() {
-        String alarms = files(WatchedPlans.onMsk("msk-standard", 3)).get("msk/dr/eu-central-1/monitoring/alarms.tf");
+        SortedMap<String, String> files = files(WatchedPlans.onMsk("msk-standard", 3));
+        Map<String, String> everywhere = Map.of("under_min_isr", "metric_alarm.offline_partitions", "under_replicated", "composite_alarm.outage",
+                "request_handlers_busy", "composite_alarm.outage", "network_threads_busy", "composite_alarm.outage", "cluster_load_high", "composite_alarm.outage",
+                "throttled", "composite_alarm.outage", "disk_filling", "composite_alarm.disk_full");
+        assertEquals(with(everywhere, "replication_behind", "metric_alarm.replication_over_rpo"), silencedBy(files.get("msk/dr/eu-central-1/monitoring/alarms.tf")));
+        assertEquals(with(everywhere, "consumer_lag_authorisation_to_ledger", "composite_alarm.outage"), silencedBy(files.get(PROD + "alarms.tf")));
+    }
+
+    private static Map<String, String> with(Map<String, String> some, String alarm, String by) {
+        Map<String, String> all = new TreeMap<>(some);
+        all.put(alarm, by);
+        return all;
+    }
+
+    private static Map<String, String> silencedBy(String alarms) {
         Map<String, String> silencedBy = new TreeMap<>();
         Pattern.compile("(?ms)^resource \"aws_cloudwatch_composite_alarm\" \"(\\w+)\" \\{(.*?)^}$").matcher(alarms).results().forEach(alarm ->
                 Pattern.compile("alarm +=  *aws_cloudwatch_(\\w+\\.\\w+)\\.arn").matcher(alarm.group(2)).results().forEach(by -> silencedBy.put(alarm.group(1), by.group(1))));
-
-        assertEquals(Map.of("under_min_isr", "metric_alarm.offline_partitions", "under_replicated", "composite_alarm.outage",
-                "request_handlers_busy", "composite_alarm.outage", "network_threads_busy", "composite_alarm.outage", "cluster_load_high", "composite_alarm.outage",
-                "throttled", "composite_alarm.outage", "consumer_lag_authorisation_to_ledger", "composite_alarm.outage",
-                "disk_filling", "composite_alarm.disk_full", "replication_behind", "metric_alarm.replication_over_rpo"), silencedBy);
+        return silencedBy;
     }
 
     @Test

@@ -85,6 +85,54 @@ class DatadogFilesTest {
     }
 
     @Test
+    void aMessageNamesOnlyWhatItsQueryTellsApart() {
+        int named = 0;
+        for (Plan plan : List.of(DatadogPlans.rentals(), DatadogPlans.payments("[datadog]"))) {
+            for (String text : tree(plan).entrySet().stream().filter(file -> file.getKey().endsWith("/monitors.tf")).map(java.util.Map.Entry::getValue).toList()) {
+                for (String monitor : text.split("\nresource ")) {
+                    Matcher tag = Pattern.compile("\\{\\{([a-z_]+)\\.name}}").matcher(monitor);
+                    while (tag.find()) {
+                        named++;
+                        String query = monitor.lines().filter(line -> line.strip().startsWith("query ")).findFirst().orElseThrow();
+                        assertTrue(query.contains(" by {" + tag.group(1) + "}") && !query.contains("count_nonzero"), query);
+                    }
+                }
+            }
+        }
+        assertTrue(named > 10, named + " messages name a broker or a disk");
+    }
+
+    @Test
+    void aDeadLetterIsCountedByAMeasureThatComesBackToZero() {
+        String monitors = tree(DatadogPlans.rentals()).get("msk/live/eu-north-1/monitoring/monitors.tf");
+        String query = monitors.lines().filter(line -> line.contains("topic:${each.value.topic}") && line.contains("messagesinpersec")).findFirst().orElseThrow();
+        assertTrue(query.contains("avg(last_5m):monotonic_diff(") && query.contains("BrokerTopicMetrics.Count{"), query);
+    }
+
+    @Test
+    void monitorsAndHandbookCallTheSamePeopleInTheSameOrderAfterTheSameTime() {
+        SortedMap<String, String> tree = tree(DatadogPlans.staffed());
+        List<String> people = List.of("platform team", "vendor", "platform-lead", "head-of-payments");
+        String monitors = tree.get("strimzi/prod/eu-west-1/monitoring/monitors.tf");
+        assertTrue(monitors.contains("Not over after 30 min. Call the next in this order: " + String.join(", then ", people) + "."), monitors);
+        assertTrue(monitors.contains("renotify_interval   = 30 "), "twice the time to a first answer");
+        int place = -1;
+        String handbook = tree.get("runbooks/on-call.md");
+        for (String person : people) {
+            assertTrue(handbook.indexOf(". " + person) > place, person);
+            place = handbook.indexOf(". " + person);
+        }
+        assertTrue(tree.get("runbooks/strimzi/KafkaOfflinePartitions.md").contains("not stabilised within 30 min: the next on the list"));
+    }
+
+    @Test
+    void thePageOfTheCommandLineNamesToolsOfDatadog() {
+        SortedMap<String, String> tree = tree(DatadogPlans.payments("[datadog]"));
+        assertFalse(tree.get("runbooks/confluent/command-line.md").contains("promtool"));
+        assertTrue(tree.get("runbooks/confluent/command-line.md").contains("`DD_API_KEY`"));
+    }
+
+    @Test
     void theToolThatWasNamedFirstRaisesTheAlerts() {
         assertTrue(DatadogPlans.payments("[datadog, prometheus]").watch().deployments().stream().allMatch(monitoring -> monitoring.medium() == Medium.DATADOG));
         assertTrue(DatadogPlans.payments("[prometheus, datadog]").watch().deployments().stream().allMatch(Monitoring::byPrometheus));

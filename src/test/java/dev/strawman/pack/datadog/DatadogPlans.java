@@ -27,6 +27,12 @@ final class DatadogPlans {
         return plan(text("payments").replace("monitoring: [prometheus, grafana]", "monitoring: " + tools));
     }
 
+    /** The same with people to call. */
+    static Plan staffed() {
+        return plan(text("payments").replace("monitoring: [prometheus, grafana]", "monitoring: [datadog]")
+                .replace("support:\n", "support:\n  tiers: [platform team, vendor]\n  escalation: [platform-lead, head-of-payments]\n"));
+    }
+
     private static Plan plan(String requirements) {
         return Planner.plan(RequirementsReader.read("requirements.yaml", requirements), CATALOG);
     }

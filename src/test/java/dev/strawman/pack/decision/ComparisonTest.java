@@ -112,6 +112,16 @@ class ComparisonTest {
         assertEquals(List.of("msk/dev/eu-west-1/", "msk/test/eu-west-1/"), files);
     }
 
+    @Test
+    void partitionsAreThoseOfThePlanAndTheProbeIsNamedApart() {
+        Plan plan = PackPlans.story("payments");
+        int planned = plan.sites().getLast().load().partitions();
+        List<String> lines = Comparison.of(plan).tables().getLast().rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.lines().stream())
+                .map(Comparison.Line::text).toList();
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith(planned + " partitions, ")), lines.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("beside them the probe's 12 partitions, ")), lines.toString());
+    }
+
     private static Comparison.Row row(Comparison.SiteTable table, String name) {
         return table.rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
     }

@@ -64,6 +64,14 @@ class CalendarTest {
     }
 
     @Test
+    void onlyWhatClientsSignInWithIsRenewed() {
+        assertTrue(Pages.of("payments").get("runbooks/calendar.md").contains("| Client certificates |"));
+        String secrets = Pages.of("notify").get("runbooks/calendar.md");
+        assertTrue(secrets.contains("| Credentials of clients |") && secrets.contains("(assumed: as often as certificates would be renewed)"), secrets);
+        assertFalse(secrets.contains("Client certificates"));
+    }
+
+    @Test
     void gameDaysSayWhichAlertShouldRingWhen() {
         String drill = events(Pages.of("payments").get("runbooks/calendar.ics")).stream().filter(event -> event.get("SUMMARY").equals("Game day: Kill one broker")).findFirst().orElseThrow()
                 .get("DESCRIPTION");

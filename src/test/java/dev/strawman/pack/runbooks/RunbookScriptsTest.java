@@ -157,6 +157,11 @@ class RunbookScriptsTest {
     }
 
     @Test
+    void theExampleOfALineIsARootOfThisTree() {
+        assertTrue(Pages.of("rentals").get("runbooks/dora.md").contains("{\"root\": \"msk/live/eu-north-1/topics\","));
+    }
+
+    @Test
     void countsWhatTheScriptWroteDownForAnyOtherTool() throws Exception {
         String reports = """
                 export ROOT=msk/live/eu-north-1/topics

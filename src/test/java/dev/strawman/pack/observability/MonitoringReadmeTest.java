@@ -1,0 +1,45 @@
+package dev.strawman.pack.observability;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Templates;
+import dev.strawman.pack.PackPlans;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class MonitoringReadmeTest {
+
+    private static String readme(String story) {
+        return ObservabilityFiles.artifacts(PackPlans.story(story), new Templates()).stream().filter(file -> file.path().value().equals("monitoring/README.md"))
+                .map(Artifact::text).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whatOnlySomeClustersCannotShowNamesThem() {
+        List<String> lag = readme("payments").lines().filter(line -> line.contains("| How far the copy in the other region is behind |")).toList();
+        assertTrue(lag.stream().anyMatch(line -> line.startsWith("| msk: `dr/eu-central-1` | ") && line.contains("writes to CloudWatch only")), lag.toString());
+        assertTrue(lag.stream().anyMatch(line -> line.startsWith("| msk: `dev/eu-west-1`, ") && line.contains("nothing is copied to this cluster")), lag.toString());
+        assertTrue(readme("payments").contains("| msk | Days until a certificate authority of the cluster ends |"));
+    }
+
+    @Test
+    void severitiesOfProductionLeaveTheCopiesOut() {
+        String readme = readme("payments");
+        assertTrue(readme.contains("in production, copies left out |"));
+        long rows = readme.lines().filter(line -> line.startsWith("| sev") && line.contains("`KafkaOfflinePartitions`")).count();
+        assertEquals(1, rows);
+        assertTrue(readme.contains("On `msk/dr/eu-central-1`, `confluent/dr/eu-central-1`, `strimzi/dr/eu-central-1`, where nobody reads until a failover"));
+        assertFalse(readme("rentals").contains("copies left out"));
+    }
+
+    @Test
+    void speaksOfTheProbeOnlyWhereOneIs() {
+        assertTrue(readme("notify").contains("No probe measures `msk/dev/eu-west-2`, `msk/prod/eu-west-2`"));
+        assertFalse(Pattern.compile("^\\| msk.*the probe sees", Pattern.MULTILINE).matcher(readme("notify")).find());
+        assertFalse(readme("payments").contains("No probe measures"));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.strawman.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.strawman.catalog.Catalog;
+import dev.strawman.plan.monitoring.Monitoring;
+import dev.strawman.plan.monitoring.Objective;
+import dev.strawman.requirements.reading.RequirementsReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose lag counts. */
+class ReadersTest {
+
+    private static Plan payments(String tools) throws IOException {
+        String text = Files.readString(Path.of("generated-samples/payments/requirements.yaml")).replace("monitoring: [prometheus, grafana]", "monitoring: [" + tools + "]");
+        return Planner.plan(RequirementsReader.read("requirements.yaml", text), Catalog.load());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prometheus, grafana", "cloudwatch", "datadog"})
+    void retryTopicsHoldRecordsOnPurposeSoTheyAreNeverLate(String tools) throws IOException {
+        Plan plan = payments(tools);
+        for (Deployment deployment : plan.deployments()) {
+            Site site = deployment.site();
+            Monitoring monitoring = plan.watch().of(deployment.path()).orElseThrow();
+            List<Map<String, String>> counted = new java.util.ArrayList<>(monitoring.alerts().stream().filter(alert -> alert.signal().equals("consumer-lag-seconds")).map(alert -> alert.match()).toList());
+            monitoring.objectives().stream().filter(objective -> objective.kind() == Objective.Kind.FRESHNESS).map(Objective::match).forEach(counted::add);
+            assertEquals(site.standby(), counted.isEmpty(), deployment.path());
+            for (Map<String, String> match : counted) {
+                Set<String> topics = Consumption.at(site, match).stream().map(Consumption::topic).collect(Collectors.toSet());
+                Set<Topic.Kind> kinds = site.topics().stream().filter(topic -> topics.contains(topic.name())).map(Topic::kind).collect(Collectors.toSet());
+                assertEquals(Set.of(Topic.Kind.EVENT), kinds, deployment.path() + " " + match);
+            }
+        }
+    }
+
+    @Test
+    void aRetryTopicIsToldApartEvenWhereOneUseCaseReadsAlone() {
+        Readers.Reader reader = new Readers.Reader(null, Set.of("orders"), Set.of("billing"), true, true, "billing", "orders");
+        assertEquals(Map.of("topic", "orders"), reader.match(List.of("group", "topic")));
+        assertEquals(Map.of(), reader.match(List.of("group")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prometheus, grafana", "cloudwatch", "datadog"})
+    void nobodyIsToldOfReadersWhereNobodyReads(String tools) throws IOException {
+        Plan plan = payments(tools);
+        int copies = 0;
+        for (Deployment deployment : plan.deployments()) {
+            Monitoring monitoring = plan.watch().of(deployment.path()).orElseThrow();
+            boolean told = monitoring.alerts().stream().anyMatch(alert -> alert.useCase().isPresent());
+            if (deployment.site().standby()) {
+                copies++;
+                assertFalse(told, deployment.path());
+                assertFalse(monitoring.alerts().isEmpty(), deployment.path());
+            } else {
+                assertTrue(told, deployment.path());
+            }
+        }
+        assertEquals(3, copies);
+    }
+}
