@@ -48,7 +48,7 @@ final class Alerts {
         }
         switch (rule.scope()) {
             case CLUSTER, REPLICATION -> alerts.add(alert(rule, limit, readers.stakes(), Map.of(), Map.of(), weights.team(), Optional.empty()));
-            case USE_CASE -> readers.useCases().forEach(reader -> alerts.add(alert(rule, limit, List.of(reader.stake()), reader.match(labels), reader.example(labels),
+            case USE_CASE -> readers.useCases().stream().filter(reader -> reader.owns(labels)).forEach(reader -> alerts.add(alert(rule, limit, List.of(reader.stake()), reader.match(labels), reader.example(labels),
                     reader.stake().owner(), Optional.of(reader.stake().useCase()))));
             case DEAD_LETTERS -> deadLetters(rule, limit, alerts);
         }

@@ -24,6 +24,11 @@ record Readers(List<Reader> useCases, Duration interval) {
      */
     record Reader(Stake stake, Set<String> topics, Set<String> groups, boolean alone, boolean waits, String exampleGroup, String exampleTopic) {
 
+        /** Whether a signal with these labels is its own: a group that reads for two use cases is told of once, at the first of them. */
+        boolean owns(List<String> by) {
+            return by.contains("topic") || !groups.isEmpty();
+        }
+
         /** Labels of its values as regular expressions, for a signal with these labels. */
         Map<String, String> match(List<String> by) {
             if (by.contains("topic")) {
@@ -59,9 +64,12 @@ record Readers(List<Reader> useCases, Duration interval) {
                 topics.computeIfAbsent(useCase, unknown -> new TreeSet<>()).add(topic);
                 Set<String> own = groups.computeIfAbsent(useCase, unknown -> new TreeSet<>());
                 if (own.contains(group.get()) || taken.add(group.get())) {
+                    if (own.isEmpty()) {
+                        examples.remove(useCase);
+                    }
                     own.add(group.get());
-                    examples.putIfAbsent(useCase, new String[] {group.get(), topic});
                 }
+                examples.putIfAbsent(useCase, new String[] {group.get(), topic});
             }
         }
         boolean alone = topics.size() == 1;

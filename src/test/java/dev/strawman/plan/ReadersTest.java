@@ -46,6 +46,32 @@ class ReadersTest {
     }
 
     @Test
+    void aUseCaseWhoseReadersReadForAnotherIsWatchedByItsTopics() {
+        Plan plan = PlannerTest.plan("workloads:\n", """
+                  - id: bill
+                    state: first
+                    flows: [{from: office, topic: bills.bill.written, to: [tracker]}]
+                    key: {field: billId}
+                    costOfFailure: {reputation: L}
+                    events: [{topic: bills.bill.written}]
+                workloads:
+                  - id: bills
+                    topics: [bills.bill.written]
+                    basis: estimate
+                    throughput: {average: 10/s, messageSize: 1 KB}
+                """);
+        Deployment prod = PlannerTest.on(plan, "strimzi", "prod");
+        Monitoring monitoring = plan.watch().of(prod.path()).orElseThrow();
+        Map<String, String> topics = monitoring.alerts().stream().filter(alert -> alert.name().equals("KafkaConsumerLag"))
+                .collect(Collectors.toMap(alert -> alert.useCase().orElseThrow(), alert -> alert.match().get("topic")));
+        assertEquals(Map.of("track", "parcels\\.parcel\\.scanned", "bill", "bills\\.bill\\.written"), topics);
+        assertEquals(Set.of("track", "bill"), monitoring.objectives().stream().filter(objective -> objective.kind() == Objective.Kind.FRESHNESS)
+                .map(objective -> objective.useCase().orElseThrow()).collect(Collectors.toSet()));
+        assertEquals(List.of("track"), monitoring.alerts().stream().filter(alert -> alert.name().equals("KafkaGroupWithoutMembers")).map(alert -> alert.useCase().orElseThrow()).toList(),
+                "the one group is told of once");
+    }
+
+    @Test
     void aRetryTopicIsToldApartEvenWhereOneUseCaseReadsAlone() {
         Readers.Reader reader = new Readers.Reader(null, Set.of("orders"), Set.of("billing"), true, true, "billing", "orders");
         assertEquals(Map.of("topic", "orders"), reader.match(List.of("group", "topic")));

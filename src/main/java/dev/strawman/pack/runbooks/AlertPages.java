@@ -36,7 +36,7 @@ record AlertPages(Platform platform, Templates templates) {
         String real = said(fragment, "Is it real?", tags, words);
         String stabilise = said(fragment, "Stabilise", tags, words);
         String fix = said(fragment, "Fix", tags, words);
-        String verify = verify(told) + more(fragment.body("Verify", tags), words);
+        String verify = verify(alert, told) + more(fragment.body("Verify", tags), words);
         TreeSet<Severity> severities = told.stream().flatMap(one -> one.severity().stream()).collect(Collectors.toCollection(TreeSet::new));
         String escalate = new Escalation(platform.plan().watch().onCall()).text(severities, words.fill(common.body("Case", tags)));
         String afterwards = said(fragment, "Afterwards", tags, words) + "\n" + words.fill(common.body("Afterwards", tags));
@@ -100,11 +100,12 @@ record AlertPages(Platform platform, Templates templates) {
         return lines.isEmpty() ? List.of("No use case was captured for these clusters.") : lines;
     }
 
-    private String verify(List<Told> told) {
+    private String verify(String alert, List<Told> told) {
         Optional<Told> asked = told.stream().filter(one -> one.query().isPresent()).findFirst();
         if (asked.isEmpty() && platform.tags().contains("cloudwatch")) {
-            return "No alarm of this cluster is raised, now and " + QUIET_MINUTES + " minutes later. This prints the ones that are; it must print `[]`:\n\n"
-                    + Shell.block("aws cloudwatch describe-alarms --state-value ALARM --query \"MetricAlarms[?contains(AlarmName, '$CLUSTER')].AlarmName\" --output json");
+            return "The alarm that tells people is not raised, now and " + QUIET_MINUTES + " minutes later. This prints those that are; it must print `[]`:\n\n"
+                    + Shell.block("aws cloudwatch describe-alarms --alarm-types CompositeAlarm MetricAlarm --alarm-name-prefix \"$CLUSTER-" + alert
+                            + "\" --state-value ALARM --query '[CompositeAlarms,MetricAlarms][][].AlarmName' --output json");
         }
         if (asked.isEmpty() && platform.tags().contains("datadog")) {
             return "No monitor of this cluster tells people, now and " + QUIET_MINUTES + " minutes later. This prints the names of those that do; it must print nothing:\n\n"

@@ -88,7 +88,8 @@ class OperatorRightsTest {
     private static List<String> needs(String tool, String arguments) {
         List<String> needs = new ArrayList<>(List.of("Connect"));
         switch (tool) {
-            case "broker-api-versions" -> { }
+            // The second is run by the application's owner, with its identity.
+            case "broker-api-versions", "streams-application-reset" -> { }
             case "log-dirs", "metadata-quorum" -> needs.add("DescribeCluster");
             case "get-offsets" -> needs.add("DescribeTopic");
             case "topics" -> needs.addAll(arguments.contains("--list") ? List.of("DescribeTopic") : List.of("DescribeTopic", "DescribeTopicDynamicConfiguration", "DescribeCluster"));
