@@ -30,7 +30,7 @@ public final class Planner {
         }
         return new Plan(new Plan.Client(wish.engagement().client(), Names.slug(wish.engagement().client())),
                 drafts.stream().map(Sites.Draft::site).toList(), deployments, new Watching(wish, catalog, decisions).of(deployments), selection.exclusions(), decisions.all(),
-                assumptions(wish), questions(wish), delivery(wish), estate(wish), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
+                assumptions(wish), questions(wish, catalog, deployments), delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
     }
 
     private static void explainRecovery(Site site, Decisions decisions) {
@@ -45,7 +45,7 @@ public final class Planner {
                 .toList();
     }
 
-    private static List<Plan.Question> questions(Requirements wish) {
+    private static List<Plan.Question> questions(Requirements wish, Catalog catalog, List<Deployment> deployments) {
         List<Plan.Question> questions = new ArrayList<>();
         for (Capture capture : wish.captures().unknown()) {
             questions.add(new Plan.Question(capture.path(), capture.note().orElse("What is " + wish.captures().named(capture.path()) + "? " + Says.of(capture.path())), askWhom(wish, capture)));
@@ -54,6 +54,7 @@ public final class Planner {
             Remark open = wish.questions().get(number);
             questions.add(new Plan.Question("questions[" + number + "]", open.text(), open.owner().orElse(People.owner(wish))));
         }
+        questions.addAll(new Places(wish, catalog).questions(deployments.stream().filter(each -> catalog.option(each.option()).kubernetes()).map(Deployment::site).toList()));
         return questions;
     }
 
@@ -79,11 +80,11 @@ public final class Planner {
                 wish.sourceControl().protectedBranches(), owners, wish.cicd().policyChecks().stream().map(dev.strawman.requirements.Spellings::of).toList());
     }
 
-    private static Estate estate(Requirements wish) {
+    private static Estate estate(Requirements wish, Catalog catalog) {
         var kubernetes = wish.infrastructure().kubernetes();
         return new Estate(kubernetes.distribution(), kubernetes.version(), kubernetes.storageClass(), kubernetes.nodePools(), wish.infrastructure().cpuArch(),
                 wish.security().directory(), wish.security().secretStore(), wish.certificates().issuer(), wish.tooling().logging(), wish.tooling().alerting(),
-                wish.features().schemaRegistry(), wish.patching().imageRegistry());
+                wish.features().schemaRegistry(), wish.patching().imageRegistry(), new Places(wish, catalog).all());
     }
 
     static List<Plan.Platform> platforms(Catalog catalog) {

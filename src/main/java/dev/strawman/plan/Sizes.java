@@ -26,10 +26,12 @@ final class Sizes {
 
     private final Requirements wish;
     private final Catalog catalog;
+    private final Places places;
 
     Sizes(Requirements wish, Catalog catalog) {
         this.wish = wish;
         this.catalog = catalog;
+        this.places = new Places(wish, catalog);
     }
 
     /** The capacity and the sizing behind it; the capacity means nothing when the sizing does not fit. */
@@ -70,12 +72,13 @@ final class Sizes {
 
     private Capacity brokers(Option option, Site site, Sizing sizing, boolean tiered) {
         InstanceType type = sizing.type().orElseThrow();
+        String name = option.kubernetes() && !places.awsNodes(site) ? "" : type.name();
         int disk = roundedDisk((int) catalog.value(SizingConstant.SMALLEST_DISK_GIB), sizing.storageGiBPerBroker());
         boolean own = option.id().equals("strimzi");
         int heap = own ? (int) Memory.heapGiB(type.memoryGiB(), catalog.value(SizingConstant.HEAP_GIB), catalog.value(SizingConstant.HEAP_SHARE)) : 0;
         Optional<Capacity.Controllers> controllers = own && site.productionShape() ? Optional.of(controllers()) : Optional.empty();
         Capacity.Pod pod = own ? new Capacity.Pod(type.podCpuMillis(), type.podMemoryGiB().intValue()) : Capacity.Pod.NONE;
-        return new Capacity.Brokers(sizing.count(), type.name(), type.vcpu(), (int) type.memoryGiB(), pod, heap, disk, disk * 2, controllers, tiered,
+        return new Capacity.Brokers(sizing.count(), name, type.vcpu(), (int) type.memoryGiB(), pod, heap, disk, disk * 2, controllers, tiered,
                 bound(sizing.binding()), bound(sizing.next()));
     }
 

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A platform with its clusters, production first: what all its pages share, found once. */
 final class Platform {
@@ -122,7 +123,7 @@ final class Platform {
         words.put("metadataVersion", first().deployment().kafkaVersion().replaceAll("^(\\d+\\.\\d+).*", "$1"));
         words.put("operatorVersion", plan.pins().stream().filter(pin -> pin.name().equals("strimzi")).map(Plan.Pin::version).findFirst().orElse(""));
         words.put("registry", plan.estate().imageRegistry().orElse("quay.io"));
-        words.put("storageClass", plan.estate().storageClass().orElse("the default one"));
+        words.put("storageClass", storageClass());
         words.put("secretStore", plan.estate().secretStore().map(Spellings::of).orElse("the secret store"));
         words.put("critical", Durations.text(plan.watch().rhythm().criticalPatch()));
         words.put("patching", Markdown.text(plan.watch().rhythm().patching()));
@@ -140,6 +141,14 @@ final class Platform {
         words.put("signal", signal());
         words.putAll(example());
         return new Words(words);
+    }
+
+    /** The same everywhere, or by region. */
+    private String storageClass() {
+        List<String> regions = clusters.stream().map(cluster -> cluster.site().region()).distinct().toList();
+        List<String> names = regions.stream().map(region -> plan.estate().storageClass(region).orElse("the default one")).toList();
+        return names.stream().distinct().count() == 1 ? names.getFirst()
+                : String.join(", ", IntStream.range(0, regions.size()).mapToObj(number -> names.get(number) + " in " + regions.get(number)).toList());
     }
 
     /** How a page reads a measured value: of Prometheus by its recorded name, of Datadog by a script that knows the query behind that name. */
