@@ -122,6 +122,7 @@ final class Platform {
         words.put("kafkaVersion", first().deployment().kafkaVersion());
         words.put("metadataVersion", first().deployment().kafkaVersion().replaceAll("^(\\d+\\.\\d+).*", "$1"));
         words.put("operatorVersion", plan.pins().stream().filter(pin -> pin.name().equals("strimzi")).map(Plan.Pin::version).findFirst().orElse(""));
+        words.put("operatorUpgrade", operatorUpgrade());
         words.put("registry", plan.estate().imageRegistry().orElse("quay.io"));
         words.put("storageClass", storageClass());
         words.put("secretStore", plan.estate().secretStore().map(Spellings::of).orElse("the secret store"));
@@ -183,6 +184,15 @@ final class Platform {
             case ARGOCD -> "a pull request (Argo CD brings it in)";
             case FLUX -> "a pull request (Flux brings it in)";
             case NONE -> "a pull request (the pipeline applies it)";
+        };
+    }
+
+    /** Where the version of the operator stands, and how its definitions follow. */
+    private String operatorUpgrade() {
+        return switch (plan.delivery().gitOps()) {
+            case ARGOCD -> "`targetRevision` of its chart in `strimzi/argocd/applications/operator-*.yaml`; Argo CD applies the definitions with the chart";
+            case FLUX -> "`tag` of its chart in `strimzi/operator/*/releases.yaml`; Flux replaces the definitions with it (`upgrade.crds`)";
+            case NONE -> "`--version` of its chart in the commands of `strimzi/README.md`, in their order: definitions first, because Helm does not update them";
         };
     }
 

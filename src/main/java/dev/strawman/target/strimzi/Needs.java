@@ -2,6 +2,7 @@ package dev.strawman.target.strimzi;
 
 import dev.strawman.plan.Capacity;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.requirements.Infrastructure.Provider;
 import dev.strawman.target.strimzi.Readme.Need;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ final class Needs {
         needs.addAll(storageClasses(clusters));
         needs.add(new Need("cert-manager, for the webhook of the Drain Cleaner", "kubectl get crd certificates.cert-manager.io"));
         needs.addAll(loadBalancers(clusters));
+        if (clusters.stream().flatMap(cluster -> plan.watch().of(cluster.deployment().path()).stream()).anyMatch(monitoring -> monitoring.medium() == Monitoring.Medium.PROMETHEUS_OPERATOR)) {
+            needs.add(new Need("The Prometheus Operator, for what watches the clusters", "kubectl get crd prometheusrules.monitoring.coreos.com podmonitors.monitoring.coreos.com"));
+        }
         return needs;
     }
 

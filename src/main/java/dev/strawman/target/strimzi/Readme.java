@@ -48,7 +48,7 @@ final class Readme {
 
     /** A Kafka cluster in the tables and commands. */
     public record SiteRow(String path, String name, String namespace, String kubernetes, String brokers, String controllers, String zones, String bound,
-            String next, int topics, int users, String clientLabel) {
+            String next, int topics, int users, String clientLabel, String monitoring) {
     }
 
     /** Something that must exist before. */
@@ -120,7 +120,7 @@ final class Readme {
         int users = cluster.site().applications().size() + (cluster.recovers() ? 1 : 0);
         return new SiteRow(cluster.site().path(), cluster.name(), cluster.namespace(), Names.kubernetesCluster(cluster.site()), brokers.summary(), controllers,
                 Integer.toString(cluster.site().zones()), brokers.binding().dimension() + ": " + brokers.binding().arithmetic(),
-                brokers.next().dimension(), cluster.site().topics().size(), users, Listeners.clientLabel(cluster));
+                brokers.next().dimension(), cluster.site().topics().size(), users, Listeners.clientLabel(cluster), cluster.monitoring().orElse(""));
     }
 
     private static int loadBalancers(List<Cluster> clusters, boolean owned) {
