@@ -3,6 +3,7 @@ package dev.strawman.plan;
 import dev.strawman.catalog.Catalog;
 import dev.strawman.catalog.Platform;
 import dev.strawman.requirements.Capture;
+import dev.strawman.requirements.Cicd;
 import dev.strawman.requirements.Remark;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Says;
@@ -77,7 +78,18 @@ public final class Planner {
             owners.addFirst(new Delivery.Owner("*", first.id(), first.handle().orElse("")));
         }
         return new Delivery(wish.devProcess().sourceRepo(), wish.devProcess().buildPipeline(), Selection.gitOps(wish), wish.devProcess().approvals(),
-                wish.sourceControl().protectedBranches(), owners, wish.cicd().policyChecks().stream().map(dev.strawman.requirements.Spellings::of).toList());
+                wish.sourceControl().protectedBranches(), owners, wish.cicd().policyChecks().stream().map(dev.strawman.requirements.Spellings::of).toList(), scans(wish));
+    }
+
+    private static List<String> scans(Requirements wish) {
+        List<String> scans = new ArrayList<>();
+        if (wish.cicd().gates().contains(Cicd.Gate.SCAN)) {
+            scans.add("weaknesses, by " + wish.patching().scanner());
+        }
+        if (wish.sourceControl().secretsScan()) {
+            scans.add("secrets");
+        }
+        return scans;
     }
 
     private static Estate estate(Requirements wish, Catalog catalog) {

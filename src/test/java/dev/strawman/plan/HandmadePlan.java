@@ -144,7 +144,7 @@ public final class HandmadePlan {
 
     private static Delivery delivery() {
         return new Delivery(DevProcess.SourceRepo.GITHUB, DevProcess.Pipeline.ACTIONS, Delivery.GitOps.ARGOCD, 1, List.of("main"),
-                List.of(new Delivery.Owner("*", "platform-lead", "@northgate/platform")), List.of());
+                List.of(new Delivery.Owner("*", "platform-lead", "@northgate/platform")), List.of(), List.of());
     }
 
     private static Estate estate() {

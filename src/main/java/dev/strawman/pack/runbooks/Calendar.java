@@ -23,8 +23,7 @@ import java.util.Optional;
  */
 record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drills) {
 
-    private static final Window DRILLS = new Window(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0), LocalTime.of(12, 0));
-    private static final int WEEKS_BETWEEN_DRILLS = 4;
+    static final Window DRILLS = new Window(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0), LocalTime.of(12, 0));
 
     /**
      * Something that is due, in UTC.
@@ -42,8 +41,18 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
         }
     }
 
-    /** A game day: what is broken where, and which alert should ring after how long. */
-    record Drill(String title, Platform platform, String alert, String how, Duration detection) {
+    /**
+     * A game day: what is broken, and which alert should ring after how long.
+     *
+     * @param cluster where it is tried first: outside of production, where that has what is broken
+     */
+    record Drill(String title, Platform platform, Cluster cluster, String alert, String how, Duration detection) {
+
+        /** Where it is tried first, in words. */
+        String where() {
+            return cluster.site().production() ? cluster.site().path() + ", in its maintenance window: nothing outside of production has this" : cluster.site().path();
+        }
+
 
         String page() {
             return platform.id() + "/" + alert + ".md";
@@ -68,17 +77,14 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
         events.add(rotation("Keys for data at rest", protection.keyRotation(), Duration.ZERO, maintenance));
         events.add(new Event("Access review", DRILLS, 6, "FREQ=MONTHLY;INTERVAL=3", "every three months (assumed)", "access-review.md of the platform"));
         List<String> titles = drills.stream().map(Drill::title).distinct().toList();
-        for (int number = 0; number < titles.size(); number++) {
-            events.add(game(titles.get(number), number, titles.size(), drills));
-        }
+        GameDays days = new GameDays(rhythm.start(), Freeze.of(rhythm.freezes()), titles.size());
+        titles.forEach(title -> events.add(days.next("Game day: " + title, expected(title, drills))));
         return new Calendar(rhythm.start(), List.copyOf(events), drills);
     }
 
-    private static Event game(String title, int number, int all, List<Drill> drills) {
-        List<String> expected = drills.stream().filter(drill -> drill.title().equals(title))
-                .map(drill -> drill.platform().name() + ": " + drill.alert() + " within " + Durations.text(drill.detection()) + ", " + drill.page()).toList();
-        int weeks = all * WEEKS_BETWEEN_DRILLS;
-        return new Event("Game day: " + title, DRILLS, WEEKS_BETWEEN_DRILLS * (number + 1), "FREQ=WEEKLY;INTERVAL=" + weeks, "every " + weeks + " weeks", String.join("; ", expected));
+    private static String expected(String title, List<Drill> drills) {
+        return String.join("; ", drills.stream().filter(drill -> drill.title().equals(title))
+                .map(drill -> drill.platform().name() + ": " + drill.alert() + " within " + Durations.text(drill.detection()) + ", " + drill.page()).toList());
     }
 
     /** Some time before the end, at least as often as the captured span. */
@@ -107,16 +113,15 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
         for (Fragment.Section section : fragment.sections()) {
             for (Platform platform : platforms) {
                 String alert = section.body().lines().findFirst().orElseThrow();
-                if (section.on(platform.tags()) && platform.alerts().contains(alert)) {
-                    drills.add(new Drill(section.title(), platform, alert, section.body().substring(alert.length()).strip(), detection(platform, alert)));
-                }
+                // Production comes first among the clusters, so the last one is the farthest from it.
+                platform.clusters().reversed().stream().filter(cluster -> section.on(cluster.tags()) && Told.names(cluster).contains(alert)).findFirst()
+                        .ifPresent(cluster -> drills.add(new Drill(section.title(), platform, cluster, alert, section.body().substring(alert.length()).strip(), detection(cluster, alert))));
             }
         }
         return List.copyOf(drills);
     }
 
-    private static Duration detection(Platform platform, String alert) {
-        Cluster cluster = platform.clusters().stream().filter(candidate -> Told.names(candidate).contains(alert)).findFirst().orElseThrow();
+    private static Duration detection(Cluster cluster, String alert) {
         return Told.of(cluster, alert).getFirst().hold().plus(cluster.monitoring().interval().multipliedBy(2));
     }
 }

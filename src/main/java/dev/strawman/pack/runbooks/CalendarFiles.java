@@ -30,7 +30,7 @@ final class CalendarFiles {
         List<String> events = calendar.events().stream().map(event -> String.join(" | ", Markdown.text(event.title()),
                 calendar.start().map(start -> event.first(start) + ", " + event.window() + " UTC").orElse("week " + event.weeks() + ", " + event.window() + " UTC"),
                 Markdown.text(event.every()) + (event.repeat().isEmpty() ? " (repeat it by hand: these words are no rule)" : ""), Markdown.text(event.how()))).toList();
-        List<String> drills = calendar.drills().stream().map(drill -> String.join(" | ", Markdown.text(drill.title()), drill.platform().name(), Markdown.text(drill.how()),
+        List<String> drills = calendar.drills().stream().map(drill -> String.join(" | ", Markdown.text(drill.title()), drill.platform().name(), Markdown.text(drill.where()), Markdown.text(drill.how()),
                 Markdown.link(drill.alert(), drill.page()), Durations.text(drill.detection()))).toList();
         Model model = new Model(start(calendar, rhythm), events, rules(plan, rhythm), drills,
                 Markdown.closing(Header.lines("Calendar of operations", List.of(plan.cite("patching.cadence"), plan.cite("certificates.validity"), plan.cite("keys.rotation")))).strip());
@@ -46,7 +46,9 @@ final class CalendarFiles {
     private static List<String> rules(Plan plan, Rhythm rhythm) {
         List<String> rules = new ArrayList<>();
         rules.add(rhythm.freezes().isEmpty() ? "No freeze was captured (`operations.release.freezes`)."
-                : "Nothing changes in: " + Markdown.text(String.join("; ", rhythm.freezes())) + " (`operations.release.freezes`). Move what falls into it, except a critical weakness and an authority that would end.");
+                : "Nothing changes in: " + Markdown.text(String.join("; ", rhythm.freezes())) + " (`operations.release.freezes`). "
+                        + (Freeze.of(rhythm.freezes()).size() < rhythm.freezes().size() || rhythm.start().isEmpty() ? "" : "Game days keep out of it. ")
+                        + "Move what else falls into it, except a critical weakness and an authority that would end.");
         rules.add("Maintenance windows: " + plan.sites().stream().map(site -> site.path() + " " + site.serviceLevel().maintenance()).distinct().reduce((one, other) -> one + ", " + other).orElse("none") + " UTC.");
         rules.add("What the provider renews by itself is only looked at.");
         return rules;
