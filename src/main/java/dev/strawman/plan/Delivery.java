@@ -13,7 +13,7 @@ import java.util.List;
  * @param branches   protected branches, the first one is deployed
  * @param owners     who must approve changes to which paths
  * @param policyChecks policy checks of the pipeline, by name
- * @param scans      scans that a change passes, with the scanner: {@code weaknesses, by trivy}, {@code secrets}
+ * @param scans      scans that a change passes, with the scanner: {@code weaknesses by trivy}, {@code secrets}
  */
 public record Delivery(DevProcess.SourceRepo repository, DevProcess.Pipeline pipeline, GitOps gitOps, int approvals,
         List<String> branches, List<Owner> owners, List<String> policyChecks, List<String> scans) {

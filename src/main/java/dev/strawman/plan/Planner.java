@@ -84,7 +84,7 @@ public final class Planner {
     private static List<String> scans(Requirements wish) {
         List<String> scans = new ArrayList<>();
         if (wish.cicd().gates().contains(Cicd.Gate.SCAN)) {
-            scans.add("weaknesses, by " + wish.patching().scanner());
+            scans.add("weaknesses by " + wish.patching().scanner());
         }
         if (wish.sourceControl().secretsScan()) {
             scans.add("secrets");
