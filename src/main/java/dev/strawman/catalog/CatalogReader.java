@@ -22,7 +22,19 @@ final class CatalogReader {
 
     private record Places(List<Region> regions, List<RegionOffer> offers) { }
 
-    private record Profiles(List<Profile> profiles) { }
+    /** @param gaps those that several options share */
+    private record Profiles(List<Profile> profiles, List<KnownGap> gaps) {
+
+        List<Profile> complete() {
+            return profiles.stream().map(profile -> profile.with(gaps.stream().filter(gap -> gap.options().contains(profile.option())).toList())).toList();
+        }
+
+        List<String> unknownOptions() {
+            List<String> known = profiles.stream().map(Profile::option).toList();
+            return gaps.stream().flatMap(gap -> gap.options().stream()).filter(option -> !known.contains(option)).distinct()
+                    .map(option -> "profiles.yaml: a gap of the unknown option " + option).toList();
+        }
+    }
 
     private record Directories(List<Directory> directories) { }
 
@@ -43,8 +55,9 @@ final class CatalogReader {
         Notices notices = bind("notices.yaml", texts, Notices.class);
         Observables observables = new ObservablesReader(problems).read(texts.get("signals.yaml"), texts.get("alerts.yaml"));
         stopOnProblems();
+        problems.addAll(profiles.unknownOptions());
         Catalog catalog = new Catalog(platforms, constants.constants(), places.regions(), places.offers(), promises.promises(),
-                promises.parts(), profiles.profiles(), directories.directories(), notices.notices(), observables, digest(texts));
+                promises.parts(), profiles.complete(), directories.directories(), notices.notices(), observables, digest(texts));
         problems.addAll(CatalogAudit.gaps(catalog));
         stopOnProblems();
         return catalog;

@@ -1,5 +1,7 @@
 package dev.strawman.catalog;
 
+import java.util.List;
+
 /**
  * Something that an option cannot give as asked, whatever the sizes: data, because it changes with providers and vendors.
  *
@@ -8,10 +10,14 @@ package dev.strawman.catalog;
  * @param requirement field path that asks for it
  * @param emitted     what stands in the tree instead
  * @param lost        what the client does without
+ * @param options     options that cannot, where it is not written with one option
+ * @param classes     connector classes that it is limited to; all when empty
  */
-public record KnownGap(Case when, String asked, String requirement, String emitted, String lost, Source source, Status status) {
+public record KnownGap(Case when, String asked, String requirement, String emitted, String lost, List<String> options, List<String> classes, Source source, Status status) {
 
     public KnownGap {
+        options = options == null ? List.of() : List.copyOf(options);
+        classes = classes == null ? List.of() : List.copyOf(classes);
         status = status == null && source != null ? source.trust().status() : status;
     }
 
@@ -41,7 +47,13 @@ public record KnownGap(Case when, String asked, String requirement, String emitt
         /** The site is copied to or from another region, and an application keeps topics of its own. */
         REPLICATED_STREAMS,
         /** Old data moves to object storage by our own settings. */
-        TIERED;
+        TIERED,
+        /** The client holds the key for data at rest. */
+        CUSTOMER_KEYS,
+        /** Clients are to reach topics over HTTP. */
+        REST_PROXY,
+        /** Connectors are needed. */
+        CONNECTORS;
 
         @Override
         public String toString() {

@@ -1,6 +1,7 @@
 package dev.strawman.catalog;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How an option is chosen and used once nothing rules it out.
@@ -29,5 +30,11 @@ public record Profile(String option, int rank, String why, List<ClientAuthentica
         gaps = gaps == null ? List.of() : List.copyOf(gaps);
         status = status == null && source != null ? source.trust().status() : status;
         note = note == null ? "" : note;
+    }
+
+    /** With further gaps behind its own. */
+    Profile with(List<KnownGap> further) {
+        List<KnownGap> all = Stream.concat(gaps.stream(), further.stream()).toList();
+        return new Profile(option, rank, why, authentication, authorisation, replication, registry, replicationEnds, topicSettings, vendor, team, all, source, status, note);
     }
 }

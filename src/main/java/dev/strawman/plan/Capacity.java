@@ -28,7 +28,7 @@ public sealed interface Capacity {
      * Brokers of a size.
      *
      * @param brokers      brokers, a multiple of the zones
-     * @param instanceType size as the platform names it ({@code kafka.m7g.large}), or the pod size of the catalogue
+     * @param instanceType size as the platform or the cloud names it ({@code kafka.m7g.large}); empty where machines are sold by no such name
      * @param vCpus        processors of one broker, or of the node below it
      * @param memoryGiB    memory of one broker, or of the node below it
      * @param pod          what a broker may ask for on such a node
@@ -43,7 +43,12 @@ public sealed interface Capacity {
 
         @Override
         public String summary() {
-            return brokers + " brokers " + instanceType + (diskGiB > 0 ? ", " + diskGiB + " GiB each" : "");
+            return brokers + " brokers " + size() + (diskGiB > 0 ? ", " + diskGiB + " GiB each" : "");
+        }
+
+        /** The size in words: {@code m7g.xlarge}, or {@code of 4 vCPU and 16 GiB}. */
+        public String size() {
+            return instanceType.isEmpty() ? "of " + vCpus + " vCPU and " + memoryGiB + " GiB" : instanceType;
         }
     }
 

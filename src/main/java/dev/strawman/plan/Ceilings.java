@@ -98,16 +98,16 @@ final class Ceilings {
 
     /** What one broker carries: by its size, or by a quota, which Amazon MSK sets for clients that sign in with IAM. */
     private Optional<Fact> each(Limit limit, Capacity.Brokers brokers) {
-        InstanceType type = catalog.instanceType(deployment.option(), brokers.instanceType());
+        Optional<InstanceType> type = Optional.of(brokers.instanceType()).filter(name -> !name.isEmpty()).map(name -> catalog.instanceType(deployment.option(), name));
         return switch (limit) {
-            case INGRESS_MIB_PER_SECOND -> Optional.ofNullable(type.ingressMiBPerSecond()).map(value -> fact(type, value));
-            case EGRESS_MIB_PER_SECOND -> Optional.ofNullable(type.egressMiBPerSecond()).map(value -> fact(type, value));
-            case PARTITIONS -> Optional.ofNullable(type.recommendedPartitions()).map(value -> fact(type, value));
+            case INGRESS_MIB_PER_SECOND -> type.flatMap(size -> fact(size, size.ingressMiBPerSecond()));
+            case EGRESS_MIB_PER_SECOND -> type.flatMap(size -> fact(size, size.egressMiBPerSecond()));
+            case PARTITIONS -> type.flatMap(size -> fact(size, size.recommendedPartitions()));
             default -> limits.perBroker(limit).filter(fact -> deployment.authentication() == Security.ClientAuth.IAM);
         };
     }
 
-    private static Fact fact(InstanceType type, double value) {
-        return new Fact(value, type.source(), type.status(), type.note());
+    private static Optional<Fact> fact(InstanceType type, Number value) {
+        return Optional.ofNullable(value).map(limit -> new Fact(limit.doubleValue(), type.source(), type.status(), type.note()));
     }
 }

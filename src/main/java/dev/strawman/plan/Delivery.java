@@ -13,14 +13,16 @@ import java.util.List;
  * @param branches   protected branches, the first one is deployed
  * @param owners     who must approve changes to which paths
  * @param policyChecks policy checks of the pipeline, by name
+ * @param scans      scans that a change passes, with the scanner: {@code weaknesses by trivy}, {@code secrets}
  */
 public record Delivery(DevProcess.SourceRepo repository, DevProcess.Pipeline pipeline, GitOps gitOps, int approvals,
-        List<String> branches, List<Owner> owners, List<String> policyChecks) {
+        List<String> branches, List<Owner> owners, List<String> policyChecks, List<String> scans) {
 
     public Delivery {
         branches = List.copyOf(branches);
         owners = List.copyOf(owners);
         policyChecks = List.copyOf(policyChecks);
+        scans = List.copyOf(scans);
     }
 
     /** Stakeholder who answers for the whole tree. */

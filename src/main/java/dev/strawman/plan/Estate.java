@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param alerting          where alerts go
  * @param schemaRegistry    registry that was asked for, if any was
  * @param imageRegistry     registry that images must come from, if captured
+ * @param places            regions, in the order in which they were captured
  */
 public record Estate(
         Infrastructure.Kubernetes.Distribution kubernetes,
@@ -38,11 +39,34 @@ public record Estate(
         List<Tooling.LogStore> logStores,
         List<Tooling.Alerting> alerting,
         Optional<Features.SchemaRegistry> schemaRegistry,
-        Optional<String> imageRegistry) {
+        Optional<String> imageRegistry,
+        List<Place> places) {
 
     public Estate {
         nodePools = List.copyOf(nodePools);
         logStores = List.copyOf(logStores);
         alerting = List.copyOf(alerting);
+        places = List.copyOf(places);
+    }
+
+    /**
+     * A region and who runs it.
+     *
+     * @param region             name of the region
+     * @param provider           cloud, or the client's own data centre
+     * @param capturedKubernetes the Kubernetes that was captured is the one there; what runs there instead is an open question
+     */
+    public record Place(String region, Infrastructure.Provider provider, boolean capturedKubernetes) {
+    }
+
+    /** Storage class for brokers in a region; empty where the default one is taken. */
+    public Optional<String> storageClass(String region) {
+        return at(region).capturedKubernetes() ? storageClass : Optional.empty();
+    }
+
+    /** The place of a region; asking for one that was not captured is a bug. */
+    public Place at(String region) {
+        return places.stream().filter(place -> place.region().equals(region)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing was captured of the region " + region));
     }
 }

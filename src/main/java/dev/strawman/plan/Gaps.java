@@ -46,7 +46,7 @@ final class Gaps {
         replication(option, site, gaps);
         registries.gap(option, catalog.profile(option.id()), site).ifPresent(gaps::add);
         known(option, site, authentication, tiered, gaps);
-        connectors(option, gaps);
+        streams(gaps);
         audit(option, gaps);
         monitoring(option, gaps);
         return gaps;
@@ -153,9 +153,14 @@ final class Gaps {
                 case REPLICATED_ACROSS_ACCOUNTS -> copied && accountsDiffer(site);
                 case REPLICATED_STREAMS -> copied && !site.streams().isEmpty();
                 case TIERED -> tiered;
+                case CUSTOMER_KEYS -> wish.keys().byok();
+                case REST_PROXY -> wish.features().restProxy();
+                case CONNECTORS -> !connectors(gap).isEmpty();
             };
             if (holds) {
-                gaps.add(new Gap(gap.asked(), gap.requirement(), gap.emitted(), gap.lost(), "profiles." + option.id() + ".gaps"));
+                boolean connectors = gap.when() == KnownGap.Case.CONNECTORS;
+                gaps.add(new Gap(gap.asked() + (connectors ? " " + names(connectors(gap)) : ""), gap.requirement(), gap.emitted(),
+                        gap.lost() + (connectors ? plugIns(connectors(gap)) : ""), "profiles." + option.id() + ".gaps"));
             }
         }
     }
@@ -165,15 +170,22 @@ final class Gaps {
         return wish.environments().stream().filter(other -> peer.startsWith(other.name() + "/")).anyMatch(other -> !Sites.account(other).equals(site.account()));
     }
 
-    private void connectors(Option option, List<Gap> gaps) {
-        if (!wish.features().connectors().isEmpty()) {
-            String names = String.join(", ", wish.features().connectors().stream().map(Features.Connector::name).toList());
-            gaps.add(new Gap("connectors " + names, "features.connectors", "their identities, access, topics and dead-letter topics",
-                    "the workers themselves: plug-ins and credentials of the systems at the other end were not captured", ""));
-        }
-        if (wish.features().restProxy()) {
-            gaps.add(new Gap("a REST proxy", "features.restProxy", "nothing", "access to topics over HTTP", ""));
-        }
+    /** Connectors that a gap is about. */
+    private List<Features.Connector> connectors(KnownGap gap) {
+        return wish.features().connectors().stream().filter(connector -> gap.classes().isEmpty() || connector.connectorClass().filter(gap.classes()::contains).isPresent()).toList();
+    }
+
+    private static String names(List<Features.Connector> connectors) {
+        return String.join(", ", connectors.stream().map(Features.Connector::name).toList());
+    }
+
+    /** A connector without a class is a wish for which nobody has chosen a plug-in. */
+    private static String plugIns(List<Features.Connector> connectors) {
+        List<Features.Connector> without = connectors.stream().filter(connector -> connector.connectorClass().isEmpty()).toList();
+        return without.isEmpty() ? "" : "; no plug-in was captured for " + names(without);
+    }
+
+    private void streams(List<Gap> gaps) {
         wish.features().streamProcessing().stream().filter(engine -> engine == Features.StreamProcessing.FLINK || engine == Features.StreamProcessing.KSQLDB)
                 .forEach(engine -> gaps.add(new Gap("stream processing with " + Spellings.of(engine), "features.streamProcessing", "topics and access only", "the engine itself", "")));
     }

@@ -4,6 +4,7 @@ import dev.strawman.catalog.Catalog;
 import dev.strawman.catalog.Platform;
 import dev.strawman.plan.monitoring.Watch;
 import dev.strawman.requirements.Capture;
+import dev.strawman.requirements.Cicd;
 import dev.strawman.requirements.Remark;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Says;
@@ -36,7 +37,7 @@ public final class Planner {
         copies.explain(decisions);
         return new Plan(new Plan.Client(wish.engagement().client(), Names.slug(wish.engagement().client())),
                 drafts.stream().map(Sites.Draft::site).toList(), copies.deployments(), watch, selection.exclusions(), decisions.all(),
-                assumptions(wish), questions(wish, copies), delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
+                assumptions(wish), questions(wish, catalog, deployments, copies), delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
     }
 
     private static void explainRecovery(Site site, Decisions decisions) {
@@ -59,7 +60,7 @@ public final class Planner {
                 .toList();
     }
 
-    private static List<Plan.Question> questions(Requirements wish, Copies copies) {
+    private static List<Plan.Question> questions(Requirements wish, Catalog catalog, List<Deployment> deployments, Copies copies) {
         List<Plan.Question> questions = new ArrayList<>();
         for (Capture capture : wish.captures().unknown()) {
             String says = Says.of(capture.path());
@@ -71,6 +72,7 @@ public final class Planner {
             questions.add(new Plan.Question("questions[" + number + "]", open.text(), open.owner().orElse(People.owner(wish))));
         }
         questions.addAll(copies.questions(People.team(wish)));
+        questions.addAll(new Places(wish, catalog).questions(deployments.stream().filter(each -> catalog.option(each.option()).kubernetes()).map(Deployment::site).toList()));
         return questions;
     }
 
@@ -89,14 +91,25 @@ public final class Planner {
             owners.addFirst(new Delivery.Owner("*", first.id(), first.handle().orElse("")));
         }
         return new Delivery(wish.devProcess().sourceRepo(), wish.devProcess().buildPipeline(), Selection.gitOps(wish), wish.devProcess().approvals(),
-                wish.sourceControl().protectedBranches(), owners, wish.cicd().policyChecks().stream().map(Spellings::of).toList());
+                wish.sourceControl().protectedBranches(), owners, wish.cicd().policyChecks().stream().map(Spellings::of).toList(), scans(wish));
+    }
+
+    private static List<String> scans(Requirements wish) {
+        List<String> scans = new ArrayList<>();
+        if (wish.cicd().gates().contains(Cicd.Gate.SCAN)) {
+            scans.add("weaknesses by " + wish.patching().scanner());
+        }
+        if (wish.sourceControl().secretsScan()) {
+            scans.add("secrets");
+        }
+        return scans;
     }
 
     private static Estate estate(Requirements wish, Catalog catalog) {
         var kubernetes = wish.infrastructure().kubernetes();
         return new Estate(kubernetes.distribution(), kubernetes.version(), kubernetes.storageClass(), kubernetes.nodePools(), wish.infrastructure().cpuArch(),
                 wish.security().directory(), Tokens.of(catalog.directory(Spellings.of(wish.security().directory()))), wish.security().secretStore(), wish.certificates().issuer(), wish.tooling().logging(), wish.tooling().alerting(),
-                wish.features().schemaRegistry(), wish.patching().imageRegistry());
+                wish.features().schemaRegistry(), wish.patching().imageRegistry(), new Places(wish, catalog).all());
     }
 
     static List<Plan.Platform> platforms(Catalog catalog) {

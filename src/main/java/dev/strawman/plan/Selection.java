@@ -2,6 +2,7 @@ package dev.strawman.plan;
 
 import dev.strawman.catalog.Catalog;
 import dev.strawman.catalog.ClientAuthentication;
+import dev.strawman.catalog.InstanceType;
 import dev.strawman.catalog.NetworkAccess;
 import dev.strawman.catalog.Option;
 import dev.strawman.catalog.Platform;
@@ -14,6 +15,7 @@ import dev.strawman.requirements.Infrastructure;
 import dev.strawman.requirements.PlatformOption;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Security;
+import dev.strawman.unit.Decimals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -114,7 +116,7 @@ final class Selection {
                 List.of("options", "security.network", "security.clientAuth", "features"), List.of("profiles." + chosen.option().id()), rejected.toArray(Rejected[]::new));
         decisions.add(path, "How many and how big?", capacity.summary(), "bound by " + capacity.binding().dimension() + ": " + capacity.binding().arithmetic()
                 + "; next " + capacity.next().dimension() + ": " + capacity.next().arithmetic()
-                + chosen.sized().sizing().cautions().stream().map(caution -> ". Note: " + caution).collect(Collectors.joining()),
+                + chosen.sized().sizing().cautions().stream().map(caution -> ". Note: " + caution).collect(Collectors.joining()) + taken(chosen),
                 List.of("workloads", site.requirement()), List.of(chosen.option().id() + ".limits", "sizing"));
         decisions.add(path, "How do services prove who they are?", Ways.words(chosen.authentication()), identityReason(chosen.authentication()),
                 List.of("security.clientAuth", "security.directory"), List.of(chosen.option().id() + ".clientAuthentication"), unofferedIdentities(chosen));
@@ -130,6 +132,16 @@ final class Selection {
     private Rejected[] unofferedIdentities(Candidate chosen) {
         return wish.security().clientAuth().stream().takeWhile(way -> way != chosen.authentication())
                 .map(way -> new Rejected(Ways.words(way), chosen.option().displayName() + " does not offer it")).toArray(Rejected[]::new);
+    }
+
+    /** Where machines have no size of the catalogue, what they are taken to carry. */
+    private static String taken(Candidate chosen) {
+        if (!(chosen.sized().capacity() instanceof Capacity.Brokers brokers) || !brokers.instanceType().isEmpty()) {
+            return "";
+        }
+        InstanceType type = chosen.sized().sizing().type().orElseThrow();
+        return ". Note: no node of this size is sold here; each is taken to have a disk of " + Decimals.plain(type.ebsMiBPerSecond(), 0) + " MiB/s and a network of "
+                + Decimals.plain(type.nicMiBPerSecond(), 0) + " MiB/s to itself, like " + type.name() + " of AWS: measure both";
     }
 
     private Deployment deployment(Platform platform, Site site, Candidate chosen) {

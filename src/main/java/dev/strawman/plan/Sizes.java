@@ -27,10 +27,12 @@ final class Sizes {
 
     private final Requirements wish;
     private final Catalog catalog;
+    private final Places places;
 
     Sizes(Requirements wish, Catalog catalog) {
         this.wish = wish;
         this.catalog = catalog;
+        this.places = new Places(wish, catalog);
     }
 
     /** The capacity and the sizing behind it; the capacity means nothing when the sizing does not fit. */
@@ -71,13 +73,14 @@ final class Sizes {
 
     private Capacity brokers(Option option, Site site, Sizing sizing, boolean tiered) {
         InstanceType type = sizing.type().orElseThrow();
+        String name = option.kubernetes() && !places.awsNodes(site) ? "" : type.name();
         int disk = roundedDisk((int) catalog.value(SizingConstant.SMALLEST_DISK_GIB), sizing.storageGiBPerBroker());
         boolean own = option.id().equals("strimzi");
         int heap = own ? (int) Memory.heapGiB(type.memoryGiB(), catalog.value(SizingConstant.HEAP_GIB), catalog.value(SizingConstant.HEAP_SHARE)) : 0;
         Optional<Capacity.Controllers> controllers = own && site.productionShape() ? Optional.of(controllers()) : Optional.empty();
         Capacity.Pod pod = own ? new Capacity.Pod(type.podCpuMillis(), type.podMemoryGiB().intValue()) : Capacity.Pod.NONE;
         int largest = option.limits().perBroker(Limit.STORAGE_GIB).map(limit -> (int) limit.value()).orElse(Integer.MAX_VALUE);
-        return new Capacity.Brokers(sizing.count(), type.name(), type.vcpu(), (int) type.memoryGiB(), pod, heap, disk, Math.min(disk * 2, largest), controllers, tiered,
+        return new Capacity.Brokers(sizing.count(), name, type.vcpu(), (int) type.memoryGiB(), pod, heap, disk, Math.min(disk * 2, largest), controllers, tiered,
                 bound(sizing.binding()), bound(sizing.next()));
     }
 

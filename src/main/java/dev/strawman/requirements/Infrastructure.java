@@ -17,7 +17,14 @@ public record Infrastructure(
         @Item(says = "DNS domain for private names.", example = "kafka.northgate.example", shape = Shape.DOMAIN, noted = true) Optional<String> dns,
         @Item(says = "Proxy that outgoing traffic must pass.", example = "proxy.northgate.example:3128", noted = true) Optional<String> egressProxy) {
 
-    public enum Provider { AWS, AZURE, GCP, ONPREM, OPENSHIFT }
+    public enum Provider {
+        AWS, AZURE, GCP, ONPREM, OPENSHIFT;
+
+        /** The machines are the client's own, so that no cloud's names mean anything there. */
+        public boolean owned() {
+            return this == ONPREM || this == OPENSHIFT;
+        }
+    }
 
     public enum CpuArch { AMD64, ARM64 }
 

@@ -32,7 +32,7 @@ public record Operations(
     /** When changes go out. */
     public record Release(
             @Item(says = "How often.", fallback = "weekly") String cadence,
-            @Item(says = "Weekly window for changes.", example = "Tuesday 10:00-12:00") Optional<Window> window,
+            @Item(says = "Weekly window for changes, UTC.", example = "Tuesday 10:00-12:00") Optional<Window> window,
             @Item(says = "Spans in which nothing changes.", example = "[\"15 November to 5 January\"]") List<String> freezes) {
     }
 }

@@ -36,6 +36,12 @@ class CatalogAuditTest {
     }
 
     @Test
+    void refusesAGapOfAnUnknownOption() {
+        change("profiles.yaml", "options: [strimzi]\n    when: rest-proxy", "options: [strimsi]\n    when: rest-proxy");
+        refuses("profiles.yaml: a gap of the unknown option strimsi");
+    }
+
+    @Test
     void refusesANumberWithoutSource() {
         change("sizing.yaml", "tlsCpuFactor: {value: 1.25, source: practice,", "tlsCpuFactor: {value: 1.25,");
         refuses("sizing.yaml: constants.tlsCpuFactor names no source");

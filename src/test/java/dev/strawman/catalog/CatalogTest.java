@@ -179,4 +179,12 @@ class CatalogTest {
         }
         assertTrue(Duration.ofNanos(best).toMillis() < 250, "took " + Duration.ofNanos(best));
     }
+
+    @Test
+    void whatSeveralOptionsLackIsSaidOfEachOfThem() {
+        for (Option option : CATALOG.options()) {
+            assertTrue(CATALOG.profile(option.id()).gaps().stream().anyMatch(gap -> gap.when() == KnownGap.Case.REST_PROXY), option.id());
+            assertTrue(CATALOG.profile(option.id()).gaps().stream().anyMatch(gap -> gap.when() == KnownGap.Case.CONNECTORS && gap.classes().isEmpty()), option.id());
+        }
+    }
 }

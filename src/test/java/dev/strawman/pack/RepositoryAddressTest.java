@@ -14,7 +14,7 @@ class RepositoryAddressTest {
     @CsvSource({"GITHUB, https://github.com/example/kafka/blob/trunk", "GITLAB, https://gitlab.com/example/kafka/-/blob/trunk",
             "AZUREDEVOPS, https://dev.azure.com/example/platform/_git/kafka?version=GBtrunk&path="})
     void aPathCanFollowIt(DevProcess.SourceRepo repository, String address) {
-        Delivery delivery = new Delivery(repository, DevProcess.Pipeline.JENKINS, Delivery.GitOps.NONE, 1, List.of("trunk"), List.of(), List.of());
+        Delivery delivery = new Delivery(repository, DevProcess.Pipeline.JENKINS, Delivery.GitOps.NONE, 1, List.of("trunk"), List.of(), List.of(), List.of());
         assertEquals(address, RepositoryAddress.example(delivery));
     }
 }

@@ -144,7 +144,7 @@ public final class HandmadePlan {
 
     private static Delivery delivery() {
         return new Delivery(DevProcess.SourceRepo.GITHUB, DevProcess.Pipeline.ACTIONS, Delivery.GitOps.ARGOCD, 1, List.of("main"),
-                List.of(new Delivery.Owner("*", "platform-lead", "@northgate/platform")), List.of());
+                List.of(new Delivery.Owner("*", "platform-lead", "@northgate/platform")), List.of(), List.of());
     }
 
     /** How a directory vouches for services; nothing is known of one that the catalogue lacks. */
@@ -155,6 +155,7 @@ public final class HandmadePlan {
     private static Estate estate() {
         return new Estate(Infrastructure.Kubernetes.Distribution.EKS, Optional.of("1.33"), Optional.of("gp3"), List.of(), Infrastructure.CpuArch.ARM64,
                 Security.Directory.OKTA, tokens("okta"), Optional.of(Security.SecretStore.VAULT), Optional.of(Certificates.Issuer.VAULT_PKI),
-                List.of(Tooling.LogStore.SPLUNK), List.of(Tooling.Alerting.PAGERDUTY), Optional.of(Features.SchemaRegistry.ANY), Optional.empty());
+                List.of(Tooling.LogStore.SPLUNK), List.of(Tooling.Alerting.PAGERDUTY), Optional.of(Features.SchemaRegistry.ANY), Optional.empty(),
+                List.of(new Estate.Place("eu-west-1", Infrastructure.Provider.AWS, true), new Estate.Place("eu-central-1", Infrastructure.Provider.AWS, true)));
     }
 }

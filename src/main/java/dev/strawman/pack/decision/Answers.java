@@ -89,14 +89,22 @@ final class Answers {
     List<Line> keys(Deployment deployment) {
         Site.Protection protection = deployment.site().protection();
         List<Line> lines = new ArrayList<>();
-        lines.add(deployment.customerKeys()
-                ? Line.of("at rest: the client's key, rotated every " + Durations.text(protection.keyRotation()))
-                        .to(realised.answer(deployment, "keys", "infrastructure.kubernetes.storageClass"))
-                : Line.of("at rest: the provider's key").to(realised.home(deployment)));
+        lines.add(atRest(deployment));
         if (deployment.authentication() == Security.ClientAuth.MTLS) {
             lines.add(Line.of("client certificates: " + Durations.text(protection.clientCertificate())));
         }
         return lines;
+    }
+
+    /** Disks of brokers on Kubernetes are encrypted by their storage class, which this tree names and does not make. */
+    private Line atRest(Deployment deployment) {
+        String rotation = ", rotated every " + Durations.text(deployment.site().protection().keyRotation());
+        if (deployment.platform().equals("strimzi")) {
+            return Line.of("at rest: as the storage class encrypts" + (deployment.customerKeys() ? "; the client's key" + rotation + " is for its owner to set up" : ""))
+                    .to(realised.readme(deployment.platform()));
+        }
+        return deployment.customerKeys() ? Line.of("at rest: the client's key" + rotation).to(realised.answer(deployment, "keys"))
+                : Line.of("at rest: the provider's key").to(realised.home(deployment));
     }
 
     List<Line> topics(Deployment deployment) {

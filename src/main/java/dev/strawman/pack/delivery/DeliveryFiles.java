@@ -7,6 +7,7 @@ import dev.strawman.plan.Plan;
 import dev.strawman.requirements.DevProcess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How changes to the tree reach the environments: pipelines, the steps they share, code owners and Git attributes. */
 public final class DeliveryFiles {
@@ -21,12 +22,13 @@ public final class DeliveryFiles {
         List<Root> roots = Root.of(plan, soFar);
         List<String> kustomized = soFar.stream().map(file -> file.path().value()).filter(path -> path.endsWith(MARK))
                 .map(path -> path.substring(0, path.indexOf('/'))).distinct().toList();
+        Optional<RuleCheck> rules = RuleCheck.of(soFar);
         Pins pins = Pins.load();
         List<Artifact> files = new ArrayList<>();
         if (plan.delivery().pipeline() == DevProcess.Pipeline.ACTIONS) {
-            files.addAll(new GitHub(plan, pins).files(roots, kustomized));
+            files.addAll(new GitHub(plan, pins).files(roots, kustomized, rules));
         } else if (plan.delivery().pipeline() == DevProcess.Pipeline.GITLABCI) {
-            files.addAll(new GitLab(plan, pins).files(roots, kustomized));
+            files.addAll(new GitLab(plan, pins).files(roots, kustomized, rules));
         }
         if (!roots.isEmpty()) {
             files.add(script(plan, templates, "ci/terraform.sh", "Checks, plans and applies one Terraform root, at a desk as in a pipeline"));
@@ -35,7 +37,7 @@ public final class DeliveryFiles {
             files.add(script(plan, templates, "ci/manifests.sh", "Builds every kustomization below a folder, so that a broken one is found before it is merged"));
         }
         if (!roots.isEmpty() || !kustomized.isEmpty()) {
-            files.add(PipelineReadme.file(plan, roots, kustomized, templates));
+            files.add(PipelineReadme.file(plan, roots, kustomized, rules.isPresent(), templates));
         }
         files.addAll(CodeOwners.files(plan, soFar));
         files.add(attributes());

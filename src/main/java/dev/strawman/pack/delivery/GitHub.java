@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Pipelines for GitHub Actions: one workflow for each cluster, whose roots follow each other, and one for each platform that they call. */
 final class GitHub {
@@ -27,7 +28,7 @@ final class GitHub {
         this.branch = plan.delivery().branches().getFirst();
     }
 
-    List<Artifact> files(List<Root> roots, List<String> kustomized) {
+    List<Artifact> files(List<Root> roots, List<String> kustomized, Optional<RuleCheck> rules) {
         List<Artifact> files = new ArrayList<>();
         Map<String, List<Root>> platforms = new LinkedHashMap<>();
         Map<String, List<Root>> homes = new LinkedHashMap<>();
@@ -37,6 +38,7 @@ final class GitHub {
                 + "; the workflows of its clusters call it", new GitHubRoot(plan, pins, platform, own).text())));
         homes.forEach((home, own) -> files.add(file(workflow(home), purpose(home, own), cluster(home, own, platforms.get(own.getFirst().platform())))));
         kustomized.forEach(folder -> files.add(file(FOLDER + folder + ".yml", "Builds the manifests below " + folder, manifests(folder))));
+        rules.ifPresent(check -> files.add(file(FOLDER + "alert-rules.yml", "Tries the alert rules and routes", rules(check))));
         return files;
     }
 
@@ -132,6 +134,18 @@ final class GitHub {
 
     private static Map<String, Object> checkout(Pins pins) {
         return map("uses", pins.action("actions/checkout"), "with", map("persist-credentials", false));
+    }
+
+    private String rules(RuleCheck check) {
+        List<String> paths = new ArrayList<>(check.paths());
+        paths.add(FOLDER + "alert-rules.yml");
+        return Yaml.text(map(
+                "name", "alert rules",
+                "on", triggers(paths),
+                "permissions", map("contents", "read"),
+                "jobs", map("check", map("name", "check", "runs-on", pins.version("ubuntu"), "container", "debian:" + pins.version("debian"), "timeout-minutes", 30, "steps", List.of(
+                        checkout(pins), map("name", "Install promtool and amtool", "run", String.join(" && ", RuleCheck.INSTALL)),
+                        map("name", "Check and test", "run", RuleCheck.RUN))))), List.of("jobs"), pins.remarks());
     }
 
     private String manifests(String folder) {

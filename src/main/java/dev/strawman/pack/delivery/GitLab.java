@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Pipelines for GitLab CI: what all jobs share, and one file for each platform, so that a platform is deleted with its own. */
@@ -29,9 +30,9 @@ final class GitLab {
         this.deployed = "$CI_COMMIT_BRANCH == \"" + plan.delivery().branches().getFirst() + "\"";
     }
 
-    List<Artifact> files(List<Root> roots, List<String> kustomized) {
+    List<Artifact> files(List<Root> roots, List<String> kustomized, Optional<RuleCheck> rules) {
         List<Artifact> files = new ArrayList<>();
-        if (roots.isEmpty() && kustomized.isEmpty()) {
+        if (roots.isEmpty() && kustomized.isEmpty() && rules.isEmpty()) {
             return files;
         }
         files.add(file(SHARED, "What all jobs share; the jobs of a platform stand in " + FOLDER, shared(roots)));
@@ -41,6 +42,7 @@ final class GitLab {
                 Yaml.text(jobs(platform, own), List.of(), remarks()))));
         kustomized.forEach(folder -> files.add(file(FOLDER + folder + ".yml", "Builds the manifests below " + folder,
                 Yaml.text(manifests(folder), List.of(), Map.of()))));
+        rules.ifPresent(check -> files.add(file(FOLDER + "alert-rules.yml", "Tries the alert rules and routes", Yaml.text(rules(check), List.of(), Map.of()))));
         return files;
     }
 
@@ -121,6 +123,13 @@ final class GitLab {
             job.put("tags", List.of(GitHub.runner(root)));
         }
         return job;
+    }
+
+    private Map<String, Object> rules(RuleCheck check) {
+        List<String> changes = new ArrayList<>(check.paths().stream().map(path -> path + "/*").toList());
+        changes.addAll(List.of(SHARED, FOLDER + "alert-rules.yml"));
+        return map("alert rules", map("stage", "check", "image", "debian:" + pins.version("debian"), "before_script", RuleCheck.INSTALL, "script", List.of(RuleCheck.RUN),
+                "rules", List.of(map("changes", changes))));
     }
 
     private Map<String, Object> manifests(String folder) {

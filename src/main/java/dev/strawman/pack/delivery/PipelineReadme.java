@@ -22,14 +22,14 @@ final class PipelineReadme {
     private PipelineReadme() {
     }
 
-    static Artifact file(Plan plan, List<Root> roots, List<String> kustomized, Templates templates) {
+    static Artifact file(Plan plan, List<Root> roots, List<String> kustomized, boolean rules, Templates templates) {
         Delivery delivery = plan.delivery();
         boolean github = delivery.pipeline() == DevProcess.Pipeline.ACTIONS;
         boolean gitlab = delivery.pipeline() == DevProcess.Pipeline.GITLABCI;
         List<String> answers = List.of(plan.cite("devProcess.buildPipeline"), plan.cite("devProcess.approvals"));
-        Model model = new Model(tool(delivery.pipeline()), github, gitlab, Entries.separator(delivery.pipeline()) + "plan", !roots.isEmpty(), !kustomized.isEmpty(),
+        Model model = new Model(tool(delivery.pipeline()), github, gitlab, Entries.separator(delivery.pipeline()) + "plan", !roots.isEmpty(), !kustomized.isEmpty(), rules,
                 delivery.gitOps() != Delivery.GitOps.NONE, delivery.branches().getFirst(), delivery.approvals(), askWhom(delivery), orders(roots), byHand(roots),
-                entries(roots, delivery.pipeline()), runners(roots), secrets(roots, delivery.pipeline()), String.join(", ", delivery.policyChecks()),
+                entries(roots, delivery.pipeline()), runners(roots), secrets(roots, delivery.pipeline()), String.join(", ", delivery.policyChecks()), String.join(", ", delivery.scans()),
                 CodeOwners.path(delivery.repository()), withoutHandle(delivery), Markdown.closing(Header.lines("How changes reach the environments", answers)).strip());
         return Artifact.of("ci/README.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "devProcess.buildPipeline", "devProcess.approvals");
     }
@@ -91,6 +91,8 @@ final class PipelineReadme {
      * What the template sees.
      *
      * @param written     a pipeline file stands in the tree
+     * @param rules       alert rules are checked
+     * @param scans       scans that were captured and that no job runs
      * @param fetched     a GitOps tool brings manifests to the clusters
      * @param planEntry   what the name of an environment gets for plans
      * @param orders      for each cluster the order of its roots, as Markdown
@@ -100,7 +102,7 @@ final class PipelineReadme {
      * @param secrets     secrets, who uses them, and on GitLab their scopes, as cells
      * @param withoutHandle stakeholders whose handle in the repository was not captured
      */
-    public record Model(String tool, boolean github, boolean gitlab, String planEntry, boolean terraform, boolean manifests, boolean fetched, String branch,
-            int approvals, String askWhom, List<String> orders, List<String> byHand, List<String> entries, List<String> runners, List<String> secrets, String policyChecks, String codeOwners, String withoutHandle, String closing) {
+    public record Model(String tool, boolean github, boolean gitlab, String planEntry, boolean terraform, boolean manifests, boolean rules, boolean fetched, String branch,
+            int approvals, String askWhom, List<String> orders, List<String> byHand, List<String> entries, List<String> runners, List<String> secrets, String policyChecks, String scans, String codeOwners, String withoutHandle, String closing) {
     }
 }

@@ -46,7 +46,7 @@ final class MonitoringReadme {
 
     /** What the template sees; rows are finished Markdown cells. */
     public record Model(List<String> deployments, List<String> mediumReasons, List<String> severities, List<String> stakes, String cover, List<String> objectives,
-            int periodDays, List<String> unseen, List<String> standby, List<String> unprobed, boolean probe, boolean prometheus, Optional<Agents> datadog, boolean kubernetes, boolean servers, boolean msk, String example, String home, String secrets,
+            int periodDays, List<String> unseen, List<String> standby, List<String> unprobed, boolean probe, boolean prometheus, Optional<Agents> datadog, boolean kubernetes, boolean servers, boolean msk, String example, String appliedBy, String home, String secrets,
             List<String> toFill, Optional<ManagedPrometheus> amazon, String closing) {
 
         /** A team's own Alertmanager has its file here. */
@@ -83,10 +83,18 @@ final class MonitoringReadme {
                 with(Medium.CLOUDWATCH).size() < watched.size(),
                 watched.stream().anyMatch(one -> one.monitoring().byPrometheus()), datadog.isEmpty() ? Optional.empty() : Optional.of(Agents.of(datadog)),
                 !kubernetes.isEmpty(), !servers.isEmpty(), servers.stream().anyMatch(one -> one.deployment().platform().equals("msk")),
-                kubernetes.isEmpty() ? "" : kubernetes.getLast().deployment().site().path(), Scraping.HOME, Alertmanager.SECRETS, toFill(),
+                kubernetes.isEmpty() ? "" : kubernetes.getLast().deployment().site().path(), appliedBy(), Scraping.HOME, Alertmanager.SECRETS, toFill(),
                 managed.isEmpty() ? Optional.empty() : Optional.of(ManagedPrometheus.of(plan, managed, !kubernetes.isEmpty() || !servers.isEmpty())),
                 Markdown.closing(Header.lines("How the clusters are watched", List.of(plan.cite("tooling.monitoring"), plan.cite("monitoring")))).strip());
         return Artifact.of("monitoring/README.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "tooling.monitoring", "monitoring");
+    }
+
+    private String appliedBy() {
+        return switch (plan.delivery().gitOps()) {
+            case ARGOCD -> "Argo CD applies";
+            case FLUX -> "Flux applies";
+            case NONE -> "a person or a pipeline applies";
+        };
     }
 
     private List<Watched> with(Medium medium) {

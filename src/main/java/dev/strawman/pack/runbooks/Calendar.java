@@ -1,7 +1,6 @@
 package dev.strawman.pack.runbooks;
 
 import dev.strawman.plan.Plan;
-import dev.strawman.plan.Site;
 import dev.strawman.plan.monitoring.Rhythm;
 import dev.strawman.unit.Durations;
 import dev.strawman.unit.Window;
@@ -14,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,8 +27,7 @@ import java.util.stream.Stream;
  */
 record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drills) {
 
-    private static final Window DRILLS = new Window(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0), LocalTime.of(12, 0));
-    private static final int WEEKS_BETWEEN_DRILLS = 4;
+    static final Window DRILLS = new Window(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0), LocalTime.of(12, 0));
     /** Nobody is asked how often, so twice a year is assumed. */
     static final int WEEKS_BETWEEN_FAILOVERS = 26;
 
@@ -50,10 +50,16 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
     /**
      * A game day: what is broken where.
      *
+     * @param cluster   where it is tried first: outside of production, where that has what is broken
      * @param name      the alert that should ring, or the operation that is walked through
      * @param detection time until the alert rings; empty where none does
      */
-    record Drill(String title, Platform platform, String name, String how, Optional<Duration> detection) {
+    record Drill(String title, Platform platform, Cluster cluster, String name, String how, Optional<Duration> detection) {
+
+        /** Where it is tried first, in words. */
+        String where() {
+            return cluster.site().production() ? cluster.site().path() + ", in its maintenance window: nothing outside of production has this" : cluster.site().path();
+        }
 
         String page() {
             return platform.id() + "/" + name + ".md";
@@ -92,16 +98,10 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
         events.add(rotation("Keys for data at rest", protection.keyRotation(), Duration.ZERO, maintenance));
         events.add(new Event("Access review", DRILLS, 6, "FREQ=MONTHLY;INTERVAL=3", "every three months (assumed)", "access-review.md of the platform"));
         List<String> titles = drills.stream().map(Drill::title).distinct().toList();
-        for (int number = 0; number < titles.size(); number++) {
-            events.add(game(titles.get(number), number, titles.size(), drills));
-        }
+        GameDays days = new GameDays(rhythm.start(), Freeze.of(rhythm.freezes()), titles.size());
+        titles.forEach(title -> events.add(days.next("Game day: " + title, expected(title, drills))));
         failovers.stream().map(Drill::title).distinct().forEach(title -> events.add(failover(title, maintenance, failovers)));
         return new Calendar(rhythm.start(), List.copyOf(events), Stream.concat(drills.stream(), failovers.stream()).toList());
-    }
-
-    private static Event game(String title, int number, int all, List<Drill> drills) {
-        int weeks = all * WEEKS_BETWEEN_DRILLS;
-        return new Event("Game day: " + title, DRILLS, WEEKS_BETWEEN_DRILLS * (number + 1), "FREQ=WEEKLY;INTERVAL=" + weeks, "every " + weeks + " weeks", expected(title, drills));
     }
 
     /** The first one when what it needs has been practised. */
@@ -141,7 +141,7 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
     private static List<Drill> drills(String text, List<Platform> platforms) {
         List<Drill> drills = new ArrayList<>();
         for (Fragment.Section section : Fragment.load(text).sections()) {
-            platforms.stream().filter(platform -> section.on(platform.tags())).forEach(platform -> drill(section, platform).ifPresent(drills::add));
+            platforms.forEach(platform -> drill(section, platform).ifPresent(drills::add));
         }
         return List.copyOf(drills);
     }
@@ -149,13 +149,24 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
     /** Empty where the platform has no such alert or operation. */
     private static Optional<Drill> drill(Fragment.Section section, Platform platform) {
         String name = section.body().lines().findFirst().orElseThrow();
-        boolean rings = platform.alerts().contains(name);
-        return rings || platform.operations().contains(name) ? Optional.of(new Drill(section.title(), platform, name, platform.words().fill(section.body().substring(name.length()).strip()),
-                rings ? Optional.of(detection(platform, name)) : Optional.empty())) : Optional.empty();
+        String how = platform.words().fill(section.body().substring(name.length()).strip());
+        if (platform.operations().contains(name)) {
+            return section.on(platform.tags()) ? Optional.of(new Drill(section.title(), platform, platform.first(), name, how, Optional.empty())) : Optional.empty();
+        }
+        // Production comes first among the clusters, so the last one is the farthest from it.
+        return platform.clusters().reversed().stream().filter(cluster -> section.on(tags(platform, cluster)) && Told.names(cluster).contains(name)).findFirst()
+                .map(cluster -> new Drill(section.title(), platform, cluster, name, how, Optional.of(detection(cluster, name))));
     }
 
-    private static Duration detection(Platform platform, String alert) {
-        Cluster cluster = platform.clusters().stream().filter(candidate -> Told.names(candidate).contains(alert)).findFirst().orElseThrow();
+    /** Those of a cluster, and those that only all clusters together have. */
+    private static Set<String> tags(Platform platform, Cluster cluster) {
+        Set<String> tags = new TreeSet<>(platform.tags());
+        platform.clusters().forEach(other -> tags.removeAll(other.tags()));
+        tags.addAll(cluster.tags());
+        return tags;
+    }
+
+    private static Duration detection(Cluster cluster, String alert) {
         return Told.of(cluster, alert).getFirst().hold().plus(cluster.monitoring().interval().multipliedBy(2));
     }
 }

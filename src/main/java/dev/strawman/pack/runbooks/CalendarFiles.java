@@ -30,9 +30,9 @@ final class CalendarFiles {
         List<String> events = calendar.events().stream().map(event -> String.join(" | ", Markdown.text(event.title()),
                 calendar.start().map(start -> event.first(start) + ", " + event.window() + " UTC").orElse("week " + event.weeks() + ", " + event.window() + " UTC"),
                 Markdown.text(event.every()) + (event.repeat().isEmpty() ? " (repeat it by hand: these words are no rule)" : ""), Markdown.text(event.how()))).toList();
-        List<String> drills = calendar.drills().stream().map(drill -> String.join(" | ", Markdown.text(drill.title()), drill.platform().name(), Markdown.text(drill.how()),
+        List<String> drills = calendar.drills().stream().map(drill -> String.join(" | ", Markdown.text(drill.title()), drill.platform().name(), Markdown.text(drill.where()), Markdown.text(drill.how()),
                 Markdown.link(drill.name(), drill.page()), drill.detection().map(Durations::text).orElse("-"))).toList();
-        Model model = new Model(start(calendar, rhythm), events, rules(plan, rhythm), calendar.drills().stream().anyMatch(drill -> drill.platform().tags().contains("copied")), drills,
+        Model model = new Model(start(calendar, rhythm), events, rules(plan, rhythm), calendar.drills().stream().anyMatch(drill -> drill.detection().isEmpty()), drills,
                 Markdown.closing(Header.lines("Calendar of operations", List.of(plan.cite("patching.cadence"), plan.cite("certificates.validity"), plan.cite("keys.rotation")))).strip());
         return Artifact.of("runbooks/calendar.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "patching.cadence", "certificates", "keys.rotation");
     }
@@ -46,7 +46,9 @@ final class CalendarFiles {
     private static List<String> rules(Plan plan, Rhythm rhythm) {
         List<String> rules = new ArrayList<>();
         rules.add(rhythm.freezes().isEmpty() ? "No freeze was captured (`operations.release.freezes`)."
-                : "Nothing changes in: " + Markdown.text(String.join("; ", rhythm.freezes())) + " (`operations.release.freezes`). Move what falls into it, except a critical weakness and an authority that would end.");
+                : "Nothing changes in: " + Markdown.text(String.join("; ", rhythm.freezes())) + " (`operations.release.freezes`). "
+                        + (Freeze.of(rhythm.freezes()).size() < rhythm.freezes().size() || rhythm.start().isEmpty() ? "" : "Game days keep out of it. ")
+                        + "Move what else falls into it, except a critical weakness and an authority that would end.");
         rules.add("Maintenance windows: " + plan.sites().stream().map(site -> site.path() + " " + site.serviceLevel().maintenance()).distinct().reduce((one, other) -> one + ", " + other).orElse("none") + " UTC.");
         if (plan.deployments().stream().anyMatch(plan::copied)) {
             rules.add("How often a failover is drilled was not asked: every " + Calendar.WEEKS_BETWEEN_FAILOVERS + " weeks is assumed.");
@@ -55,7 +57,7 @@ final class CalendarFiles {
         return rules;
     }
 
-    /** What the template sees; rows are Markdown cells, and copied says that some platform copies to another region. */
-    public record Model(String start, List<String> events, List<String> rules, boolean copied, List<String> drills, String closing) {
+    /** What the template sees; rows are Markdown cells, and silent says that in some drills nothing rings. */
+    public record Model(String start, List<String> events, List<String> rules, boolean silent, List<String> drills, String closing) {
     }
 }

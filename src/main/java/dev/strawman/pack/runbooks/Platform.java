@@ -21,6 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A platform with its clusters, production first: what all its pages share, found once. */
 final class Platform {
@@ -126,8 +127,9 @@ final class Platform {
         words.put("kafkaVersion", first().deployment().kafkaVersion());
         words.put("metadataVersion", first().deployment().kafkaVersion().replaceAll("^(\\d+\\.\\d+).*", "$1"));
         words.put("operatorVersion", plan.pins().stream().filter(pin -> pin.name().equals("strimzi")).map(Plan.Pin::version).findFirst().orElse(""));
+        words.put("operatorUpgrade", operatorUpgrade());
         words.put("registry", plan.estate().imageRegistry().orElse("quay.io"));
-        words.put("storageClass", plan.estate().storageClass().orElse("the default one"));
+        words.put("storageClass", storageClass());
         words.put("secretStore", plan.estate().secretStore().map(Platform::store).orElse("the secret store"));
         words.put("critical", Durations.text(plan.watch().rhythm().criticalPatch()));
         words.put("patching", Markdown.text(plan.watch().rhythm().patching()));
@@ -178,6 +180,14 @@ final class Platform {
         return notices.isEmpty() ? "- No regime with a time of its own was captured (`compliance.regimes`): ask which laws apply, and write them there." : rows;
     }
 
+    /** The same everywhere, or by region. */
+    private String storageClass() {
+        List<String> regions = clusters.stream().map(cluster -> cluster.site().region()).distinct().toList();
+        List<String> names = regions.stream().map(region -> plan.estate().storageClass(region).orElse("the default one")).toList();
+        return names.stream().distinct().count() == 1 ? names.getFirst()
+                : String.join(", ", IntStream.range(0, regions.size()).mapToObj(number -> names.get(number) + " in " + regions.get(number)).toList());
+    }
+
     /** How a page reads a measured value: of Prometheus by its recorded name, of Datadog by a script that knows the query behind that name. */
     private String signal() {
         return tags().contains("datadog") ? "export DD_SITE='<DATADOG_SITE>' DD_API_KEY=\"${DD_API_KEY:?set it from your secret store}\" DD_APP_KEY=\"${DD_APP_KEY:?set it from your secret store}\"\nsignal() { sh monitoring/" + id + "/signal.sh \"$1\"; }"
@@ -221,6 +231,15 @@ final class Platform {
             case ARGOCD -> "a pull request (Argo CD brings it in)";
             case FLUX -> "a pull request (Flux brings it in)";
             case NONE -> "a pull request (the pipeline applies it)";
+        };
+    }
+
+    /** Where the version of the operator stands, and how its definitions follow. */
+    private String operatorUpgrade() {
+        return switch (plan.delivery().gitOps()) {
+            case ARGOCD -> "`targetRevision` of its chart in `strimzi/argocd/applications/operator-*.yaml`; Argo CD applies the definitions with the chart";
+            case FLUX -> "`tag` of its chart in `strimzi/operator/*/releases.yaml`; Flux replaces the definitions with it (`upgrade.crds`)";
+            case NONE -> "`--version` of its chart in the commands of `strimzi/README.md`, in their order: definitions first, because Helm does not update them";
         };
     }
 

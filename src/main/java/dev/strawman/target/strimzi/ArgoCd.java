@@ -45,6 +45,9 @@ final class ArgoCd {
             for (Cluster cluster : kubernetes.clusters()) {
                 artifacts.add(file("applications/kafka-" + cluster.site().environment() + "-" + cluster.site().region() + ".yaml", "Application of " + cluster.name(),
                         Document.of(kafka(kubernetes, cluster)).because(kafkaReasons())));
+                cluster.monitoring().ifPresent(watching -> artifacts.add(file("applications/monitoring-" + cluster.site().environment() + "-" + cluster.site().region() + ".yaml",
+                        "Application of what watches " + cluster.name(), Document.of(monitoring(kubernetes, cluster, watching)).because(Map.of(
+                                "argocd.argoproj.io/sync-wave", "after the Kafka cluster: the probe needs its topic and its user")))));
             }
         }
         return artifacts;
@@ -103,10 +106,19 @@ final class ArgoCd {
     }
 
     private HasMetadata kafka(KubernetesCluster kubernetes, Cluster cluster) {
-        return application("kafka-" + cluster.site().environment() + "-" + cluster.site().region(), Map.of("argocd.argoproj.io/sync-wave", "0"), Manifests.fields(
+        return folderApplication("kafka", kubernetes, cluster, cluster.deployment().path(), "0");
+    }
+
+    private HasMetadata monitoring(KubernetesCluster kubernetes, Cluster cluster, String folder) {
+        return folderApplication("monitoring", kubernetes, cluster, folder, "1");
+    }
+
+    /** A folder of this repository that belongs to one Kafka cluster. */
+    private HasMetadata folderApplication(String what, KubernetesCluster kubernetes, Cluster cluster, String folder, String wave) {
+        return application(what + "-" + cluster.site().environment() + "-" + cluster.site().region(), Map.of("argocd.argoproj.io/sync-wave", wave), Manifests.fields(
                 "project", PROJECT,
                 "destination", Manifests.fields("name", kubernetes.name(), "namespace", cluster.namespace()),
-                "source", git(cluster.deployment().path()),
+                "source", git(folder),
                 "syncPolicy", sync(List.of("ServerSideApply=true", "ApplyOutOfSyncOnly=true"))));
     }
 

@@ -81,6 +81,11 @@ record Cluster(Plan plan, Deployment deployment, Ground ground) {
         return recovers() || deployment.network() != Security.Network.PRIVATE && deployment.network() != Security.Network.AIRGAPPED;
     }
 
+    /** Folder of the build that watches the cluster, which is applied once it runs; empty where nothing watches it. */
+    Optional<String> monitoring() {
+        return plan.watch().of(deployment.path()).map(monitoring -> "monitoring/" + deployment.path());
+    }
+
     boolean argoCd() {
         return plan.delivery().gitOps() == GitOps.ARGOCD;
     }

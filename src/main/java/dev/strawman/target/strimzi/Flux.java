@@ -32,6 +32,13 @@ final class Flux {
                         List.of("devProcess.automation"), List.of(Document.of(kustomization(name, cluster.deployment().path(), List.of("kafka-operator"))).because(Map.of(
                                 "spec/prune", "a file that goes missing must not take topics or the cluster with it",
                                 "spec/timeout", "a rolling restart of all nodes fits in it")))));
+                String monitoring = "monitoring-" + cluster.site().environment();
+                cluster.monitoring().ifPresent(watching -> {
+                    files.add(monitoring + ".yaml");
+                    artifacts.add(ManifestFile.of(plan, folder + "/" + monitoring + ".yaml", "Flux applies what watches " + cluster.name() + " when that runs",
+                            List.of("devProcess.automation", "tooling.monitoring"), List.of(Document.of(kustomization(monitoring, watching, List.of(name))).because(Map.of(
+                                    "spec/dependsOn", "the probe needs its topic and its user")))));
+                });
             }
             artifacts.add(ManifestFile.of(plan, folder + "/kustomization.yaml", "Entry point of Flux on " + kubernetes.name(), List.of("devProcess.automation"),
                     List.of(Document.of(ManifestFile.kustomization(Manifests.fields("resources", files.stream().sorted().toList()))))));

@@ -1,9 +1,11 @@
 package dev.strawman.target.strimzi;
 
+import dev.strawman.plan.Estate;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import dev.strawman.requirements.Certificates;
 import dev.strawman.requirements.Infrastructure.Kubernetes.Distribution;
+import dev.strawman.requirements.Infrastructure.Provider;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,23 +13,25 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The Kubernetes that the brokers stand on, and what its provider calls things.
+ * The Kubernetes that the brokers of one cluster stand on, and what its provider calls things.
  *
- * @param kubernetes   distribution
- * @param storageClass storage class for brokers; the cluster's default one when it was not captured
+ * @param provider     who runs the region
+ * @param kubernetes   distribution; {@code OTHER} where none was captured for this provider
+ * @param storageClass storage class for brokers; the default one there when none was captured
  * @param nodePools    node pools meant for Kafka; any node when empty
  * @param issuer       who issues certificates; the operator itself when it was not captured
  */
-record Ground(Distribution kubernetes, Optional<String> storageClass, List<String> nodePools, Optional<Certificates.Issuer> issuer) {
-
-    private static final String AWS_REGION = "(us|eu|ap|sa|ca|me|af|il|mx)(-gov)?-[a-z]+-\\d";
+record Ground(Provider provider, Distribution kubernetes, Optional<String> storageClass, List<String> nodePools, Optional<Certificates.Issuer> issuer) {
 
     Ground {
         nodePools = List.copyOf(nodePools);
     }
 
-    static Ground of(Plan plan) {
-        return new Ground(plan.estate().kubernetes(), plan.estate().storageClass(), plan.estate().nodePools(), plan.estate().issuer());
+    static Ground of(Plan plan, Site site) {
+        Estate estate = plan.estate();
+        Estate.Place place = estate.at(site.region());
+        return place.capturedKubernetes() ? new Ground(place.provider(), estate.kubernetes(), estate.storageClass(site.region()), estate.nodePools(), estate.issuer())
+                : new Ground(place.provider(), Distribution.OTHER, Optional.empty(), List.of(), estate.issuer());
     }
 
     /**
@@ -35,11 +39,11 @@ record Ground(Distribution kubernetes, Optional<String> storageClass, List<Strin
      * AWS letters its zones from a on, with gaps in a few regions and accounts.
      */
     List<String> zones(Site site) {
-        boolean aws = site.region().matches(AWS_REGION);
-        return switch (kubernetes) {
-            case AKS -> named(site, "-1");
-            case GKE -> named(site, "-a");
-            default -> aws ? named(site, "a") : List.of();
+        return switch (provider) {
+            case AWS -> named(site, "a");
+            case AZURE -> named(site, "-1");
+            case GCP -> named(site, "-a");
+            case ONPREM, OPENSHIFT -> List.of();
         };
     }
 
@@ -59,19 +63,24 @@ record Ground(Distribution kubernetes, Optional<String> storageClass, List<Strin
         });
     }
 
-    /** Class of load balancers, where the distribution wants one named. */
+    /** Class of load balancers, where the provider's controller wants one named. */
     Optional<String> loadBalancerClass() {
-        return kubernetes == Distribution.EKS ? Optional.of("service.k8s.aws/nlb") : Optional.empty();
+        return provider == Provider.AWS ? Optional.of("service.k8s.aws/nlb") : Optional.empty();
     }
 
-    /** Annotations that make a load balancer reach pods directly and stand inside or outside the client's network. */
+    /** Pods have addresses of the provider's network, so that a load balancer reaches them without a port on each node. */
+    boolean podsInNetwork() {
+        return kubernetes == Distribution.EKS;
+    }
+
+    /** Annotations that make a load balancer stand inside or outside the client's network and, where it can, reach pods directly. */
     Map<String, String> loadBalancerAnnotations(boolean inside) {
-        return new TreeMap<>(switch (kubernetes) {
-            case EKS -> Map.of("service.beta.kubernetes.io/aws-load-balancer-nlb-target-type", "ip",
+        return new TreeMap<>(switch (provider) {
+            case AWS -> Map.of("service.beta.kubernetes.io/aws-load-balancer-nlb-target-type", podsInNetwork() ? "ip" : "instance",
                     "service.beta.kubernetes.io/aws-load-balancer-scheme", inside ? "internal" : "internet-facing");
-            case AKS -> inside ? Map.of("service.beta.kubernetes.io/azure-load-balancer-internal", "true") : Map.<String, String>of();
-            case GKE -> inside ? Map.of("networking.gke.io/load-balancer-type", "Internal") : Map.<String, String>of();
-            default -> Map.<String, String>of();
+            case AZURE -> inside ? Map.of("service.beta.kubernetes.io/azure-load-balancer-internal", "true") : Map.<String, String>of();
+            case GCP -> inside ? Map.of("networking.gke.io/load-balancer-type", "Internal") : Map.<String, String>of();
+            case ONPREM, OPENSHIFT -> Map.<String, String>of();
         });
     }
 

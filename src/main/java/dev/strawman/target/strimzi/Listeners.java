@@ -87,9 +87,12 @@ final class Listeners {
     private static GenericKafkaListener external(Cluster cluster) {
         boolean inside = inside(cluster.deployment().network());
         Map<String, String> annotations = cluster.ground().loadBalancerAnnotations(inside);
-        List<String> ranges = inside ? networks(cluster) : List.of();
+        List<String> ranges = networks(cluster);
         GenericKafkaListenerConfigurationBuilder configuration = new GenericKafkaListenerConfigurationBuilder();
-        cluster.ground().loadBalancerClass().ifPresent(type -> configuration.withControllerClass(type).withAllocateLoadBalancerNodePorts(false));
+        cluster.ground().loadBalancerClass().ifPresent(configuration::withControllerClass);
+        if (cluster.ground().podsInNetwork()) {
+            configuration.withAllocateLoadBalancerNodePorts(false);
+        }
         if (!annotations.isEmpty()) {
             configuration.withNewBootstrap().withAnnotations(annotations).endBootstrap().withPerBrokerAnnotationsTemplate(annotations);
         }
@@ -102,8 +105,14 @@ final class Listeners {
                 .withNetworkPolicyPeers(peers.isEmpty() ? null : peers).withConfiguration(configuration.build()).build();
     }
 
-    /** Address ranges of this site and of the one it recovers with; none unless all of them are known. */
-    private static List<String> networks(Cluster cluster) {
+    /**
+     * Address ranges that reach the cluster from outside Kubernetes: those of this site and of the one it recovers with. None, and so
+     * every address, on the internet and where not all of them are known.
+     */
+    static List<String> networks(Cluster cluster) {
+        if (!inside(cluster.deployment().network())) {
+            return List.of();
+        }
         List<Site> sites = Stream.concat(Stream.of(cluster.site()), peer(cluster).stream()).toList();
         boolean known = sites.stream().allMatch(site -> site.network().isPresent());
         return known ? sites.stream().map(site -> site.network().get().toString()).distinct().toList() : List.of();

@@ -17,9 +17,19 @@ final class NetworkPolicies {
                 Document.of(deny()).saying(
                         "Policies add up. This one shuts the namespace; the operator opens, with policies of its own that it keeps up to date:",
                         "  between brokers and controllers, and from the operators, on 9090, 9091 and 8443: only those pods;",
-                        "  client listeners: only networkPolicyPeers in kafka.yaml, which is the place to change;",
+                        "  internal listener on " + Listeners.INTERNAL_PORT + ": only networkPolicyPeers in kafka.yaml, which is the place to change;",
+                        "  " + external(cluster),
                         "  metrics on 9404, 8080 and 8081: from everywhere, since they hold no records.",
                         "Outgoing traffic stays open: the address of the API server, which the operators call, is not known here.")));
+    }
+
+    private static String external(Cluster cluster) {
+        if (!cluster.reachableFromOutside()) {
+            return "external listener: there is none;";
+        }
+        List<String> networks = Listeners.networks(cluster);
+        return "external listener on " + Listeners.EXTERNAL_PORT + ": " + (!networks.isEmpty() ? "only " + String.join(", ", networks) + ", as networkPolicyPeers in kafka.yaml say;"
+                : "from every address that the load balancer lets in, since kafka.yaml names no peers for it;");
     }
 
     private static NetworkPolicy deny() {

@@ -9,7 +9,7 @@ import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
-import dev.strawman.requirements.Infrastructure.Kubernetes.Distribution;
+import dev.strawman.requirements.Infrastructure.Provider;
 import dev.strawman.requirements.Security;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -31,7 +31,7 @@ final class Readme {
      */
     public record Model(List<String> header, String client, String operatorVersion, String kafkaVersions, String gitOps, String branch,
             List<KubernetesRow> kubernetes, List<Need> needs, List<ToFill> toFill, List<GapRow> gaps, List<Copy> copies, List<Authority> authorities,
-            List<Charts.Chart> charts, int loadBalancers, Optional<Compared> compared, Optional<Tiered> tiered, String vendor, String team, boolean datadog) {
+            List<Charts.Chart> charts, int cloudLoadBalancers, int ownLoadBalancers, Optional<Compared> compared, Optional<Tiered> tiered, String vendor, String team, boolean datadog) {
 
         public boolean argoCd() {
             return gitOps.equals("ARGOCD");
@@ -48,7 +48,7 @@ final class Readme {
 
     /** A Kafka cluster in the tables and commands. */
     public record SiteRow(String path, String name, String namespace, String kubernetes, String brokers, String controllers, String zones, String bound,
-            String next, int topics, int users, String clientLabel) {
+            String next, int topics, int users, String clientLabel, String monitoring) {
     }
 
     /** Something that must exist before. */
@@ -79,8 +79,13 @@ final class Readme {
     public record Compared(String one, String other) {
     }
 
-    /** Clusters with tiered storage; they share an image. */
-    public record Tiered(String baseImage, String storage, List<SiteRow> sites) {
+    /**
+     * Clusters with tiered storage; they share an image.
+     *
+     * @param cloud      at least one of them stores in a cloud
+     * @param ownStorage those that store in the client's own data centre
+     */
+    public record Tiered(String baseImage, String storage, boolean cloud, List<SiteRow> ownStorage, List<SiteRow> sites) {
     }
 
     static Artifact artifact(Plan plan, List<KubernetesCluster> kubernetes, Templates templates) {
@@ -93,7 +98,7 @@ final class Readme {
                 kubernetes.stream().map(Readme::row).toList(),
                 Needs.of(plan, clusters), toFill(plan, clusters), gaps(clusters), copies(clusters),
                 clusters.stream().filter(cluster -> cluster.ground().ownAuthority()).map(cluster -> new Authority(row(cluster))).toList(),
-                Charts.all(plan), loadBalancers(clusters), compared(clusters), tiered(plan, clusters),
+                Charts.all(plan), loadBalancers(clusters, false), loadBalancers(clusters, true), compared(clusters), tiered(plan, clusters),
                 words(clusters.stream().flatMap(cluster -> cluster.deployment().vendorOperates().stream())),
                 words(clusters.stream().flatMap(cluster -> cluster.deployment().teamOperates().stream())),
                 clusters.stream().anyMatch(cluster -> cluster.agentCheck("kafka").isPresent()));
@@ -115,11 +120,11 @@ final class Readme {
         int users = cluster.site().applications().size() + (cluster.recovers() ? 1 : 0);
         return new SiteRow(cluster.site().path(), cluster.name(), cluster.namespace(), Names.kubernetesCluster(cluster.site()), brokers.summary(), controllers,
                 Integer.toString(cluster.site().zones()), brokers.binding().dimension() + ": " + brokers.binding().arithmetic(),
-                brokers.next().dimension(), cluster.site().topics().size(), users, Listeners.clientLabel(cluster));
+                brokers.next().dimension(), cluster.site().topics().size(), users, Listeners.clientLabel(cluster), cluster.monitoring().orElse(""));
     }
 
-    private static int loadBalancers(List<Cluster> clusters) {
-        return clusters.stream().filter(Cluster::reachableFromOutside).mapToInt(cluster -> cluster.brokers().brokers() + 1).sum();
+    private static int loadBalancers(List<Cluster> clusters, boolean owned) {
+        return clusters.stream().filter(Cluster::reachableFromOutside).filter(cluster -> owned(cluster) == owned).mapToInt(cluster -> cluster.brokers().brokers() + 1).sum();
     }
 
     private static List<ToFill> toFill(Plan plan, List<Cluster> clusters) {
@@ -137,8 +142,17 @@ final class Readme {
             boolean mirror = clusters.stream().anyMatch(cluster -> cluster.site().recovery().part() == Site.Recovery.Part.TARGET);
             toFill.addAll(new TokenQuestions(plan.estate().tokens(), whom(plan, "users"), mirror).rows());
         }
+        networks(plan, clusters, toFill);
         tiering(plan, clusters, toFill);
         return toFill;
+    }
+
+    /** A private cluster whose clients' addresses nobody named takes them all. */
+    private static void networks(Plan plan, List<Cluster> clusters, List<ToFill> toFill) {
+        clusters.stream().filter(cluster -> cluster.reachableFromOutside() && Listeners.inside(cluster.deployment().network()) && Listeners.networks(cluster).isEmpty())
+                .forEach(cluster -> toFill.add(new ToFill("networkPolicyPeers", cluster.deployment().path() + "/kafka.yaml, listener external", "From which address ranges"
+                        + (cluster.recovers() ? ", of both regions," : "") + " is it reached? Until infrastructure.networks names them, every address that the load balancer lets in is taken.",
+                        whom(plan, "*"))));
     }
 
     private static void tiering(Plan plan, List<Cluster> clusters, List<ToFill> toFill) {
@@ -151,9 +165,16 @@ final class Readme {
             toFill.add(new ToFill(Tiering.bucket(cluster.site()), cluster.deployment().path() + "/kafka.yaml", "Which bucket in " + cluster.site().region()
                     + " holds the old segments?", whom(plan, "*")));
         }
-        if (!tiered.isEmpty() && tiered.getFirst().ground().kubernetes() == Distribution.AKS) {
+        if (!tiered.isEmpty() && tiered.getFirst().ground().provider() == Provider.AZURE) {
             toFill.add(new ToFill(Tiering.AZURE_ACCOUNT, "kafka.yaml of each cluster", "Which storage account holds the containers?", whom(plan, "*")));
         }
+        if (tiered.stream().anyMatch(Readme::owned)) {
+            toFill.add(new ToFill(Tiering.ENDPOINT, "kafka.yaml of each cluster", "At which address does the object storage answer as S3 does, and may Kafka use it?", whom(plan, "*")));
+        }
+    }
+
+    private static boolean owned(Cluster cluster) {
+        return cluster.ground().provider().owned();
     }
 
     /** The stakeholder who approves changes below such a path, else the one who approves everything. */
@@ -194,13 +215,14 @@ final class Readme {
         if (tiered.isEmpty()) {
             return Optional.empty();
         }
-        String storage = switch (tiered.getFirst().ground().kubernetes()) {
-            case AKS -> "azure";
-            case GKE -> "gcs";
+        String storage = switch (tiered.getFirst().ground().provider()) {
+            case AZURE -> "azure";
+            case GCP -> "gcs";
             default -> "s3";
         };
         String image = "quay.io/strimzi/kafka:" + plan.pin("strimzi") + "-kafka-" + tiered.getFirst().deployment().kafkaVersion();
-        return Optional.of(new Tiered(image, storage, tiered.stream().map(Readme::row).toList()));
+        return Optional.of(new Tiered(image, storage, !tiered.stream().allMatch(Readme::owned),
+                tiered.stream().filter(Readme::owned).map(Readme::row).toList(), tiered.stream().filter(cluster -> !owned(cluster)).map(Readme::row).toList()));
     }
 
     private static Optional<Compared> compared(List<Cluster> clusters) {

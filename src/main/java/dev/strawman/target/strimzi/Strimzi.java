@@ -23,8 +23,7 @@ public final class Strimzi implements Target {
         if (deployments.isEmpty()) {
             return List.of();
         }
-        Ground ground = Ground.of(plan);
-        List<Cluster> clusters = deployments.stream().map(deployment -> new Cluster(plan, deployment, ground)).toList();
+        List<Cluster> clusters = deployments.stream().map(deployment -> new Cluster(plan, deployment, Ground.of(plan, deployment.site()))).toList();
         List<KubernetesCluster> kubernetes = KubernetesCluster.of(clusters);
         List<Artifact> artifacts = new ArrayList<>();
         artifacts.add(Readme.artifact(plan, kubernetes, templates));

@@ -15,6 +15,7 @@ final class Tiering {
 
     static final String IMAGE = "<KAFKA_IMAGE_WITH_TIERED_STORAGE>";
     static final String AZURE_ACCOUNT = "<STORAGE_ACCOUNT>";
+    static final String ENDPOINT = "<OBJECT_STORAGE_URL>";
     private static final String PLUG_IN = "io.aiven.kafka.tieredstorage.";
     private static final long CHUNK_BYTES = 4L * 1024 * 1024;
 
@@ -25,13 +26,13 @@ final class Tiering {
         Map<String, String> config = new LinkedHashMap<>();
         config.put("chunk.size", Long.toString(CHUNK_BYTES));
         config.put("key.prefix", cluster.name() + "/");
-        switch (cluster.ground().kubernetes()) {
-            case AKS -> {
+        switch (cluster.ground().provider()) {
+            case AZURE -> {
                 config.put("storage.backend.class", PLUG_IN + "storage.azure.AzureBlobStorage");
                 config.put("storage.azure.account.name", AZURE_ACCOUNT);
                 config.put("storage.azure.container.name", bucket(cluster.site()));
             }
-            case GKE -> {
+            case GCP -> {
                 config.put("storage.backend.class", PLUG_IN + "storage.gcs.GcsStorage");
                 config.put("storage.gcs.bucket.name", bucket(cluster.site()));
                 config.put("storage.gcs.credentials.default", "true");
@@ -40,6 +41,10 @@ final class Tiering {
                 config.put("storage.backend.class", PLUG_IN + "storage.s3.S3Storage");
                 config.put("storage.s3.bucket.name", bucket(cluster.site()));
                 config.put("storage.s3.region", cluster.site().region());
+                if (cluster.ground().provider().owned()) {
+                    config.put("storage.s3.endpoint.url", ENDPOINT);
+                    config.put("storage.s3.path.style.access.enabled", "true");
+                }
             }
         }
         return new TieredStorageCustomBuilder().withNewRemoteStorageManager()
@@ -58,6 +63,7 @@ final class Tiering {
         return Map.of(
                 "kafka/image", "Strimzi's image with a plug-in for object storage added, see strimzi/README.md",
                 "kafka/tieredStorage", "old segments leave the disks: " + cluster.plan().cite("features.tieredStorage"),
-                "remoteStorageManager/config", "no credentials: the pods' own cloud identity reads and writes the bucket");
+                "remoteStorageManager/config", cluster.ground().provider().owned()
+                        ? "no credentials: pods get them as environment variables from a Secret, see strimzi/README.md" : "no credentials: the pods' own cloud identity reads and writes the bucket");
     }
 }

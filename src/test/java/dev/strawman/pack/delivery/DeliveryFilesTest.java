@@ -10,6 +10,7 @@ import dev.strawman.plan.Delivery;
 import dev.strawman.plan.HandmadePlan;
 import dev.strawman.plan.Plan;
 import dev.strawman.requirements.DevProcess;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,25 @@ class DeliveryFilesTest {
         assertTrue(readme.contains("`main` is protected and asks for 2 approvals; `.github/CODEOWNERS` says whose."), readme);
         assertTrue(readme.contains("Lines of it wait as comments for a handle: ask ciso."), readme);
         assertTrue(readme.contains("**Not written**: the policy checks that were asked (checkov, tflint)."), readme);
+        assertTrue(readme.contains("**Not written**: a job for scans that were captured (secrets)."), readme);
+        assertTrue(readme.contains("switch on secret scanning with push protection"), readme);
         assertFalse(readme.contains("\n\n\n"), readme);
+    }
+
+    @Test
+    void rulesAreCheckedWhereThereAreSomeByEachToolThatHasFiles() {
+        List<Artifact> tree = new ArrayList<>(Trees.handmade());
+        tree.add(PackPlans.file("monitoring/check.sh"));
+        tree.add(PackPlans.file("msk/prod/eu-west-1/monitoring/rules.yaml"));
+        List<Artifact> github = Trees.delivery(plan(DevProcess.SourceRepo.GITHUB, DevProcess.Pipeline.ACTIONS), tree);
+        String workflow = Trees.text(github, ".github/workflows/alert-rules.yml");
+        assertTrue(workflow.contains("      - msk/**/monitoring/**\n") && workflow.contains("run: bash monitoring/check.sh") && workflow.contains("container: debian:12"), workflow);
+        assertEquals(List.of(), PipelineSchema.GITHUB.findings(workflow));
+        assertTrue(Trees.text(github, "ci/README.md").contains("`monitoring/check.sh` runs promtool and amtool"));
+        String job = Trees.text(Trees.delivery(plan(DevProcess.SourceRepo.GITLAB, DevProcess.Pipeline.GITLABCI), tree), ".gitlab/ci/alert-rules.yml");
+        assertTrue(job.contains("- monitoring/**/*\n") && job.contains("- bash monitoring/check.sh\n") && job.contains("prometheus-alertmanager"), job);
+        assertEquals(List.of(), PipelineSchema.GITLAB.findings(job));
+        assertFalse(Trees.paths(Trees.delivery(plan(DevProcess.SourceRepo.GITHUB, DevProcess.Pipeline.ACTIONS), Trees.handmade())).contains(".github/workflows/alert-rules.yml"));
     }
 
     @Test

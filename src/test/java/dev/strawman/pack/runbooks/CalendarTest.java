@@ -8,8 +8,11 @@ import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.WatchedPlans;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -55,7 +58,7 @@ class CalendarTest {
             assertTrue(uids.add(event.get("UID")), "twice: " + event.get("UID"));
             assertEquals("20270111T000000Z", event.get("DTSTAMP"));
             assertTrue(LocalDateTime.parse(event.get("DTSTART"), UTC).isBefore(LocalDateTime.parse(event.get("DTEND"), UTC)), event.toString());
-            assertTrue(event.get("RRULE").matches("FREQ=(WEEKLY|MONTHLY)(;INTERVAL=\\d+)?(;BYDAY=-?\\d[A-Z]{2})?"), event.get("RRULE"));
+            assertTrue(event.get("RRULE").matches("FREQ=(WEEKLY|MONTHLY|YEARLY;BYMONTH=\\d+)(;INTERVAL=\\d+)?(;BYDAY=-?\\d[A-Z]{2})?"), event.get("RRULE"));
         }
         assertEquals(19, events.size());
         Map<String, String> window = events.getFirst();
@@ -75,7 +78,37 @@ class CalendarTest {
     void gameDaysSayWhichAlertShouldRingWhen() {
         String drill = events(Pages.of("payments").get("runbooks/calendar.ics")).stream().filter(event -> event.get("SUMMARY").equals("Game day: Kill one broker")).findFirst().orElseThrow()
                 .get("DESCRIPTION");
-        assertEquals("Strimzi: KafkaBrokersMissing within 6 min\\, strimzi/KafkaBrokersMissing.md (every 44 weeks)", drill);
+        assertEquals("Strimzi: KafkaBrokersMissing within 6 min\\, strimzi/KafkaBrokersMissing.md (every year\\, outside of the freezes)", drill);
+    }
+
+    @Test
+    void noGameDayLiesInAFreeze() {
+        Freeze freeze = Freeze.of(List.of("15 November to 5 January")).getFirst();
+        List<Map<String, String>> drills = events(Pages.of("payments").get("runbooks/calendar.ics")).stream().filter(event -> event.get("SUMMARY").startsWith("Game day")).toList();
+        TreeSet<String> days = new TreeSet<>();
+        for (Map<String, String> drill : drills) {
+            LocalDateTime day = LocalDateTime.parse(drill.get("DTSTART"), UTC);
+            String rule = "FREQ=YEARLY;BYMONTH=" + day.getMonthValue() + ";BYDAY=" + ((day.getDayOfMonth() - 1) / 7 + 1) + "WE";
+            assertEquals(rule, drill.get("RRULE"));
+            assertTrue(days.add(rule), "two on one day: " + rule);
+            for (int year = 0; year < 28; year++) {
+                LocalDate again = day.toLocalDate().plusYears(year).with(TemporalAdjusters.dayOfWeekInMonth((day.getDayOfMonth() - 1) / 7 + 1, DayOfWeek.WEDNESDAY));
+                assertFalse(freeze.holds(again), drill.get("SUMMARY") + " " + again);
+            }
+        }
+    }
+
+    @Test
+    void aFreezeIsReadFromPlainWordsOnly() {
+        assertEquals(List.of("--11-10 --01-07", "--12-20 --12-31"), Freeze.of(List.of("10 November to 7 January", "20 Dec - 31 Dec", "Black week", "40 May to 2 June")).stream()
+                .map(freeze -> freeze.from() + " " + freeze.to()).toList());
+    }
+
+    @Test
+    void aDrillIsTriedWhereThePlatformHasWhatIsBroken() {
+        String page = Pages.of("payments").get("runbooks/calendar.md");
+        assertTrue(page.lines().anyMatch(line -> line.startsWith("| Kill one broker | Strimzi |") && !line.contains("prod/eu-west-1,") && !line.contains("| dr/")), page);
+        assertTrue(page.lines().anyMatch(line -> line.startsWith("| Stop the copy to the other region |") && line.contains("nothing outside of production has this")), page);
     }
 
     @Test

@@ -269,4 +269,10 @@ class RunbookFilesTest {
         Plan none = new Plan(plan.client(), plan.sites(), List.of(), plan.watch(), List.of(), List.of(), List.of(), List.of(), plan.delivery(), plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
         assertEquals(List.of(), RunbookFiles.artifacts(none, new Templates()));
     }
+
+    @Test
+    void theUpgradeOfTheOperatorNamesTheFilesOfTheToolThatBringsItIn() {
+        assertTrue(Pages.of("rentals").get("runbooks/strimzi/upgrade.md").contains("`strimzi/operator/*/releases.yaml`; Flux replaces the definitions with it"));
+        assertTrue(Pages.of("payments").get("runbooks/strimzi/upgrade.md").contains("`strimzi/argocd/applications/operator-*.yaml`; Argo CD applies the definitions"));
+    }
 }

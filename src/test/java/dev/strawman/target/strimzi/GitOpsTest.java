@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.strawman.artifact.Templates;
+import dev.strawman.pack.PackPlans;
+import dev.strawman.pack.observability.ObservabilityFiles;
 import dev.strawman.plan.Delivery.GitOps;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
@@ -19,10 +21,7 @@ import org.junit.jupiter.api.Test;
 class GitOpsTest {
 
     private static Map<String, String> tree(GitOps gitOps) {
-        Plan plan = Plans.with(Plans.plan(), gitOps);
-        Map<String, String> texts = new TreeMap<>();
-        new Strimzi().artifacts(plan, new Templates()).forEach(artifact -> texts.put(artifact.path().value(), artifact.text()));
-        return texts;
+        return texts(Plans.plan(), gitOps);
     }
 
     @Test
@@ -64,6 +63,27 @@ class GitOpsTest {
     }
 
     @Test
+    void whatWatchesAClusterIsAppliedAfterIt() {
+        Plan story = PackPlans.story("rentals");
+        List<String> watching = ObservabilityFiles.artifacts(story, new Templates()).stream().map(artifact -> artifact.path().value()).toList();
+        assertTrue(watching.contains("monitoring/strimzi/live/eu-north-1/kustomization.yaml"), watching.toString());
+
+        String flux = texts(story, GitOps.FLUX).get("strimzi/flux/live-eu-north-1/monitoring-live.yaml");
+        assertTrue(flux.contains("path: \"./monitoring/strimzi/live/eu-north-1\"\n") && flux.contains("- name: kafka-live"), flux);
+        assertTrue(texts(story, GitOps.FLUX).get("strimzi/flux/live-eu-north-1/kustomization.yaml").contains("  - monitoring-live.yaml\n"));
+        String argoCd = texts(story, GitOps.ARGOCD).get("strimzi/argocd/applications/monitoring-live-eu-north-1.yaml");
+        assertTrue(argoCd.contains("path: monitoring/strimzi/live/eu-north-1\n") && argoCd.contains("argocd.argoproj.io/sync-wave: \"1\""), argoCd);
+        String byHand = texts(story, GitOps.NONE).get("strimzi/README.md");
+        assertTrue(byHand.indexOf("apply --server-side -k monitoring/strimzi/live/eu-north-1") > byHand.indexOf("-n kafka-live wait kafka/"), byHand);
+    }
+
+    private static Map<String, String> texts(Plan plan, GitOps gitOps) {
+        Map<String, String> texts = new TreeMap<>();
+        new Strimzi().artifacts(Plans.with(plan, gitOps), new Templates()).forEach(artifact -> texts.put(artifact.path().value(), artifact.text()));
+        return texts;
+    }
+
+    @Test
     void noToolDeletesAnythingByItself() {
         for (GitOps tool : GitOps.values()) {
             tree(tool).forEach((path, text) -> assertFalse(text.contains("prune: true") || text.contains("finalizers:"), path));
@@ -80,8 +100,7 @@ class GitOpsTest {
     @Test
     void sitesOfOneAccountAndRegionShareAnOperator() {
         Plan plan = Plans.with(Plans.plan(), old -> Plans.with(old, in(old.site(), "shared")));
-        Map<String, String> texts = new TreeMap<>();
-        new Strimzi().artifacts(Plans.with(plan, GitOps.NONE), new Templates()).forEach(artifact -> texts.put(artifact.path().value(), artifact.text()));
+        Map<String, String> texts = texts(plan, GitOps.NONE);
 
         assertTrue(texts.get("strimzi/operator/shared-eu-west-1/values.yaml").contains("  - kafka-dev\n  - kafka-prod\n"));
         assertTrue(texts.containsKey("strimzi/operator/shared-eu-central-1/values.yaml"));

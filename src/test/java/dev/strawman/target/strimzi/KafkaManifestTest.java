@@ -11,6 +11,7 @@ import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import dev.strawman.requirements.Certificates;
 import dev.strawman.requirements.Infrastructure.Kubernetes.Distribution;
+import dev.strawman.requirements.Infrastructure.Provider;
 import dev.strawman.requirements.Security;
 import io.strimzi.api.kafka.model.kafka.Kafka;
 import io.strimzi.api.kafka.model.kafka.KafkaAuthorizationSimple;
@@ -21,6 +22,7 @@ import io.strimzi.api.kafka.model.kafka.listener.KafkaListenerType;
 import io.strimzi.api.kafka.model.kafka.quotas.QuotasPluginKafka;
 import io.strimzi.api.kafka.model.kafka.quotas.QuotasPluginStrimzi;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.server.common.MetadataVersion;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,38 @@ class KafkaManifestTest {
             assertEquals(expected, external.getConfiguration().getBootstrap().getAnnotations().get(scheme), network.name());
             assertEquals(expected, external.getConfiguration().getPerBrokerAnnotationsTemplate().get(scheme), network.name());
         }
+    }
+
+    @Test
+    void theProviderOfTheRegionDecidesHowALoadBalancerStaysInside() {
+        Plan rancher = Plans.with(Plans.plan(), Distribution.RANCHER, Optional.of("ceph-block"), List.of(), Optional.empty());
+        var aws = external(Plans.on(rancher, Provider.AWS, false)).getConfiguration();
+
+        assertEquals("service.k8s.aws/nlb", aws.getControllerClass());
+        assertEquals(Map.of("service.beta.kubernetes.io/aws-load-balancer-scheme", "internal", "service.beta.kubernetes.io/aws-load-balancer-nlb-target-type", "instance"),
+                aws.getBootstrap().getAnnotations());
+        assertNull(aws.getAllocateLoadBalancerNodePorts(), "nodes pass on what pods have no address for");
+        assertEquals("ip", external(Plans.plan()).getConfiguration().getBootstrap().getAnnotations().get("service.beta.kubernetes.io/aws-load-balancer-nlb-target-type"));
+        assertEquals("true", external(Plans.on(rancher, Provider.AZURE, false)).getConfiguration().getBootstrap().getAnnotations()
+                .get("service.beta.kubernetes.io/azure-load-balancer-internal"));
+        assertNull(external(Plans.on(rancher, Provider.ONPREM, true)).getConfiguration().getBootstrap());
+    }
+
+    private static GenericKafkaListener external(Plan plan) {
+        return brokers(plan, "prod").getListeners().getLast();
+    }
+
+    @Test
+    void theNetworkPolicySaysWhatTheListenersOpen() {
+        assertTrue(policy(Plans.plan(), "prod").contains("external listener on 9094: only 10.40.0.0/16"));
+        assertTrue(policy(Plans.plan(), "dev").contains("external listener: there is none"));
+        Plan open = Plans.with(Plans.plan(), Security.ClientAuth.MTLS, Security.Network.PEERED);
+        assertNull(brokers(open, "dev").getListeners().getLast().getNetworkPolicyPeers());
+        assertTrue(policy(open, "dev").contains("external listener on 9094: from every address that the load balancer lets in"));
+    }
+
+    private static String policy(Plan plan, String environment) {
+        return NetworkPolicies.artifact(Plans.cluster(plan, environment)).text();
     }
 
     @Test

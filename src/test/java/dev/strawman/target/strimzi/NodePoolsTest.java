@@ -8,6 +8,7 @@ import dev.strawman.plan.Delivery.GitOps;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import dev.strawman.requirements.Infrastructure.Kubernetes.Distribution;
+import dev.strawman.requirements.Infrastructure.Provider;
 import io.fabric8.kubernetes.api.model.NodeSelectorRequirement;
 import io.strimzi.api.kafka.model.kafka.JbodStorage;
 import io.strimzi.api.kafka.model.kafka.PersistentClaimStorage;
@@ -52,7 +53,7 @@ class NodePoolsTest {
     @Test
     void onePoolSpansZonesWhoseNamesNobodyKnows() {
         Plan unknown = Plans.with(Plans.plan(), old -> Plans.with(old, named(old.site(), "datacentre-north")));
-        Plan elsewhere = Plans.with(unknown, Distribution.OTHER, Optional.of("fast"), List.of(), Optional.empty());
+        Plan elsewhere = Plans.on(Plans.with(unknown, Distribution.OTHER, Optional.of("fast"), List.of(), Optional.empty()), Provider.ONPREM, true);
         List<KafkaNodePool> pools = pools(elsewhere, "prod");
 
         assertEquals(List.of("controller 3 [controller] [0-9]", "broker 6 [broker] [100-199]"), outline(pools));
@@ -67,13 +68,26 @@ class NodePoolsTest {
 
     @Test
     void zonesAreNamedAsTheProviderLabelsNodes() {
-        assertEquals(List.of("eu-west-1-1", "eu-west-1-2", "eu-west-1-3"), zones(Distribution.AKS));
-        assertEquals(List.of("eu-west-1-a", "eu-west-1-b", "eu-west-1-c"), zones(Distribution.GKE));
-        assertEquals(List.of("eu-west-1a", "eu-west-1b", "eu-west-1c"), zones(Distribution.OPENSHIFT));
+        assertEquals(List.of("eu-west-1-1", "eu-west-1-2", "eu-west-1-3"), zones(Provider.AZURE));
+        assertEquals(List.of("eu-west-1-a", "eu-west-1-b", "eu-west-1-c"), zones(Provider.GCP));
+        assertEquals(List.of("eu-west-1a", "eu-west-1b", "eu-west-1c"), zones(Provider.AWS));
+        assertEquals(List.of(), zones(Provider.ONPREM));
     }
 
-    private static List<String> zones(Distribution kubernetes) {
-        return Plans.cluster(Plans.with(Plans.plan(), kubernetes, Optional.empty(), List.of(), Optional.empty()), "prod").poolZones();
+    private static List<String> zones(Provider provider) {
+        return Plans.cluster(Plans.on(Plans.plan(), provider, true), "prod").poolZones();
+    }
+
+    @Test
+    void whereAnotherKubernetesRunsThanTheCapturedOneNothingOfItIsTaken() {
+        Plan captured = Plans.with(Plans.plan(), Distribution.RANCHER, Optional.of("ceph-block-nvme"), List.of("kafka"), Optional.empty());
+
+        assertEquals("ceph-block-nvme", disk(Plans.on(captured, Provider.ONPREM, true)).getStorageClass());
+        assertNull(disk(Plans.on(captured, Provider.AWS, false)).getStorageClass());
+    }
+
+    private static PersistentClaimStorage disk(Plan plan) {
+        return (PersistentClaimStorage) ((JbodStorage) pools(plan, "prod").getFirst().getSpec().getStorage()).getVolumes().getFirst();
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.strawman.plan.Site;
 import dev.strawman.plan.Topic;
 import dev.strawman.requirements.Certificates;
 import dev.strawman.requirements.Infrastructure.Kubernetes.Distribution;
+import dev.strawman.requirements.Infrastructure.Provider;
 import dev.strawman.requirements.Security;
 import java.util.List;
 import java.util.Optional;
@@ -28,18 +29,29 @@ final class Plans {
 
     static Cluster cluster(Plan plan, String environment) {
         Deployment deployment = plan.on("strimzi").stream().filter(each -> each.site().environment().equals(environment)).findFirst().orElseThrow();
-        return new Cluster(plan, deployment, Ground.of(plan));
+        return new Cluster(plan, deployment, Ground.of(plan, deployment.site()));
     }
 
     static Plan with(Plan plan, GitOps gitOps) {
         Delivery old = plan.delivery();
-        return with(plan, plan.deployments(), new Delivery(old.repository(), old.pipeline(), gitOps, old.approvals(), old.branches(), old.owners(), old.policyChecks()), plan.estate());
+        return with(plan, plan.deployments(), new Delivery(old.repository(), old.pipeline(), gitOps, old.approvals(), old.branches(), old.owners(), old.policyChecks(), old.scans()), plan.estate());
     }
 
     static Plan with(Plan plan, Distribution kubernetes, Optional<String> storageClass, List<String> nodePools, Optional<Certificates.Issuer> issuer) {
+        return with(plan, kubernetes, storageClass, nodePools, issuer, plan.estate().places());
+    }
+
+    /** All regions run by one provider. */
+    static Plan on(Plan plan, Provider provider, boolean capturedKubernetes) {
+        Estate old = plan.estate();
+        List<Estate.Place> places = plan.sites().stream().map(site -> new Estate.Place(site.region(), provider, capturedKubernetes)).distinct().toList();
+        return with(plan, old.kubernetes(), old.storageClass(), old.nodePools(), old.issuer(), places);
+    }
+
+    private static Plan with(Plan plan, Distribution kubernetes, Optional<String> storageClass, List<String> nodePools, Optional<Certificates.Issuer> issuer, List<Estate.Place> places) {
         Estate old = plan.estate();
         return with(plan, plan.deployments(), plan.delivery(), new Estate(kubernetes, old.kubernetesVersion(), storageClass, nodePools, old.architecture(), old.directory(), old.tokens(),
-                old.secretStore(), issuer, old.logStores(), old.alerting(), old.schemaRegistry(), old.imageRegistry()));
+                old.secretStore(), issuer, old.logStores(), old.alerting(), old.schemaRegistry(), old.imageRegistry(), places));
     }
 
     static Plan with(Plan plan, Security.ClientAuth authentication, Security.Network network) {
@@ -51,7 +63,7 @@ final class Plans {
     static Plan oauth(Plan plan, String directory) {
         Estate old = plan.estate();
         Estate estate = new Estate(old.kubernetes(), old.kubernetesVersion(), old.storageClass(), old.nodePools(), old.architecture(), old.directory(), HandmadePlan.tokens(directory),
-                old.secretStore(), old.issuer(), old.logStores(), old.alerting(), old.schemaRegistry(), old.imageRegistry());
+                old.secretStore(), old.issuer(), old.logStores(), old.alerting(), old.schemaRegistry(), old.imageRegistry(), old.places());
         return with(with(plan, plan.deployments(), plan.delivery(), estate), Security.ClientAuth.OAUTH, Security.Network.PUBLIC);
     }
 

@@ -1,0 +1,53 @@
+package dev.strawman.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.strawman.plan.Deployment.Gap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GapsTest {
+
+    private static final String SLA = "sla: {availability";
+
+    private static List<Gap> gaps(String platform, String features, String requirement) {
+        Plan plan = PlannerTest.plan(SLA, features + "\n" + SLA);
+        return PlannerTest.on(plan, platform, "prod").gaps().stream().filter(gap -> gap.requirement().equals(requirement)).toList();
+    }
+
+    @Test
+    void whatAPlatformHasForHttpIsSaidOfEach() {
+        String features = "features: {restProxy: true}";
+        assertTrue(gaps("strimzi", features, "features.restProxy").getFirst().lost().contains("KafkaBridge"));
+        assertTrue(gaps("msk", features, "features.restProxy").getFirst().lost().contains("Amazon MSK has none"));
+        assertEquals("the Kafka REST API that each cluster has", gaps("confluent", features, "features.restProxy").getFirst().emitted());
+        assertEquals(List.of(), gaps("strimzi", "features: {restProxy: false}", "features.restProxy"));
+    }
+
+    @Test
+    void onlyConnectorsWithoutAClassLackAPlugIn() {
+        String features = "features: {connectors: [{name: orders-cdc, direction: source, connectorClass: io.debezium.connector.postgresql.PostgresConnector}, {name: lake-sink, direction: sink}]}";
+        Gap gap = gaps("strimzi", features, "features.connectors").getFirst();
+        assertEquals("connectors orders-cdc, lake-sink", gap.asked());
+        assertTrue(gap.lost().contains("KafkaConnect and KafkaConnector") && gap.lost().endsWith("; no plug-in was captured for lake-sink"), gap.lost());
+        assertTrue(gaps("msk", features, "features.connectors").getFirst().lost().contains("MSK Connect"));
+        assertFalse(gaps("msk", features.replace("direction: sink", "direction: sink, connectorClass: example.Sink"), "features.connectors").getFirst().lost().contains("no plug-in"));
+    }
+
+    @Test
+    void aConnectorThatKeepsSchemasNeedsATopicForThem() {
+        String oracle = "features: {connectors: [{name: tms-cdc, direction: source, connectorClass: io.debezium.connector.oracle.OracleConnector}]}";
+        for (String platform : List.of("strimzi", "msk", "confluent")) {
+            assertEquals("the history of schemas of tms-cdc", gaps(platform, oracle, "features.connectors").getLast().asked(), platform);
+            assertEquals(1, gaps(platform, oracle.replace("oracle.Oracle", "postgresql.Postgres"), "features.connectors").size(), platform);
+        }
+    }
+
+    @Test
+    void theKeyOfDisksOnKubernetesIsTheirStorageClassesMatter() {
+        assertEquals("a storage class that has to encrypt with it", gaps("strimzi", "keys: {byok: true}", "keys.byok").getFirst().emitted());
+        assertEquals(List.of(), gaps("strimzi", "keys: {byok: false}", "keys.byok"));
+    }
+}

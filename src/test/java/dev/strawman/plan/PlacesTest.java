@@ -1,0 +1,63 @@
+package dev.strawman.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.strawman.plan.Estate.Place;
+import dev.strawman.requirements.Infrastructure.Provider;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+
+    private static final String REGIONS = "[{id: eu-west-1}, {id: eu-central-1, role: dr}]";
+
+    /** Own data centres first, and a recovery environment in AWS. */
+    private static Plan mixed(String providers, String distribution) {
+        return PlannerTest.plan("providers: [aws]", "providers: " + providers, REGIONS, "[{id: harbour-nord}, {id: eu-central-1, role: dr}]",
+                "{distribution: eks}", "{distribution: " + distribution + ", storageClass: ceph-block}", "{name: dev, purpose: dev}", "{name: dev, purpose: dev}\n  - {name: dr, purpose: dr}",
+                "rpo: 24h, rto: 2d", "rpo: 5 min, rto: 2h");
+    }
+
+    private static List<String> questions(Plan plan) {
+        return plan.questions().stream().filter(question -> question.requirement().startsWith("infrastructure")).map(question -> question.requirement() + ": " + question.text()).toList();
+    }
+
+    @Test
+    void theCatalogueTellsWhoRunsARegionAndTheRestIsOfTheOtherProvider() {
+        assertEquals(List.of(new Place("harbour-nord", Provider.ONPREM, true), new Place("eu-central-1", Provider.AWS, false)), mixed("[onprem, aws]", "rancher").estate().places());
+        assertEquals(List.of(new Place("harbour-nord", Provider.AZURE, true), new Place("eu-central-1", Provider.AWS, false)), mixed("[aws, azure]", "aks").estate().places());
+        assertEquals(List.of(new Place("harbour-nord", Provider.ONPREM, false), new Place("eu-central-1", Provider.AWS, true)), mixed("[onprem, aws]", "eks").estate().places());
+    }
+
+    @Test
+    void theStorageClassOfOneProviderIsNotTakenAtAnother() {
+        Estate estate = mixed("[onprem, aws]", "rancher").estate();
+        assertEquals(Optional.of("ceph-block"), estate.storageClass("harbour-nord"));
+        assertEquals(Optional.empty(), estate.storageClass("eu-central-1"));
+    }
+
+    @Test
+    void theKubernetesOfAnotherProviderIsAsked() {
+        assertEquals(List.of(), questions(PlannerTest.plan()));
+        List<String> asked = questions(mixed("[onprem, aws]", "rancher"));
+        assertEquals(1, asked.size());
+        assertTrue(asked.getFirst().startsWith("infrastructure.kubernetes: Which Kubernetes runs in eu-central-1 (aws)"), asked.getFirst());
+        assertTrue(asked.getFirst().contains("rancher with the storage class ceph-block"), asked.getFirst());
+    }
+
+    @Test
+    void whoRunsARegionIsAskedWhereTwoProvidersMay() {
+        assertTrue(questions(mixed("[onprem, aws, azure]", "aks")).getFirst().startsWith("infrastructure.regions: Who runs the region harbour-nord: azure or onprem?"));
+    }
+
+    @Test
+    void machinesOfOnesOwnHaveNoSizeThatACloudSells() {
+        Plan plan = mixed("[onprem, aws]", "rancher");
+        assertTrue(PlannerTest.on(plan, "strimzi", "prod").capacity().summary().matches("\\d+ brokers of \\d+ vCPU and \\d+ GiB, .*"));
+        assertTrue(PlannerTest.on(plan, "strimzi", "dr").capacity().summary().matches("\\d+ brokers m6i\\.\\w+, .*"));
+        assertTrue(plan.decisions().stream().filter(decision -> decision.question().equals("How many and how big?")).anyMatch(decision -> decision.scope().equals("strimzi/prod/harbour-nord")
+                && decision.reason().contains("like m6i.") && decision.reason().endsWith("measure both")));
+    }
+}
