@@ -364,4 +364,10 @@ class PlannerTest {
         assertTrue(copied.watch().of(on(copied, "msk", "prod").path()).orElseThrow().ceilings().stream().filter(ceiling -> ceiling.signal().equals("bytes-out")).findFirst().orElseThrow()
                 .why().endsWith("read once more by the copy between regions"));
     }
+
+    @Test
+    void clientAccountsMakeTheirOwnConnections() {
+        assertTrue(on(plan("network: private", "network: privatelink"), "msk", "prod").gaps().stream().anyMatch(gap -> gap.asked().equals("clients in other accounts")));
+        assertFalse(on(plan(), "msk", "prod").gaps().stream().anyMatch(gap -> gap.asked().equals("clients in other accounts")));
+    }
 }

@@ -7,6 +7,7 @@ import dev.strawman.catalog.InstanceType;
 import dev.strawman.catalog.Limit;
 import dev.strawman.catalog.Option;
 import dev.strawman.catalog.SizingModel;
+import dev.strawman.catalog.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,16 +89,27 @@ public final class MskExpressSizing {
         return checks;
     }
 
-    /** The count of F9 keeps no room for a lost zone; what that means at the peak is said, because clients may then be throttled. */
     private List<String> cautions(int count) {
-        if (!policy.survivesLoss()) {
-            return List.of();
-        }
+        return Stream.concat(earlyAlerts(count), policy.survivesLoss() ? lostZone(count) : Stream.empty()).toList();
+    }
+
+    /** F9 fills egress up to what is sustained, so an alert on a share of it can ring before the planned peak is reached. */
+    private Stream<String> earlyAlerts(int count) {
+        double sent = demand.rates().peakEgress();
+        double sustained = count * type.egressMiBPerSecond();
+        return catalog.observables().rules().stream().filter(rule -> rule.signal().equals("bytes-out"))
+                .filter(rule -> rule.threshold() instanceof Threshold.Share share && share.whole() == Threshold.Whole.LIMIT && sent > share.share().doubleValue() * sustained)
+                .map(rule -> "At the planned peak the brokers send " + Figures.of(sent) + " of the " + Figures.of(sustained) + " MiB/s that they sustain: "
+                        + rule.name() + " rings before.");
+    }
+
+    /** The count of F9 keeps no room for a lost zone; what that means at the peak is said, because clients may then be throttled. */
+    private Stream<String> lostZone(int count) {
         double left = count / Throughput.zoneLossFactor(option.minimumZones());
         Demand.Rates rates = demand.rates();
         return Stream.of(
                 caution("takes in", rates.peakIngress() / left, type.ingressMiBPerSecond(), type.ingressThrottleMiBPerSecond()),
-                caution("sends", rates.peakEgress() / left, type.egressMiBPerSecond(), type.egressThrottleMiBPerSecond())).flatMap(Optional::stream).toList();
+                caution("sends", rates.peakEgress() / left, type.egressMiBPerSecond(), type.egressThrottleMiBPerSecond())).flatMap(Optional::stream);
     }
 
     private static Optional<String> caution(String does, double rate, double sustained, double throttle) {

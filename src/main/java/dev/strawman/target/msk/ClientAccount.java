@@ -18,7 +18,7 @@ public record ClientAccount(Cluster cluster) {
     }
 
     List<Artifact> files(Templates templates) {
-        Root module = new Root(cluster, FOLDER, List.of(Variables.clusterArn("cluster_arn", "cluster"), Variables.clientVpc(), Variables.clientSubnets(),
+        Root module = new Root(cluster, FOLDER, List.of(Variables.foreignCluster(), Variables.clientVpc(), Variables.clientSubnets(),
                 Variables.clientGroups(), Variables.clientCidrs()));
         return List.of(
                 module.file(templates, "versions.tf", "msk/root/versions.tf", "Versions that this module is written for", module),

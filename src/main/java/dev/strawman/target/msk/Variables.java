@@ -117,8 +117,17 @@ final class Variables {
 
     /** @param name {@code cluster_arn}, or that of one end of a replication */
     static Variable clusterArn(String name, String which) {
-        return Variable.required(name, "string", "ARN of the " + which + ", output cluster_arn of its root; a Serverless cluster cannot be looked up by its name.",
-                "\"<CLUSTER_ARN>\"", "whoever applied the root cluster",
+        return clusterArn(name, "ARN of the " + which + ", output cluster_arn of its root; a Serverless cluster cannot be looked up by its name.",
+                "whoever applied the root cluster");
+    }
+
+    /** For an account that cannot look the cluster up. */
+    static Variable foreignCluster() {
+        return clusterArn("cluster_arn", "ARN of the cluster, which its owner hands over.", "owner of the cluster");
+    }
+
+    private static Variable clusterArn(String name, String description, String askWhom) {
+        return Variable.required(name, "string", description, "\"<CLUSTER_ARN>\"", askWhom,
                 new Check(matches("var." + name, CLUSTER_ARN), "An ARN of a cluster looks like arn:aws:kafka:eu-west-1:123456789012:cluster/name/uuid."));
     }
 
