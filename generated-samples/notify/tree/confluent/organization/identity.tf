@@ -7,7 +7,7 @@ resource "confluent_identity_provider" "services" {
   description    = "Identity provider of the services of ${local.client}"
   issuer         = var.oauth_issuer
   jwks_uri       = var.oauth_jwks_uri
-  identity_claim = "claims.sub"
+  identity_claim = "claims.azp"
 
   lifecycle {
     prevent_destroy = true

@@ -2,7 +2,7 @@
 # Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
 
 variable "oauth_issuer" {
-  description = "Issuer of the tokens of services."
+  description = "Issuer of the tokens of services. Its form: https://login.microsoftonline.com/TENANT/v2.0"
   type        = string
 
   validation {
@@ -12,7 +12,7 @@ variable "oauth_issuer" {
 }
 
 variable "oauth_jwks_uri" {
-  description = "Where the issuer publishes its keys."
+  description = "Where the issuer publishes its keys. Its form: https://login.microsoftonline.com/TENANT/discovery/v2.0/keys"
   type        = string
 
   validation {

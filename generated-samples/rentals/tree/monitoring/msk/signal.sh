@@ -40,7 +40,7 @@ case "$name" in
   kafka:denied_requests:rate5m) query="sum:aws.msk.kafka.network.RequestMetrics.OneMinuteRate{$scope AND name:errorspersec AND error:*_authorization_failed}" ;;
   kafka:consumer_lag:sum) query="sum:aws.msk.kafka.consumer.group.ConsumerLagMetrics.Value{$scope AND name:sumoffsetlag AND groupid:$GROUP AND topic:$TOPIC}" ;;
   kafka:consumer_lag_seconds:max) query="max:aws.msk.kafka.consumer.group.ConsumerLagMetrics.Value{$scope AND name:estimatedmaxtimelag AND groupid:$GROUP AND topic:$TOPIC}" ;;
-  kafka:records_in:rate5m) query="sum:aws.msk.kafka.server.BrokerTopicMetrics.OneMinuteRate{$scope AND name:messagesinpersec AND topic:$TOPIC}" ;;
+  kafka:records_in:rate5m) query="monotonic_diff(sum:aws.msk.kafka.server.BrokerTopicMetrics.Count{$scope AND name:messagesinpersec AND topic:$TOPIC}) / 60" ;;
   kafka:produce_seconds:p99) query="max:aws.msk.kafka.network.RequestMetrics.99thPercentile{$scope AND name:totaltimems AND request:produce} / 1000" ;;
   kafka:sources_answering:count) query="count_nonzero(max:aws.msk.kafka.server.KafkaServer.Value{$scope AND name:brokerstate} by {broker_id})" ;;
   kafka:probe_failures:ratio5m) query="1 - (sum:kminion.end_to_end_messages_produced.count{$scope}.as_count() - default_zero(sum:kminion.end_to_end_messages_produced_failed.count{$scope}.as_count())) / (sum:kminion.end_to_end_messages_produced.count{$scope}.as_count())" ;;

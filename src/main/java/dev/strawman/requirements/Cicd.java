@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Continuous integration and delivery of the platform. */
 public record Cicd(
         @Item(says = "How changes reach an environment.", fallback = "gitops", noted = true) Strategy deployStrategy,
-        @Item(says = "Gates a change passes.", fallback = "[review, test, scan, approval]", noted = true) List<Gate> gates,
+        @Item(says = "Gates a change passes.", fallback = "[review, test, scan, approval]") List<Gate> gates,
         @Item(says = "Where built artifacts are kept.", example = "registry.example/kafka", noted = true) Optional<String> artifactRepo,
         @Item(says = "Policy checks in the pipeline.", example = "[checkov]") List<PolicyCheck> policyChecks) {
 

@@ -41,7 +41,7 @@ public record Features(
     public record Connector(
             @Item(says = "Short name.", must = true, example = "warehouse-s3-sink", shape = Shape.NAME) String name,
             @Item(says = "Whether it reads into Kafka or writes out.", must = true, example = "sink") Flow direction,
-            @Item(says = "Connector class, when chosen.", example = "io.confluent.connect.s3.S3SinkConnector", noted = true) Optional<String> connectorClass,
+            @Item(says = "Connector class, when chosen.", example = "io.confluent.connect.s3.S3SinkConnector") Optional<String> connectorClass,
             @Item(says = "Parallel tasks.", fallback = "1", min = 1, noted = true) int tasks,
             @Item(says = "Throughput over all tasks.", example = "12 MB/s", noted = true) Optional<ByteRate> throughput,
             @Item(says = "Topics it reads or writes.", example = "[payments.authorisation.requested]", shape = Shape.TOPIC) List<String> topics) {

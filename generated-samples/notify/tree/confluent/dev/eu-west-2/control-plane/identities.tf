@@ -20,8 +20,8 @@ resource "confluent_identity_pool" "application" {
 
   display_name   = each.value.name
   description    = each.value.about
-  identity_claim = "claims.sub"
-  filter         = "claims.sub == '${var.oauth_subjects[each.key]}'"
+  identity_claim = "claims.azp"
+  filter         = "claims.azp == '${var.oauth_clients[each.key]}' && claims.aud == '${var.oauth_audience}'"
 
   identity_provider {
     id = var.identity_provider_id

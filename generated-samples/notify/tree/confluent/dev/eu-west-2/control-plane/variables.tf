@@ -58,12 +58,22 @@ variable "identity_provider_id" {
   }
 }
 
-variable "oauth_subjects" {
-  description = "Claim sub in the tokens of each application, by the application's name."
+variable "oauth_clients" {
+  description = "Id of each application's client in Microsoft Entra ID, by the application's name."
   type        = map(string)
 
   validation {
-    condition     = alltrue([for name in ["dev-case-system", "dev-notification-service", "dev-archive-s3-sink", "test-case-system", "test-notification-service", "test-archive-s3-sink", "kafka-probe"] : contains(keys(var.oauth_subjects), name)])
+    condition     = alltrue([for name in ["dev-case-system", "dev-notification-service", "dev-archive-s3-sink", "test-case-system", "test-notification-service", "test-archive-s3-sink", "kafka-probe"] : contains(keys(var.oauth_clients), name)])
     error_message = "Every application needs an entry."
+  }
+}
+
+variable "oauth_audience" {
+  description = "Claim aud of tokens for Kafka, a text and no list; one of its own for each environment keeps tokens of one out of the other. Microsoft Entra ID: tokens of version 2.0, which the app registration that stands for Kafka asks for (requestedAccessTokenVersion 2); aud is its application id [Microsoft identity platform documentation, access token claims and client credentials (2026-11-30), estimated]."
+  type        = string
+
+  validation {
+    condition     = length(var.oauth_audience) > 0
+    error_message = "Without an audience every token of the directory would do."
   }
 }

@@ -5,7 +5,7 @@
 # alarms below it tell nobody. Muted while another alarm is on means: actions_suppressor.
 #
 # What CloudWatch cannot see here:
-# - Partitions without a leader; nobody can write or read them: CloudWatch shows partitions of Standard brokers only; the probe sees the same outage.
+# - Partitions without a leader; nobody can write or read them: CloudWatch shows partitions of Standard brokers only.
 # - Partitions with fewer copies in sync than writers ask for; writing with acks=all fails: CloudWatch shows copies of Standard brokers only; elsewhere AWS keeps three.
 # - Partitions of which a copy lags or is away; the next loss hurts: CloudWatch shows copies of Standard brokers only; elsewhere AWS keeps three.
 # - Leaders chosen among copies that lagged, in ten minutes; each may have lost records: CloudWatch has no such metric.

@@ -59,3 +59,14 @@ variable "metrics_scraper_security_group_ids" {
     error_message = "A security group id looks like sg-0a1b2c3d4e5f60718."
   }
 }
+
+variable "metrics_scraper_cidrs" {
+  description = "Networks of Prometheus servers that have no security group here, by a name for each."
+  type        = map(string)
+  default     = {}
+
+  validation {
+    condition     = alltrue([for cidr in values(var.metrics_scraper_cidrs) : try(cidrsubnet(cidr, 0, 0) == cidr && tonumber(split("/", cidr)[1]) >= 8, false)])
+    error_message = "Write networks with their host bits zero, none wider than /8."
+  }
+}

@@ -5,7 +5,7 @@
 # alarms below it tell nobody. Muted while another alarm is on means: actions_suppressor.
 #
 # What CloudWatch cannot see here:
-# - Partitions without a leader; nobody can write or read them: CloudWatch shows partitions of Standard brokers only; the probe sees the same outage.
+# - Partitions without a leader; nobody can write or read them: CloudWatch shows partitions of Standard brokers only.
 # - Partitions with fewer copies in sync than writers ask for; writing with acks=all fails: CloudWatch shows copies of Standard brokers only; elsewhere AWS keeps three.
 # - Partitions of which a copy lags or is away; the next loss hurts: CloudWatch shows copies of Standard brokers only; elsewhere AWS keeps three.
 # - Leaders chosen among copies that lagged, in ten minutes; each may have lost records: CloudWatch has no such metric.
@@ -786,8 +786,8 @@ resource "aws_cloudwatch_metric_alarm" "dead_letters" {
 
   comparison_operator = "GreaterThanThreshold"
   threshold           = 0
-  evaluation_periods  = 5
-  datapoints_to_alarm = 5              # it must hold for 5 min
+  evaluation_periods  = 1
+  datapoints_to_alarm = 1              # one minute is enough
   treat_missing_data  = "notBreaching" # a broker that restarts sends nothing; others see that it is away
 }
 
@@ -796,7 +796,7 @@ resource "aws_cloudwatch_composite_alarm" "dead_letters_case_updated_to_notifica
 
   alarm_description = <<-EOT
     Some records a second end in one of its topics.
-    Each is a record that its consumer could not process after every retry.
+    Each is a record that its consumer could not process after every retry; one is enough.
     Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
     Severity 4: work for a quiet day. Team: service-owner.
     Runbook: runbooks/msk/KafkaDeadLetters.md

@@ -6,7 +6,6 @@ locals {
 
   # One file for each use case, its retry and dead-letter topics beside its events.
   topics = merge(
-    local.topics_authorisation_to_ledger,
     local.topics_kafka_probe,
   )
 

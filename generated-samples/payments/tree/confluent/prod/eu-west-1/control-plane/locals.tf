@@ -11,7 +11,7 @@ locals {
   governance_package = "ADVANCED"
 
   # Binding: availability, 99.99 % is promised for availability HIGH with at least two eCKU -> 2.
-  # Next: egress, 94.2 x 1.3 headroom = 122.4 MiB/s; / 180 each = 0.68 -> 1.
+  # Next: egress, 114.2 x 1.3 headroom = 148.5 MiB/s; / 180 each = 0.83 -> 1.
   availability = "HIGH" # spread over zones
   max_ecku     = 4      # 2 are needed; the rest is a guard for the bill
 

@@ -8,6 +8,15 @@ locals {
     "payments.authorisation.decided",
     "ledger.entry.posted",
     "customer.profile.changed",
+    "payments.authorisation.requested.fraud-scoring.retry-1m",
+    "payments.authorisation.requested.fraud-scoring.retry-10m",
+    "payments.authorisation.requested.fraud-scoring.retry-1h",
+    "payments.authorisation.requested.fraud-scoring.dlq",
+    "payments.authorisation.decided.ledger-service.retry-1m",
+    "payments.authorisation.decided.ledger-service.retry-10m",
+    "payments.authorisation.decided.ledger-service.retry-1h",
+    "payments.authorisation.decided.ledger-service.dlq",
+    "ledger.entry.posted.warehouse-s3-sink.dlq",
   ]
 
   link_groups = [

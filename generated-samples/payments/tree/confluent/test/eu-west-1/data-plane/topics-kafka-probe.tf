@@ -5,7 +5,7 @@ locals {
   topics_kafka_probe = {
     # Records of the probe, public, for sla.availability
     "kafka-probe" = {
-      partitions = 12 # one for each broker, up to 12
+      partitions = 12 # so that each of up to 12 brokers leads one
       config = {
         "cleanup.policy"      = "delete"  # nobody reads it again
         "min.insync.replicas" = "2"       # as on the other topics, whose writes it stands for

@@ -36,7 +36,7 @@ locals {
     # one copy in each zone
     "default.replication.factor" = "3"
 
-    # no application may delete topics that it does not own
+    # a retired topic can be deleted; who may do it is settled by rights, not here
     "delete.topic.enable" = "true"
 
     # one broker may be away while producers write

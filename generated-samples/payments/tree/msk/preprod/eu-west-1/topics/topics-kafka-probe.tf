@@ -5,7 +5,7 @@ locals {
   topics_kafka_probe = {
     # Records of the probe, public, for sla.availability
     "kafka-probe" = {
-      partitions = 12 # one for each broker, up to 12
+      partitions = 12 # so that each of up to 12 brokers leads one
       replicas   = 3  # one copy in each zone
       configs = {
         "cleanup.policy"      = "delete"  # nobody reads it again

@@ -6,7 +6,17 @@ output "application_policy_arns" {
   value       = { for key, policy in aws_iam_policy.application : key => policy.arn }
 }
 
+output "operator_policy_arn" {
+  description = "IAM policy for people on call: looks, changes nothing."
+  value       = aws_iam_policy.operator.arn
+}
+
+output "operator_records_policy_arn" {
+  description = "IAM policy that reads every record and moves places of groups, for the time of an incident only."
+  value       = aws_iam_policy.operator_records.arn
+}
+
 output "administrator_policy_arn" {
-  description = "IAM policy for the people who run the scripts of this folder."
+  description = "IAM policy for the people who run the scripts of this folder, and the steps of runbooks that change the cluster."
   value       = aws_iam_policy.administrator.arn
 }

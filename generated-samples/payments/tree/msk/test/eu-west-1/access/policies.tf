@@ -39,8 +39,6 @@ locals {
         {
           Sid = "OwnTopics" # Kafka Streams makes its state and repartition topics itself
           Action = [
-            "kafka-cluster:AlterTopic",
-            "kafka-cluster:AlterTopicDynamicConfiguration",
             "kafka-cluster:CreateTopic",
             "kafka-cluster:DeleteTopic",
             "kafka-cluster:DescribeTopic",

@@ -326,7 +326,7 @@ resource "datadog_monitor" "consumer_lag_ride_to_invoice" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaConsumerLag.md
     ${var.notification_handles["sev2"]}
   EOT
@@ -339,7 +339,7 @@ resource "datadog_monitor" "consumer_lag_ride_to_invoice" {
   notify_no_data      = false # a group or topic without traffic gives nothing
   require_full_window = false # values come every 1 min, and a restart leaves a gap
   evaluation_delay    = 300   # values are up to 5 min late
-  renotify_interval   = 240   # minutes: the first answer was promised within 4h
+  renotify_interval   = 480   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses   = ["alert"]
 
   tags = concat(local.tags, ["team:product", "severity:sev2", "alert:kafkaconsumerlag", "use_case:ride-to-invoice", "tells:people"])
@@ -358,7 +358,7 @@ resource "datadog_monitor" "dead_letters_ride_to_invoice" {
   message = <<-EOT
     {{#is_alert}}
     Some records a second end in ${each.value.topic}. Value: {{value}} records/s.
-    Each is a record that its consumer could not process after every retry.
+    Each is a record that its consumer could not process after every retry; one is enough.
     Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
@@ -408,7 +408,7 @@ resource "datadog_monitor" "not_observed" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaNotObserved.md
     ${var.notification_handles["sev2"]}
   EOT
@@ -421,7 +421,7 @@ resource "datadog_monitor" "not_observed" {
   no_data_timeframe   = 25    # minutes: twice the span that is judged, and how late values are
   require_full_window = false # values come every 1 min, and a restart leaves a gap
   evaluation_delay    = 300   # values are up to 5 min late
-  renotify_interval   = 240   # minutes: the first answer was promised within 4h
+  renotify_interval   = 480   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses   = ["alert", "no data"]
 
   tags = concat(local.tags, ["team:backend", "severity:sev2", "alert:kafkanotobserved", "tells:people"])
@@ -453,7 +453,7 @@ resource "datadog_monitor" "probe_missing" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaProbeMissing.md
     ${var.notification_handles["sev2"]}
   EOT
@@ -466,7 +466,7 @@ resource "datadog_monitor" "probe_missing" {
   no_data_timeframe   = 25    # minutes: twice the span that is judged, and how late values are
   require_full_window = false # values come every 1 min, and a restart leaves a gap
   evaluation_delay    = 300   # values are up to 5 min late
-  renotify_interval   = 240   # minutes: the first answer was promised within 4h
+  renotify_interval   = 480   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses   = ["alert", "no data"]
 
   tags = concat(local.tags, ["team:backend", "severity:sev2", "alert:kafkaprobemissing", "tells:people"])

@@ -352,7 +352,7 @@ resource "datadog_monitor" "dead_letters_ride_to_invoice" {
   message = <<-EOT
     {{#is_alert}}
     Some records a second end in ${each.value.topic}. Value: {{value}} records/s.
-    Each is a record that its consumer could not process after every retry.
+    Each is a record that its consumer could not process after every retry; one is enough.
     Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}

@@ -12,7 +12,11 @@ data "aws_kms_alias" "secrets" {
 data "aws_partition" "current" {}
 
 locals {
+  # arn:...:topic/NAME/UUID is followed by the topic, and so on for groups and transactional ids. The last part of the
+  # cluster's ARN belongs to this cluster alone: a cluster made anew under the same name gets no access by accident.
   cluster_arn = data.aws_msk_cluster.cluster.arn
+  topic_arn   = replace(local.cluster_arn, ":cluster/", ":topic/")
+  group_arn   = replace(local.cluster_arn, ":cluster/", ":group/")
 
   registry_arn = "arn:${data.aws_partition.current.partition}:glue:${local.region}:${var.account_id}:registry/${local.registry_name}"
   schema_arn   = "arn:${data.aws_partition.current.partition}:glue:${local.region}:${var.account_id}:schema/${local.registry_name}"

@@ -258,7 +258,7 @@ resource "datadog_dashboard_json" "cluster" {
                 type        = "timeseries"
                 title       = "ride-to-invoice: Records written to a topic, a second (records/s)"
                 show_legend = true
-                requests    = [for reader in values(local.dead_letters_ride_to_invoice) : { q = "sum:aws.msk.kafka.server.BrokerTopicMetrics.OneMinuteRate{${local.scope} AND name:messagesinpersec AND topic:${reader.topic}}", display_type = "line" }]
+                requests    = [for reader in values(local.dead_letters_ride_to_invoice) : { q = "monotonic_diff(sum:aws.msk.kafka.server.BrokerTopicMetrics.Count{${local.scope} AND name:messagesinpersec AND topic:${reader.topic}}) / 60", display_type = "line" }]
                 markers     = [{ label = "KafkaDeadLetters", value = "y = 0", display_type = "warning dashed" }]
               }
             },

@@ -49,7 +49,7 @@ resource "datadog_monitor" "availability_burn_1h" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 1h, the time to a first answer.
+    Not over after 2h.
     Runbook: ${local.runbooks}/KafkaAvailabilityBurn.md
     ${var.notification_handles["sev1"]}
   EOT
@@ -58,7 +58,7 @@ resource "datadog_monitor" "availability_burn_1h" {
     critical = 14.4
   }
 
-  renotify_interval = 60 # minutes: the first answer was promised within 1h
+  renotify_interval = 120 # minutes: twice the time to a first answer, then the next one is called
 
   tags = concat(local.tags, ["team:backend", "severity:sev1", "alert:kafkaavailabilityburn", "slo:live-availability", "tells:people"])
 }
@@ -84,7 +84,7 @@ resource "datadog_monitor" "availability_burn_6h" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 1h, the time to a first answer.
+    Not over after 2h.
     Runbook: ${local.runbooks}/KafkaAvailabilityBurn.md
     ${var.notification_handles["sev1"]}
   EOT
@@ -93,7 +93,7 @@ resource "datadog_monitor" "availability_burn_6h" {
     critical = 6
   }
 
-  renotify_interval = 60 # minutes: the first answer was promised within 1h
+  renotify_interval = 120 # minutes: twice the time to a first answer, then the next one is called
 
   tags = concat(local.tags, ["team:backend", "severity:sev1", "alert:kafkaavailabilityburn", "slo:live-availability", "tells:people"])
 }
@@ -171,7 +171,7 @@ resource "datadog_monitor" "write_latency_burn_1h" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaWriteLatencyBurn.md
     ${var.notification_handles["sev2"]}
   EOT
@@ -180,7 +180,7 @@ resource "datadog_monitor" "write_latency_burn_1h" {
     critical = 14.4
   }
 
-  renotify_interval = 240 # minutes: the first answer was promised within 4h
+  renotify_interval = 480 # minutes: twice the time to a first answer, then the next one is called
 
   tags = concat(local.tags, ["team:backend", "severity:sev2", "alert:kafkawritelatencyburn", "slo:live-write-latency", "tells:people"])
 }
@@ -206,7 +206,7 @@ resource "datadog_monitor" "write_latency_burn_6h" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaWriteLatencyBurn.md
     ${var.notification_handles["sev2"]}
   EOT
@@ -215,7 +215,7 @@ resource "datadog_monitor" "write_latency_burn_6h" {
     critical = 6
   }
 
-  renotify_interval = 240 # minutes: the first answer was promised within 4h
+  renotify_interval = 480 # minutes: twice the time to a first answer, then the next one is called
 
   tags = concat(local.tags, ["team:backend", "severity:sev2", "alert:kafkawritelatencyburn", "slo:live-write-latency", "tells:people"])
 }
@@ -293,7 +293,7 @@ resource "datadog_monitor" "end_to_end_latency_burn_1h" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaEndToEndLatencyBurn.md
     ${var.notification_handles["sev2"]}
   EOT
@@ -302,7 +302,7 @@ resource "datadog_monitor" "end_to_end_latency_burn_1h" {
     critical = 14.4
   }
 
-  renotify_interval = 240 # minutes: the first answer was promised within 4h
+  renotify_interval = 480 # minutes: twice the time to a first answer, then the next one is called
 
   tags = concat(local.tags, ["team:backend", "severity:sev2", "alert:kafkaendtoendlatencyburn", "slo:live-end-to-end-latency", "tells:people"])
 }
@@ -328,7 +328,7 @@ resource "datadog_monitor" "end_to_end_latency_burn_6h" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaEndToEndLatencyBurn.md
     ${var.notification_handles["sev2"]}
   EOT
@@ -337,7 +337,7 @@ resource "datadog_monitor" "end_to_end_latency_burn_6h" {
     critical = 6
   }
 
-  renotify_interval = 240 # minutes: the first answer was promised within 4h
+  renotify_interval = 480 # minutes: twice the time to a first answer, then the next one is called
 
   tags = concat(local.tags, ["team:backend", "severity:sev2", "alert:kafkaendtoendlatencyburn", "slo:live-end-to-end-latency", "tells:people"])
 }
@@ -413,7 +413,7 @@ resource "datadog_monitor" "freshness_ride_to_invoice_burn_1h" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaFreshnessBurn.md
     ${var.notification_handles["sev2"]}
   EOT
@@ -422,7 +422,7 @@ resource "datadog_monitor" "freshness_ride_to_invoice_burn_1h" {
     critical = 14.4
   }
 
-  renotify_interval = 240 # minutes: the first answer was promised within 4h
+  renotify_interval = 480 # minutes: twice the time to a first answer, then the next one is called
 
   tags = concat(local.tags, ["team:product", "severity:sev2", "alert:kafkafreshnessburn", "slo:live-freshness-ride-to-invoice", "tells:people", "use_case:ride-to-invoice"])
 }
@@ -448,7 +448,7 @@ resource "datadog_monitor" "freshness_ride_to_invoice_burn_6h" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaFreshnessBurn.md
     ${var.notification_handles["sev2"]}
   EOT
@@ -457,7 +457,7 @@ resource "datadog_monitor" "freshness_ride_to_invoice_burn_6h" {
     critical = 6
   }
 
-  renotify_interval = 240 # minutes: the first answer was promised within 4h
+  renotify_interval = 480 # minutes: twice the time to a first answer, then the next one is called
 
   tags = concat(local.tags, ["team:product", "severity:sev2", "alert:kafkafreshnessburn", "slo:live-freshness-ride-to-invoice", "tells:people", "use_case:ride-to-invoice"])
 }

@@ -11,7 +11,17 @@ output "scram_secret_arns" {
   value       = { for key, secret in aws_secretsmanager_secret.application : key => secret.arn }
 }
 
+output "operator_policy_arn" {
+  description = "IAM policy for people on call: looks, changes nothing."
+  value       = aws_iam_policy.operator.arn
+}
+
+output "operator_records_policy_arn" {
+  description = "IAM policy that reads every record and moves places of groups, for the time of an incident only."
+  value       = aws_iam_policy.operator_records.arn
+}
+
 output "administrator_policy_arn" {
-  description = "IAM policy for the people who run the scripts of this folder."
+  description = "IAM policy for the people who run the scripts of this folder, and the steps of runbooks that change the cluster."
   value       = aws_iam_policy.administrator.arn
 }

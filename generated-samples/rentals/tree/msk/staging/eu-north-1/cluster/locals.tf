@@ -30,7 +30,7 @@ locals {
     # topics are declared in the root "topics"; a misspelt name must fail
     "auto.create.topics.enable" = "false"
 
-    # no application may delete topics that it does not own
+    # a retired topic can be deleted; who may do it is settled by rights, not here
     "delete.topic.enable" = "true"
 
     # consumers with client.rack read in their own zone

@@ -66,3 +66,17 @@ resource "aws_vpc_security_group_ingress_rule" "metrics" {
   to_port                      = each.value.port
   referenced_security_group_id = each.value.group
 }
+
+resource "aws_vpc_security_group_ingress_rule" "metrics_network" {
+  for_each = {
+    for pair in setproduct(keys(local.exporter_ports), keys(var.metrics_scraper_cidrs)) :
+    "${pair[0]}-${pair[1]}" => { port = local.exporter_ports[pair[0]], name = pair[1], cidr = var.metrics_scraper_cidrs[pair[1]] }
+  }
+
+  security_group_id = aws_security_group.brokers.id
+  description       = "Prometheus in ${each.value.name}"
+  ip_protocol       = "tcp"
+  from_port         = each.value.port
+  to_port           = each.value.port
+  cidr_ipv4         = each.value.cidr
+}

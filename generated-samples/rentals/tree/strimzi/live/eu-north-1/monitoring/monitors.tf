@@ -41,7 +41,7 @@ resource "datadog_monitor" "offline_partitions" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 1h, the time to a first answer.
+    Not over after 2h.
     Runbook: ${local.runbooks}/KafkaOfflinePartitions.md
     ${var.notification_handles["sev1"]}
   EOT
@@ -52,7 +52,7 @@ resource "datadog_monitor" "offline_partitions" {
 
   notify_no_data      = false # KafkaNotObserved tells when nothing comes
   require_full_window = false # values come every 30 s, and a restart leaves a gap
-  renotify_interval   = 60    # minutes: the first answer was promised within 1h
+  renotify_interval   = 120   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses   = ["alert"]
 
   tags = concat(local.tags, ["team:backend", "severity:sev1", "alert:kafkaofflinepartitions", "tells:people"])
@@ -102,13 +102,13 @@ resource "datadog_monitor" "under_min_isr_told" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 1h, the time to a first answer.
+    Not over after 2h.
     Runbook: ${local.runbooks}/KafkaUnderMinIsr.md
     ${var.notification_handles["sev1"]}
   EOT
 
   notify_no_data    = false # KafkaNotObserved tells when nothing comes
-  renotify_interval = 60    # minutes: the first answer was promised within 1h
+  renotify_interval = 120   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses = ["alert"]
 
   tags = concat(local.tags, ["team:backend", "severity:sev1", "alert:kafkaunderminisr", "tells:people"])
@@ -186,7 +186,7 @@ resource "datadog_monitor" "no_active_controller" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 1h, the time to a first answer.
+    Not over after 2h.
     Runbook: ${local.runbooks}/KafkaNoActiveController.md
     ${var.notification_handles["sev1"]}
   EOT
@@ -197,7 +197,7 @@ resource "datadog_monitor" "no_active_controller" {
 
   notify_no_data      = false # KafkaNotObserved tells when nothing comes
   require_full_window = false # values come every 30 s, and a restart leaves a gap
-  renotify_interval   = 60    # minutes: the first answer was promised within 1h
+  renotify_interval   = 120   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses   = ["alert"]
 
   tags = concat(local.tags, ["team:backend", "severity:sev1", "alert:kafkanoactivecontroller", "tells:people"])
@@ -225,7 +225,7 @@ resource "datadog_monitor" "unclean_election" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 1h, the time to a first answer.
+    Not over after 2h.
     Runbook: ${local.runbooks}/KafkaUncleanElection.md
     ${var.notification_handles["sev1"]}
   EOT
@@ -236,7 +236,7 @@ resource "datadog_monitor" "unclean_election" {
 
   notify_no_data      = false # KafkaNotObserved tells when nothing comes
   require_full_window = false # values come every 30 s, and a restart leaves a gap
-  renotify_interval   = 60    # minutes: the first answer was promised within 1h
+  renotify_interval   = 120   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses   = ["alert"]
 
   tags = concat(local.tags, ["team:backend", "severity:sev1", "alert:kafkauncleanelection", "tells:people"])
@@ -398,7 +398,7 @@ resource "datadog_monitor" "metadata_errors" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaMetadataErrors.md
     ${var.notification_handles["sev2"]}
   EOT
@@ -409,7 +409,7 @@ resource "datadog_monitor" "metadata_errors" {
 
   notify_no_data      = false # KafkaNotObserved tells when nothing comes
   require_full_window = false # values come every 30 s, and a restart leaves a gap
-  renotify_interval   = 240   # minutes: the first answer was promised within 4h
+  renotify_interval   = 480   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses   = ["alert"]
 
   tags = concat(local.tags, ["team:backend", "severity:sev2", "alert:kafkametadataerrors", "tells:people"])
@@ -460,13 +460,13 @@ resource "datadog_monitor" "isr_shrinks_told" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaIsrShrinks.md
     ${var.notification_handles["sev2"]}
   EOT
 
   notify_no_data    = false # KafkaNotObserved tells when nothing comes
-  renotify_interval = 240   # minutes: the first answer was promised within 4h
+  renotify_interval = 480   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses = ["alert"]
 
   tags = concat(local.tags, ["team:backend", "severity:sev2", "alert:kafkaisrshrinks", "tells:people"])
@@ -495,7 +495,7 @@ resource "datadog_monitor" "request_handlers_busy" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaRequestHandlersBusy.md
     ${var.notification_handles["sev2"]}
   EOT
@@ -507,7 +507,7 @@ resource "datadog_monitor" "request_handlers_busy" {
 
   notify_no_data      = false # KafkaNotObserved tells when nothing comes
   require_full_window = false # values come every 30 s, and a restart leaves a gap
-  renotify_interval   = 240   # minutes: the first answer was promised within 4h
+  renotify_interval   = 480   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses   = ["alert"]
 
   tags = concat(local.tags, ["team:backend", "severity:sev2", "alert:kafkarequesthandlersbusy", "tells:people"])
@@ -535,7 +535,7 @@ resource "datadog_monitor" "network_threads_busy" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaNetworkThreadsBusy.md
     ${var.notification_handles["sev2"]}
   EOT
@@ -547,7 +547,7 @@ resource "datadog_monitor" "network_threads_busy" {
 
   notify_no_data      = false # KafkaNotObserved tells when nothing comes
   require_full_window = false # values come every 30 s, and a restart leaves a gap
-  renotify_interval   = 240   # minutes: the first answer was promised within 4h
+  renotify_interval   = 480   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses   = ["alert"]
 
   tags = concat(local.tags, ["team:backend", "severity:sev2", "alert:kafkanetworkthreadsbusy", "tells:people"])
@@ -564,7 +564,7 @@ resource "datadog_monitor" "heap_full" {
 
   message = <<-EOT
     {{#is_alert}}
-    A broker of ${local.cluster_name} cannot free its heap below more than 80 %. Value: {{value}} as a share, 1 is all.
+    A broker of ${local.cluster_name} cannot free its heap below more than 80 %. Broker {{pod_name.name}}. Value: {{value}} as a share, 1 is all.
     Garbage collection frees too little. The broker stands still more and more often, then runs out of memory.
     Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
     {{/is_alert}}
@@ -599,7 +599,7 @@ resource "datadog_monitor" "garbage_collection" {
 
   message = <<-EOT
     {{#is_alert}}
-    A broker of ${local.cluster_name} stands still more than 10 % of the time to collect garbage. Value: {{value}} as a share, 1 is all.
+    A broker of ${local.cluster_name} stands still more than 10 % of the time to collect garbage. Broker {{pod_name.name}}. Value: {{value}} as a share, 1 is all.
     Clients wait meanwhile; a long stop costs the broker its place among the copies in sync.
     Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
     {{/is_alert}}
@@ -611,7 +611,7 @@ resource "datadog_monitor" "garbage_collection" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaGarbageCollection.md
     ${var.notification_handles["sev2"]}
   EOT
@@ -623,7 +623,7 @@ resource "datadog_monitor" "garbage_collection" {
 
   notify_no_data      = false # KafkaNotObserved tells when nothing comes
   require_full_window = false # values come every 30 s, and a restart leaves a gap
-  renotify_interval   = 240   # minutes: the first answer was promised within 4h
+  renotify_interval   = 480   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses   = ["alert"]
 
   tags = concat(local.tags, ["team:backend", "severity:sev2", "alert:kafkagarbagecollection", "tells:people"])
@@ -704,7 +704,7 @@ resource "datadog_monitor" "disk_full" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 1h, the time to a first answer.
+    Not over after 2h.
     Runbook: ${local.runbooks}/KafkaDiskFull.md
     ${var.notification_handles["sev1"]}
   EOT
@@ -716,7 +716,7 @@ resource "datadog_monitor" "disk_full" {
 
   notify_no_data      = false # KafkaNotObserved tells when nothing comes
   require_full_window = false # values come every 30 s, and a restart leaves a gap
-  renotify_interval   = 60    # minutes: the first answer was promised within 1h
+  renotify_interval   = 120   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses   = ["alert"]
 
   tags = concat(local.tags, ["team:backend", "severity:sev1", "alert:kafkadiskfull", "tells:people"])
@@ -993,13 +993,13 @@ resource "datadog_monitor" "consumer_lag_ride_to_invoice_told" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaConsumerLag.md
     ${var.notification_handles["sev2"]}
   EOT
 
   notify_no_data    = false # KafkaNotObserved tells when nothing comes
-  renotify_interval = 240   # minutes: the first answer was promised within 4h
+  renotify_interval = 480   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses = ["alert"]
 
   tags = concat(local.tags, ["team:product", "severity:sev2", "alert:kafkaconsumerlag", "use_case:ride-to-invoice", "tells:people"])
@@ -1029,7 +1029,7 @@ resource "datadog_monitor" "group_without_members_ride_to_invoice" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaGroupWithoutMembers.md
     ${var.notification_handles["sev2"]}
   EOT
@@ -1040,7 +1040,7 @@ resource "datadog_monitor" "group_without_members_ride_to_invoice" {
 
   notify_no_data      = false # a group or topic without traffic gives nothing
   require_full_window = false # values come every 30 s, and a restart leaves a gap
-  renotify_interval   = 240   # minutes: the first answer was promised within 4h
+  renotify_interval   = 480   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses   = ["alert"]
 
   tags = concat(local.tags, ["team:product", "severity:sev2", "alert:kafkagroupwithoutmembers", "use_case:ride-to-invoice", "tells:people"])
@@ -1059,7 +1059,7 @@ resource "datadog_monitor" "dead_letters_ride_to_invoice" {
   message = <<-EOT
     {{#is_alert}}
     Some records a second end in ${each.value.topic}. Value: {{value}} records/s.
-    Each is a record that its consumer could not process after every retry.
+    Each is a record that its consumer could not process after every retry; one is enough.
     Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
@@ -1229,7 +1229,7 @@ resource "datadog_monitor" "not_observed" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaNotObserved.md
     ${var.notification_handles["sev2"]}
   EOT
@@ -1241,7 +1241,7 @@ resource "datadog_monitor" "not_observed" {
   notify_no_data      = true  # nothing coming is the worst form of it
   no_data_timeframe   = 20    # minutes: twice the span that is judged
   require_full_window = false # values come every 30 s, and a restart leaves a gap
-  renotify_interval   = 240   # minutes: the first answer was promised within 4h
+  renotify_interval   = 480   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses   = ["alert", "no data"]
 
   tags = concat(local.tags, ["team:backend", "severity:sev2", "alert:kafkanotobserved", "tells:people"])
@@ -1273,7 +1273,7 @@ resource "datadog_monitor" "probe_missing" {
   EOT
 
   escalation_message = <<-EOT
-    Nothing has changed for 4h, the time to a first answer.
+    Not over after 8h.
     Runbook: ${local.runbooks}/KafkaProbeMissing.md
     ${var.notification_handles["sev2"]}
   EOT
@@ -1285,7 +1285,7 @@ resource "datadog_monitor" "probe_missing" {
   notify_no_data      = true  # nothing coming is the worst form of it
   no_data_timeframe   = 20    # minutes: twice the span that is judged
   require_full_window = false # values come every 30 s, and a restart leaves a gap
-  renotify_interval   = 240   # minutes: the first answer was promised within 4h
+  renotify_interval   = 480   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses   = ["alert", "no data"]
 
   tags = concat(local.tags, ["team:backend", "severity:sev2", "alert:kafkaprobemissing", "tells:people"])

@@ -37,7 +37,7 @@ variable "notification_handles" {
 }
 
 variable "repository_url" {
-  description = "Address under which people read this tree, for links to runbooks."
+  description = "Address under which people read this tree, for links to runbooks; a slash and the path of a page follow it."
   type        = string
 
   validation {

@@ -516,7 +516,7 @@ resource "datadog_monitor" "heap_full" {
 
   message = <<-EOT
     {{#is_alert}}
-    A broker of ${local.cluster_name} cannot free its heap below more than 80 %. Value: {{value}} as a share, 1 is all.
+    A broker of ${local.cluster_name} cannot free its heap below more than 80 %. Broker {{pod_name.name}}. Value: {{value}} as a share, 1 is all.
     Garbage collection frees too little. The broker stands still more and more often, then runs out of memory.
     Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
     {{/is_alert}}
@@ -551,7 +551,7 @@ resource "datadog_monitor" "garbage_collection" {
 
   message = <<-EOT
     {{#is_alert}}
-    A broker of ${local.cluster_name} stands still more than 10 % of the time to collect garbage. Value: {{value}} as a share, 1 is all.
+    A broker of ${local.cluster_name} stands still more than 10 % of the time to collect garbage. Broker {{pod_name.name}}. Value: {{value}} as a share, 1 is all.
     Clients wait meanwhile; a long stop costs the broker its place among the copies in sync.
     Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
     {{/is_alert}}
@@ -987,7 +987,7 @@ resource "datadog_monitor" "dead_letters_ride_to_invoice" {
   message = <<-EOT
     {{#is_alert}}
     Some records a second end in ${each.value.topic}. Value: {{value}} records/s.
-    Each is a record that its consumer could not process after every retry.
+    Each is a record that its consumer could not process after every retry; one is enough.
     Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
