@@ -116,7 +116,7 @@ final class Selection {
                 List.of("options", "security.network", "security.clientAuth", "features"), List.of("profiles." + chosen.option().id()), rejected.toArray(Rejected[]::new));
         decisions.add(path, "How many and how big?", capacity.summary(), "bound by " + capacity.binding().dimension() + ": " + capacity.binding().arithmetic()
                 + "; next " + capacity.next().dimension() + ": " + capacity.next().arithmetic()
-                + chosen.sized().sizing().cautions().stream().map(caution -> ". Note: " + caution).collect(Collectors.joining()) + taken(chosen),
+                + chosen.sized().sizing().cautions().stream().map(caution -> ". Note: " + caution.replaceFirst("\\.$", "")).collect(Collectors.joining()) + taken(chosen),
                 List.of("workloads", site.requirement()), List.of(chosen.option().id() + ".limits", "sizing"));
         decisions.add(path, "How do services prove who they are?", Ways.words(chosen.authentication()), identityReason(chosen.authentication()),
                 List.of("security.clientAuth", "security.directory"), List.of(chosen.option().id() + ".clientAuthentication"), unofferedIdentities(chosen));

@@ -67,16 +67,23 @@ record Root(String home, String path, String platform, String environment, Strin
         List<Root> roots = new ArrayList<>();
         for (Artifact file : tree) {
             String path = file.path().value();
-            String folder = path.endsWith(MARK) ? path.substring(0, path.length() - MARK.length()) : "";
-            if (!text(tree, folder + PROVIDERS).isEmpty()) {
-                String platform = folder.substring(0, folder.indexOf('/'));
-                List<Deployment> deployments = plan.on(platform);
-                deployments.stream().filter(deployment -> folder.startsWith(deployment.path() + "/")).findFirst().ifPresentOrElse(
-                        deployment -> roots.add(root(deployment.path(), folder, deployment.site().environment(), tier(deployment.site().purpose()), deployment, file.text(), tree)),
-                        () -> deployments.stream().findFirst().ifPresent(any -> roots.add(root(folder, folder, folder.substring(platform.length() + 1).replace('/', '-'), "other", any, file.text(), tree))));
+            if (path.endsWith(MARK)) {
+                add(plan, path.substring(0, path.length() - MARK.length()), file.text(), tree, roots);
             }
         }
         return roots;
+    }
+
+    /** A folder without a provider is a module that others call. */
+    private static void add(Plan plan, String folder, String versions, List<Artifact> tree, List<Root> roots) {
+        if (text(tree, folder + PROVIDERS).isEmpty()) {
+            return;
+        }
+        String platform = folder.substring(0, folder.indexOf('/'));
+        List<Deployment> deployments = plan.on(platform);
+        deployments.stream().filter(deployment -> folder.startsWith(deployment.path() + "/")).findFirst().ifPresentOrElse(
+                deployment -> roots.add(root(deployment.path(), folder, deployment.site().environment(), tier(deployment.site().purpose()), deployment, versions, tree)),
+                () -> deployments.stream().findFirst().ifPresent(any -> roots.add(root(folder, folder, folder.substring(platform.length() + 1).replace('/', '-'), "other", any, versions, tree))));
     }
 
     private static Root root(String home, String folder, String environment, String tier, Deployment deployment, String versions, List<Artifact> tree) {
