@@ -55,7 +55,7 @@ final class Binder {
         return doubtful;
     }
 
-    /** Whether a text or a whole section could not be read, so that names may be missing which others refer to. */
+    /** Whether a text, or a section that holds one, could not be read, so that names may be missing which others refer to. */
     boolean namesDoubtful() {
         return namesDoubtful;
     }
@@ -123,7 +123,7 @@ final class Binder {
 
     private void doubt(Field field, String path) {
         doubtful.add(path);
-        namesDoubtful |= field.section() || field.type() == String.class;
+        namesDoubtful |= fields.holdsTexts(field);
     }
 
     /** Of a whole field, or of one element where the field is a list and {@code list} is not said. */

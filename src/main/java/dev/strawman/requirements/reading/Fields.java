@@ -47,6 +47,11 @@ final class Fields {
         return of(section).stream().anyMatch(Field::must);
     }
 
+    /** Whether it is a text, or a section with texts in it. */
+    boolean holdsTexts(Field field) {
+        return field.section() ? of(field.type()).stream().anyMatch(this::holdsTexts) : field.type() == String.class;
+    }
+
     /** Sections in which a field of this name exists, for a person who wrote it elsewhere. */
     List<String> sectionsWith(String name) {
         List<String> found = new ArrayList<>();

@@ -50,6 +50,11 @@ class AllProblemsTest {
     }
 
     @Test
+    void neitherDoesAMisspeltSectionWithoutNamesInIt() throws IOException {
+        assertEquals(List.of("reader.unknown-key sla.zonelos", "rules.live-data environments[1].dataKind"), rules(replaced(wrongBetween(), "  zoneLoss:", "  zonelos:")));
+    }
+
+    @Test
     void whatNobodyCouldReadIsNotHeldAgainstOthers() throws IOException {
         // Half of the rules would say that topics of this workload are missing.
         assertEquals(List.of("reader.unknown-key workloads[2].topcis"), rules(replaced(payments(), "topics: [customer.profile.changed]", "topcis: [customer.profile.changed]")));
