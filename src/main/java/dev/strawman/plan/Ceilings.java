@@ -54,8 +54,7 @@ final class Ceilings {
         Site.Load load = deployment.site().load();
         String months = "captured peak with " + load.horizonMonths() + " months of growth";
         ceilings.add("bytes-in", Kind.PLAN, load.peakInMiBps() * ByteSize.MIB, months);
-        boolean copied = deployment.site().recovery().part() != Site.Recovery.Part.ALONE;
-        ceilings.add("bytes-out", Kind.PLAN, load.peakOutMiBps() * ByteSize.MIB, months + (copied ? ", read once more by the copy between regions" : ""));
+        ceilings.add("bytes-out", Kind.PLAN, load.peakOutMiBps() * ByteSize.MIB, months + (deployment.site().copied() ? ", read once more by the copy between regions" : ""));
         int copies = countsCopies ? deployment.site().topics().stream().mapToInt(Topic::replicationFactor).max().orElse(1) : 1;
         // With tiered storage the brokers keep a part of it only, and nothing shows the rest.
         ceilings.add("stored-bytes", Kind.PLAN, deployment.tiered() ? 0 : load.storedGiB() * copies * ByteSize.GIB,

@@ -49,7 +49,7 @@ final class Copies {
     }
 
     private boolean target(Deployment deployment) {
-        return deployment.site().recovery().part() == Site.Recovery.Part.TARGET && Plan.copied(deployment, deployments);
+        return deployment.site().standby() && Plan.copied(deployment, deployments);
     }
 
     private boolean silent(Deployment deployment) {

@@ -113,13 +113,12 @@ final class Gaps {
     }
 
     private void replication(Option option, Site site, List<Gap> gaps) {
-        boolean copied = site.recovery().part() != Site.Recovery.Part.ALONE;
         String tool = catalog.profile(option.id()).replication();
-        wish.features().replication().filter(asked -> asked != Features.Replication.NONE && asked != Features.Replication.ANY && copied && !named(asked).equals(tool))
+        wish.features().replication().filter(asked -> asked != Features.Replication.NONE && asked != Features.Replication.ANY && site.copied() && !named(asked).equals(tool))
                 .ifPresent(asked -> gaps.add(new Gap("replication by " + named(asked), "features.replication", tool, "the same tool on every platform",
                         "profiles." + option.id() + ".replication")));
         Duration rpo = site.serviceLevel().regionRpo();
-        if (site.production() && !copied && rpo.compareTo(Duration.ofDays(1)) < 0) {
+        if (site.production() && !site.copied() && rpo.compareTo(Duration.ofDays(1)) < 0) {
             gaps.add(new Gap("RPO " + Durations.text(rpo) + " for the loss of a region", "sla.regionLoss.rpo", "one region only, because no environment with the purpose dr was captured",
                     "everything since the last copy of the sources", ""));
         }
@@ -136,7 +135,6 @@ final class Gaps {
     }
 
     private void known(Option option, Site site, Security.ClientAuth authentication, boolean tiered, List<Gap> gaps) {
-        boolean copied = site.recovery().part() != Site.Recovery.Part.ALONE;
         boolean acls = authentication != Security.ClientAuth.IAM && catalog.profile(option.id()).authorisation() != Authorisation.RBAC;
         for (KnownGap gap : catalog.profile(option.id()).gaps()) {
             boolean holds = switch (gap.when()) {
@@ -148,10 +146,10 @@ final class Gaps {
                 case MTLS -> authentication == Security.ClientAuth.MTLS;
                 case MTLS_SCHEMAS -> authentication == Security.ClientAuth.MTLS && Registries.schemas(site) && registries.of(catalog.profile(option.id())).isPresent();
                 case PRODUCTION -> site.production();
-                case REPLICATED -> copied;
-                case REPLICATION_TARGET -> site.recovery().part() == Site.Recovery.Part.TARGET;
-                case REPLICATED_ACROSS_ACCOUNTS -> copied && accountsDiffer(site);
-                case REPLICATED_STREAMS -> copied && !site.streams().isEmpty();
+                case REPLICATED -> site.copied();
+                case REPLICATION_TARGET -> site.standby();
+                case REPLICATED_ACROSS_ACCOUNTS -> site.copied() && accountsDiffer(site);
+                case REPLICATED_STREAMS -> site.copied() && !site.streams().isEmpty();
                 case TIERED -> tiered;
                 case CUSTOMER_KEYS -> wish.keys().byok();
                 case REST_PROXY -> wish.features().restProxy();

@@ -61,6 +61,11 @@ public record Site(
         return environment + "/" + region;
     }
 
+    /** It is copied to another site, or another one to it. */
+    public boolean copied() {
+        return recovery.part() != Recovery.Part.ALONE;
+    }
+
     /** Another site is copied to it: nobody works on it until that one is lost. */
     public boolean standby() {
         return recovery.part() == Recovery.Part.TARGET;

@@ -58,24 +58,25 @@ final class Watching {
 
     private Monitoring monitoring(Deployment deployment, List<Stake> stakes, Optional<DatadogFacts> datadog) {
         Evaluators.Way way = evaluators.of(deployment);
+        Measures series = new Measures(observables, way.dialect(), deployment);
         if (way.medium() == Medium.DATADOG) {
             DatadogFacts facts = datadog.orElseThrow();
             DatadogFacts.Way metrics = facts.way(deployment.platform());
             decisions.add(deployment.path(), "Who watches it, and how do its metrics get there?", "Datadog: " + metrics.says(), metrics.reason(), List.of("tooling.monitoring"),
                     List.of("datadog.ways." + metrics.id()), metrics.rejected().stream().map(other -> new Decision.Rejected(other.option(), other.why())).toArray(Decision.Rejected[]::new));
-            return monitoring(deployment, stakes, way, new DatadogMeasures(observables, facts, deployment), metrics.says(), metrics.seconds());
+            return monitoring(deployment, stakes, way, new DatadogMeasures(observables, facts, deployment), series, metrics.says(), metrics.seconds());
         }
         DialectFacts facts = observables.facts(way.dialect());
-        return monitoring(deployment, stakes, way, new Measures(observables, way.dialect(), deployment), facts.says(), facts.scrapeSeconds());
+        return monitoring(deployment, stakes, way, series, series, facts.says(), facts.scrapeSeconds());
     }
 
-    private Monitoring monitoring(Deployment deployment, List<Stake> stakes, Evaluators.Way way, Seen seen, String says, int seconds) {
+    private Monitoring monitoring(Deployment deployment, List<Stake> stakes, Evaluators.Way way, Seen seen, Measures series, String says, int seconds) {
         Duration interval = Duration.ofSeconds(seconds);
         List<Ceiling> ceilings = Ceilings.of(catalog, deployment, way.dialect() != Dialect.MSK_CLOUDWATCH, seen);
         Readers readers = Readers.of(deployment.site(), stakes, interval);
         Weights weights = new Weights(deployment.site(), People.team(wish));
         List<String> allowed = way.dialect() != Dialect.STRIMZI_REPORTER ? List.of()
-                : Stream.concat(observables.reporterAllowList().stream(), new Measures(observables, way.dialect(), deployment).prometheus().stream().flatMap(measure -> measure.allow().stream())).distinct().toList();
+                : Stream.concat(observables.reporterAllowList().stream(), series.prometheus().stream().flatMap(measure -> measure.allow().stream())).distinct().toList();
         return new Monitoring(deployment.path(), way.medium(), way.reason(), says, interval, allowed, seen.prometheus(), seen.cloudWatch(), seen.datadog(), ceilings, seen.unseen(),
                 new Alerts(deployment, readers, weights, seen, ceilings).all(observables.rules(), signal -> observables.signal(signal).by()),
                 new Objectives(observables.burnRates(), readers, weights, deployment, seen).all());

@@ -2,7 +2,6 @@ package dev.strawman.requirements;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +47,10 @@ public record Captures(String file, SortedMap<String, Capture> byPath) {
 
     /** What was captured without any generated file following from it, in the order of the paths; sections of such fields stand for them. */
     public List<Noted> noted() {
-        Map<String, Integer> depths = new HashMap<>();
         Map<String, List<String>> texts = new LinkedHashMap<>();
         for (Capture capture : byPath.values()) {
             if (!capture.defaulted() && !capture.text().isEmpty() && capture.confidence() != Capture.Confidence.UNKNOWN) {
-                int depth = depths.computeIfAbsent(Says.withoutIndices(capture.path()), Says::noted);
+                int depth = Says.noted(capture.path());
                 if (depth > 0) {
                     texts.computeIfAbsent(beginning(capture.path(), depth), path -> new ArrayList<>()).add(capture.text());
                 }
@@ -79,7 +77,7 @@ public record Captures(String file, SortedMap<String, Capture> byPath) {
 
     /** Whether no generated file follows from this field. */
     public boolean isNoted(String path) {
-        return Says.noted(Says.withoutIndices(path)) > 0;
+        return Says.noted(path) > 0;
     }
 
     private List<Capture> with(Capture.Confidence confidence) {

@@ -6,9 +6,13 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a field is about, in the words of its {@link Item}, by field path. */
 public final class Says {
+
+    private static final Map<String, Integer> NOTED = new ConcurrentHashMap<>();
 
     private Says() {
     }
@@ -20,10 +24,14 @@ public final class Says {
     }
 
     /**
-     * How many names of a path without indices lead to the first field from which no generated file follows; 0 when there is none on
+     * How many names of a path lead to the first field from which no generated file follows; 0 when there is none on
      * the way. Of {@code cost.newItems.price} it is 2, because nothing follows from {@code cost.newItems}.
      */
     static int noted(String path) {
+        return NOTED.computeIfAbsent(withoutIndices(path), Says::firstNoted);
+    }
+
+    private static int firstNoted(String path) {
         List<Item> items = items(path);
         for (int depth = 0; depth < items.size(); depth++) {
             if (items.get(depth).noted()) {
@@ -33,7 +41,7 @@ public final class Says {
         return 0;
     }
 
-    static String withoutIndices(String path) {
+    private static String withoutIndices(String path) {
         StringBuilder names = new StringBuilder(path.length());
         boolean index = false;
         for (int i = 0; i < path.length(); i++) {

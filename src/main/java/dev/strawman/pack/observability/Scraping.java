@@ -7,7 +7,6 @@ import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Manifests;
 import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.plan.Names;
-import dev.strawman.plan.Site;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ final class Scraping {
         List<Document> documents = new ArrayList<>();
         documents.add(monitor(watched.cluster(), namespace, namespace, fields("matchLabels", fields("strimzi.io/cluster", watched.cluster(), "strimzi.io/kind", "Kafka")),
                 List.of(endpoint("tcp-prometheus", false))).saying("Brokers, controllers, Kafka Exporter and Cruise Control."));
-        if (watched.deployment().site().recovery().part() == Site.Recovery.Part.TARGET) {
+        if (watched.deployment().site().standby()) {
             documents.add(monitor(watched.cluster() + "-mirror", namespace, namespace, fields("matchLabels", fields("strimzi.io/kind", "KafkaMirrorMaker2")),
                     List.of(endpoint("tcp-prometheus", false))).saying("MirrorMaker 2, which copies to this cluster."));
         }

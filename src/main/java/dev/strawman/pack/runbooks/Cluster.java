@@ -33,7 +33,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
             case AMAZON_PROMETHEUS -> tags.addAll(List.of("prometheus", "workspace"));
         }
         tags.add(Spellings.of(site().recovery().part()));
-        if (site().recovery().part() != Site.Recovery.Part.ALONE) {
+        if (site().copied()) {
             tags.add("replicated");
             if (!site().streams().isEmpty()) {
                 tags.add("streams");
@@ -51,7 +51,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
 
     /** A copy ends here. */
     boolean holdsCopy() {
-        return site().recovery().part() == Site.Recovery.Part.TARGET && plan.copied(deployment);
+        return site().standby() && plan.copied(deployment);
     }
 
     /** Whether {@code signal} reads how far the copy is behind, and whether anything rings for it. */

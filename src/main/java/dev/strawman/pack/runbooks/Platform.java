@@ -58,7 +58,7 @@ final class Platform {
     }
 
     private static int rank(Cluster cluster) {
-        return !cluster.site().production() ? 2 : cluster.site().recovery().part() == Site.Recovery.Part.TARGET ? 1 : 0;
+        return !cluster.site().production() ? 2 : cluster.site().standby() ? 1 : 0;
     }
 
     Plan plan() {

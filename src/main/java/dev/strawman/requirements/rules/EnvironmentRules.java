@@ -83,10 +83,10 @@ final class EnvironmentRules {
     }
 
     /** A name that is nearly right would rule out every service that the provider offers there. */
-    static void regionOfProvider(Requirements wish, KnownRegions regions, Objections found) {
+    static void regionOfProvider(Requirements wish, Objections found) {
         List<Provider> providers = wish.infrastructure().providers();
         String named = String.join(" or ", providers.stream().map(Spellings::of).toList());
-        regions.of(providers).ifPresent(known -> each("infrastructure.regions", wish.infrastructure().regions(), (path, region) ->
+        found.regions(providers).ifPresent(known -> each("infrastructure.regions", wish.infrastructure().regions(), (path, region) ->
                 found.unknown(path + ".id", "is", region.id(), "known region of " + named, known)));
     }
 

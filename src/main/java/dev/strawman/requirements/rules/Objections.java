@@ -6,6 +6,7 @@ import dev.strawman.problem.Problem;
 import dev.strawman.problem.Problems;
 import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.Captures;
+import dev.strawman.requirements.Infrastructure.Provider;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +20,13 @@ final class Objections {
 
     private final String rule;
     private final Captures captures;
+    private final KnownRegions regions;
     private final Problems problems;
 
-    Objections(String rule, Captures captures, Problems problems) {
+    Objections(String rule, Captures captures, KnownRegions regions, Problems problems) {
         this.rule = rule;
         this.captures = captures;
+        this.regions = regions;
         this.problems = problems;
     }
 
@@ -65,6 +68,11 @@ final class Objections {
     /** Names and effects may be written over several lines; a problem stays on one. */
     private static String oneLine(String words) {
         return words.replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    /** Every region that these providers have; empty when one of them may have any. */
+    Optional<Set<String>> regions(List<Provider> providers) {
+        return regions.of(providers);
     }
 
     /** Path and line of another field that a message rests on: {@code sla.availability, line 41}. */

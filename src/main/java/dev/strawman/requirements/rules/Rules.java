@@ -6,7 +6,6 @@ import dev.strawman.problem.Problem;
 import dev.strawman.problem.Problems;
 import dev.strawman.requirements.Requirements;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Every rule between fields of the requirements, in the order of the file. A rule needs nothing but the requirements and the
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
  */
 public final class Rules {
 
-    private static final String REGION_OF_PROVIDER = "rules.region-of-provider";
     private static final List<Rule> ALL = List.of(
             named("duplicate-name", NameRules::duplicateName),
             named("unknown-stakeholder", NameRules::unknownStakeholder),
@@ -36,6 +34,7 @@ public final class Rules {
             named("pci-audit", DataRules::pciAudit),
             named("audit-at-hand", DataRules::auditAtHand),
 
+            named("region-of-provider", EnvironmentRules::regionOfProvider),
             named("primary-region", EnvironmentRules::primaryRegion),
             named("network-overlap", EnvironmentRules::networkOverlap),
             named("no-production", EnvironmentRules::noProduction),
@@ -101,13 +100,12 @@ public final class Rules {
     /** Everything the rules find, warnings first; an error means that nothing may be generated. */
     public static List<Problem> check(Requirements wish, KnownRegions regions) {
         Problems problems = new Problems();
-        EnvironmentRules.regionOfProvider(wish, regions, new Objections(REGION_OF_PROVIDER, wish.captures(), problems));
-        ALL.forEach(rule -> rule.look().accept(wish, new Objections(rule.id(), wish.captures(), problems)));
+        ALL.forEach(rule -> rule.look().accept(wish, new Objections(rule.id(), wish.captures(), regions, problems)));
         return problems.all();
     }
 
     /** Identifiers of all rules, for the proof that each has a refused example. */
     static List<String> ids() {
-        return Stream.concat(Stream.of(REGION_OF_PROVIDER), ALL.stream().map(Rule::id)).toList();
+        return ALL.stream().map(Rule::id).toList();
     }
 }

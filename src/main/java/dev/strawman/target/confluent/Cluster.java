@@ -138,7 +138,7 @@ public record Cluster(Plan plan, Deployment deployment) {
 
     /** Takes over when another region is lost, with a copy of its data or without. */
     private boolean recovering() {
-        return site().recovery().part() == Site.Recovery.Part.TARGET;
+        return site().standby();
     }
 
     /** A cluster link ends here. */

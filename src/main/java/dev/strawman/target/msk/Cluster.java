@@ -123,7 +123,7 @@ public record Cluster(Plan plan, Deployment deployment) {
     }
 
     boolean replicationTarget() {
-        return replicated() && site().recovery().part() == Site.Recovery.Part.TARGET;
+        return replicated() && site().standby();
     }
 
     public String securityGroup() {

@@ -6,7 +6,6 @@ import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Deployment.Gap;
 import dev.strawman.plan.Plan;
-import dev.strawman.plan.Site;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +58,7 @@ public record Readme(List<Cluster> clusters) {
     }
 
     private static String recovery(Cluster cluster) {
-        return cluster.site().recovery().part() == Site.Recovery.Part.ALONE || !cluster.replicated() ? "no copy"
+        return !cluster.site().copied() || !cluster.replicated() ? "no copy"
                 : (cluster.replicationTarget() ? "copy of " : "copied to ") + "`" + cluster.site().recovery().peer().orElseThrow() + "`";
     }
 

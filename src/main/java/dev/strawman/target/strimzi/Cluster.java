@@ -73,7 +73,7 @@ record Cluster(Plan plan, Deployment deployment, Ground ground) {
     }
 
     boolean recovers() {
-        return site().recovery().part() != Site.Recovery.Part.ALONE;
+        return site().copied();
     }
 
     /** Clients outside Kubernetes, or the other region, must reach the brokers. */

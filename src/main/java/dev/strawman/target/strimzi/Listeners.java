@@ -78,7 +78,7 @@ final class Listeners {
             peers.add(new NetworkPolicyPeerBuilder().withNewPodSelector().addToMatchLabels("app.kubernetes.io/name", pod).endPodSelector().build());
         }
         peers.add(new NetworkPolicyPeerBuilder().withNewNamespaceSelector().addToMatchLabels(clientLabel(cluster), "true").endNamespaceSelector().build());
-        if (cluster.site().recovery().part() == Site.Recovery.Part.TARGET) {
+        if (cluster.site().standby()) {
             peers.add(new NetworkPolicyPeerBuilder().withNewPodSelector().addToMatchLabels("strimzi.io/kind", "KafkaMirrorMaker2").endPodSelector().build());
         }
         return peers;

@@ -8,7 +8,6 @@ import dev.strawman.plan.Delivery.GitOps;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
-import dev.strawman.plan.Site;
 import dev.strawman.requirements.Infrastructure.Provider;
 import dev.strawman.requirements.Security;
 import java.util.ArrayList;
@@ -133,13 +132,13 @@ final class Readme {
             toFill.add(new ToFill(ArgoCd.REPOSITORY, "strimzi/argocd/", "What is the address of the repository that holds this tree?", whom(plan, "*")));
         }
         for (Cluster cluster : clusters) {
-            if (cluster.site().recovery().part() == Site.Recovery.Part.TARGET) {
+            if (cluster.site().standby()) {
                 Listeners.peer(cluster).ifPresent(source -> toFill.add(new ToFill(MirrorMaker.placeholder(source), cluster.deployment().path() + "/mirror-maker.yaml",
                         "Which address did the load balancer of " + source.path() + " get? The command stands below.", whom(plan, "*"))));
             }
         }
         if (clusters.stream().anyMatch(Cluster::oauth)) {
-            boolean mirror = clusters.stream().anyMatch(cluster -> cluster.site().recovery().part() == Site.Recovery.Part.TARGET);
+            boolean mirror = clusters.stream().anyMatch(cluster -> cluster.site().standby());
             toFill.addAll(new TokenQuestions(plan.estate().tokens(), whom(plan, "users"), mirror).rows());
         }
         networks(plan, clusters, toFill);
@@ -197,7 +196,7 @@ final class Readme {
     private static List<Copy> copies(List<Cluster> clusters) {
         List<Copy> copies = new ArrayList<>();
         for (Cluster target : clusters) {
-            if (target.site().recovery().part() == Site.Recovery.Part.TARGET) {
+            if (target.site().standby()) {
                 clusters.stream().filter(cluster -> target.site().recovery().peer().filter(cluster.site().path()::equals).isPresent()).forEach(source ->
                         copies.add(new Copy(row(source), row(target), MirrorMaker.placeholder(source.site()), MirrorMaker.USER, Users.SECRET_PREFIX + MirrorMaker.USER,
                                 MirrorMaker.sourceSecret(source.site()), certificateDays(source), source.deployment().authentication() == Security.ClientAuth.OAUTH)));

@@ -4,7 +4,6 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
-import dev.strawman.plan.Site;
 import dev.strawman.target.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class Strimzi implements Target {
         files.add(new KafkaManifest(cluster).artifact());
         files.add(new NodePools(cluster).artifact());
         files.add(NetworkPolicies.artifact(cluster));
-        if (cluster.site().recovery().part() == Site.Recovery.Part.TARGET) {
+        if (cluster.site().standby()) {
             Listeners.peer(cluster).ifPresent(source -> files.add(MirrorMaker.artifact(cluster, source)));
         }
         files.addAll(new Topics(cluster).artifacts());

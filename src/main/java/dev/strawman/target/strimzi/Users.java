@@ -73,7 +73,7 @@ final class Users {
     private Artifact mirror() {
         Site.Load load = cluster.site().load();
         long rate = (long) Math.ceil(2 * Math.max(1, load.peakInMiBps())) * 1_048_576;
-        boolean target = cluster.site().recovery().part() == Site.Recovery.Part.TARGET;
+        boolean target = cluster.site().standby();
         Resource user = user(MirrorMaker.USER, cluster.labels("mirror-maker"), Map.of(),
                 target ? MirrorRights.atTarget(cluster) : MirrorRights.atSource(cluster), quotas(rate, rate));
         Map<String, String> reasons = reasons();
