@@ -3,6 +3,7 @@ package dev.strawman.cli;
 import dev.strawman.cli.Main.ExitCode;
 import dev.strawman.problem.Problem;
 import dev.strawman.problem.ProblemsException;
+import dev.strawman.unit.Decimals;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -35,7 +36,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     static int tell(List<Problem> problems, PrintWriter err) {
         problems.forEach(err::println);
         long errors = problems.stream().filter(Problem::stops).count();
-        err.println(errors + (errors == 1 ? " problem" : " problems") + ", nothing was written");
+        err.println(Decimals.counted(errors, "problem") + ", nothing was written");
         err.flush();
         boolean folder = problems.stream().filter(Problem::stops).allMatch(problem -> problem.rule().startsWith("tree."));
         return folder ? ExitCode.CONFLICT : ExitCode.INVALID;

@@ -6,6 +6,7 @@ import dev.strawman.tree.Change;
 import dev.strawman.tree.ChangeList;
 import dev.strawman.tree.Tree;
 import dev.strawman.tree.TreeDiff;
+import dev.strawman.unit.Decimals;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -75,12 +76,8 @@ final class GenerateCommand implements Callable<Integer> {
         long environments = plan.sites().stream().flatMap(site -> site.serves().stream()).distinct().count();
         long targets = plan.deployments().stream().map(deployment -> deployment.platform()).distinct().count();
         String others = count(change, Change.Update.class, "updated") + count(change, Change.Keep.class, "kept") + count(change, Change.Orphan.class, "no longer wanted");
-        return (dryRun ? "would create " : "created ") + files(change.count(Change.Create.class)) + others + " for " + environments
-                + (environments == 1 ? " environment" : " environments") + " in " + targets + (targets == 1 ? " target" : " targets");
-    }
-
-    private static String files(int count) {
-        return count + (count == 1 ? " file" : " files");
+        return (dryRun ? "would create " : "created ") + Decimals.counted(change.count(Change.Create.class), "file") + others + " for "
+                + Decimals.counted(environments, "environment") + " in " + Decimals.counted(targets, "target");
     }
 
     private static String count(TreeDiff change, Class<? extends Change> kind, String word) {

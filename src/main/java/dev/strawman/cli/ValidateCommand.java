@@ -2,6 +2,7 @@ package dev.strawman.cli;
 
 import dev.strawman.cli.Main.ExitCode;
 import dev.strawman.requirements.Requirements;
+import dev.strawman.unit.Decimals;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,11 +24,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Requirements requirements = wish.plan().requirements();
+        Wish.Planned planned = wish.plan();
+        Requirements requirements = planned.requirements();
         PrintWriter out = spec.commandLine().getOut();
-        out.println("valid: " + requirements.environments().size() + " environments, " + requirements.useCases().size() + " use cases, "
-                + requirements.workloads().size() + " workloads; " + requirements.captures().assumed().size() + " values assumed, "
-                + requirements.captures().unknown().size() + " unknown");
+        out.println("valid: " + Decimals.counted(requirements.environments().size(), "environment") + ", " + Decimals.counted(requirements.useCases().size(), "use case") + ", "
+                + Decimals.counted(requirements.workloads().size(), "workload") + "; " + Decimals.counted(planned.plan().assumptions().size(), "assumption") + ", "
+                + Decimals.counted(planned.plan().questions().size(), "open question"));
         out.flush();
         return ExitCode.DONE;
     }

@@ -14,6 +14,15 @@ public final class Decimals {
         return plain(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
     }
 
+    /** So many things of a name whose plural ends in s: {@code 1 file}, {@code 2 files}. */
+    public static String counted(long count, String noun) {
+        return counted(count, noun, noun + "s");
+    }
+
+    public static String counted(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+
     public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

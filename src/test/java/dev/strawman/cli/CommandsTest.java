@@ -188,7 +188,7 @@ class CommandsTest {
     void validateCountsWhatWasCaptured() {
         Run run = run("validate", requirements);
         assertEquals(ExitCode.DONE, run.exitCode(), run.err());
-        assertTrue(run.out().startsWith("valid: 4 environments, 1 use cases, 1 workloads; "), run.out());
+        assertTrue(run.out().startsWith("valid: 4 environments, 1 use case, 1 workload; "), run.out());
     }
 
     @Test

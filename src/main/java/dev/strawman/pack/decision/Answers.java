@@ -10,6 +10,7 @@ import dev.strawman.plan.Topic;
 import dev.strawman.plan.monitoring.CopyAlarms;
 import dev.strawman.requirements.Security;
 import dev.strawman.requirements.Spellings;
+import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class Answers {
         Site site = deployment.site();
         String range = site.network().map(cidr -> "network " + cidr).orElse("address range not captured");
         return List.of(Line.of(Spellings.of(deployment.network())).to(realised.answer(deployment, "security.network", "infrastructure.networks")),
-                Line.of(range), Line.of(site.region() + ", " + site.zones() + (site.zones() == 1 ? " zone" : " zones")));
+                Line.of(range), Line.of(site.region() + ", " + Decimals.counted(site.zones(), "zone")));
     }
 
     List<Line> identity(Deployment deployment) {
@@ -83,7 +84,7 @@ final class Answers {
             case OPA -> "Open Policy Agent";
         };
         return List.of(Line.of(way).to(realised.answer(deployment, "security.clientAuth")),
-                Line.of(access), Line.of(counted(identities, "identity", "identities")));
+                Line.of(access), Line.of(Decimals.counted(identities, "identity", "identities")));
     }
 
     List<Line> keys(Deployment deployment) {
@@ -120,7 +121,7 @@ final class Answers {
         if (!subjects.isEmpty()) {
             String formats = subjects.stream().map(subject -> Spellings.of(subject.format()) + " " + Spellings.of(subject.compatibility()))
                     .distinct().sorted().collect(Collectors.joining(", "));
-            lines.add(Line.of(counted(subjects.size(), "schema subject", "schema subjects") + ": " + formats));
+            lines.add(Line.of(Decimals.counted(subjects.size(), "schema subject") + ": " + formats));
         }
         if (deployment.tiered()) {
             lines.add(Line.of("old data moves to object storage"));
@@ -129,8 +130,8 @@ final class Answers {
     }
 
     private static String partitions(List<Topic> topics) {
-        return counted(topics.stream().mapToInt(Topic::partitions).sum(), "partition", "partitions") + ", "
-                + counted(topics.stream().mapToInt(topic -> topic.partitions() * topic.replicationFactor()).sum(), "replica", "replicas");
+        return Decimals.counted(topics.stream().mapToInt(Topic::partitions).sum(), "partition") + ", "
+                + Decimals.counted(topics.stream().mapToInt(topic -> topic.partitions() * topic.replicationFactor()).sum(), "replica");
     }
 
     private static String kinds(List<Topic> topics) {
@@ -139,7 +140,7 @@ final class Answers {
             long count = topics.stream().filter(topic -> topic.kind() == kind).count();
             String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
             if (count > 0) {
-                words.add(counted(count, name + " topic", name + " topics"));
+                words.add(Decimals.counted(count, name + " topic"));
             }
         }
         return words.isEmpty() ? "no topics" : String.join(", ", words);
@@ -171,7 +172,7 @@ final class Answers {
     List<Line> files(Deployment deployment) {
         List<Line> lines = new ArrayList<>();
         realised.parts(deployment).forEach((part, files) ->
-                lines.add(Line.of(part.endsWith("/") ? part + ": " + counted(files, "file", "files") : part).to(part)));
+                lines.add(Line.of(part.endsWith("/") ? part + ": " + Decimals.counted(files, "file") : part).to(part)));
         return lines.isEmpty() ? List.of(Line.of(deployment.path() + "/")) : lines;
     }
 
@@ -185,9 +186,5 @@ final class Answers {
 
     private Line cited(String text, String requirement) {
         return new Line(text, plan.cite(requirement), plan.locate(requirement), "");
-    }
-
-    private static String counted(long count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
     }
 }

@@ -23,9 +23,9 @@ public final class DecisionText {
     public static String of(Plan plan) {
         StringBuilder text = new StringBuilder();
         long platforms = plan.deployments().stream().map(Deployment::platform).distinct().count();
-        text.append(Wrapped.labelled("", "Plan for " + plan.client().name() + ": " + counted(plan.sites().size(), "cluster") + " on "
-                + counted(platforms, "platform") + ", " + counted(plan.decisions().size(), "decision") + ", "
-                + counted(plan.questions().size(), "open question") + ", " + counted(plan.assumptions().size(), "assumption"), WIDTH));
+        text.append(Wrapped.labelled("", "Plan for " + plan.client().name() + ": " + Decimals.counted(plan.sites().size(), "cluster") + " on "
+                + Decimals.counted(platforms, "platform") + ", " + Decimals.counted(plan.decisions().size(), "decision") + ", "
+                + Decimals.counted(plan.questions().size(), "open question") + ", " + Decimals.counted(plan.assumptions().size(), "assumption"), WIDTH));
         plan.sites().forEach(site -> text.append(site(plan, site)));
         for (String scope : scopes(plan)) {
             text.append("\n== ").append(scope.equals("all") ? "everywhere" : scope).append('\n');
@@ -37,10 +37,6 @@ public final class DecisionText {
                     + plan.locate(question.requirement()) + "]", WIDTH)));
         }
         return text.toString();
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     static SequencedSet<String> scopes(Plan plan) {

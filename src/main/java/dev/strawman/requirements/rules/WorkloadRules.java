@@ -8,6 +8,7 @@ import dev.strawman.requirements.Workload;
 import dev.strawman.requirements.Workload.Resilience;
 import dev.strawman.requirements.Workload.Retention.Cleanup;
 import dev.strawman.requirements.Workload.Throughput;
+import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
 import dev.strawman.unit.EventRate;
 import java.util.Comparator;
@@ -24,8 +25,7 @@ final class WorkloadRules {
         smallest.ifPresent(region -> each("workloads", wish.workloads(), (path, workload) -> {
             int copies = workload.resilience().replicationFactor();
             if (copies > region.zones()) {
-                String zones = region.zones() == 1 ? "1 zone" : region.zones() + " zones";
-                found.error(path + ".resilience.replicationFactor", "is " + copies + ", but production in " + region.id() + " has " + zones + " ("
+                found.error(path + ".resilience.replicationFactor", "is " + copies + ", but production in " + region.id() + " has " + Decimals.counted(region.zones(), "zone") + " ("
                         + found.cite(Regions.path(region, wish) + ".zones") + "): two copies would be lost with one zone",
                         "write " + region.zones() + " with minInsyncReplicas " + Math.max(1, region.zones() - 1) + ", or use a region with more zones");
             }

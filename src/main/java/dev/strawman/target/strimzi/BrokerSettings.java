@@ -1,6 +1,7 @@
 package dev.strawman.target.strimzi;
 
 import dev.strawman.plan.Topic.Setting;
+import dev.strawman.unit.Decimals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,7 @@ final class BrokerSettings {
         String lost = copies > 1 ? "one broker may be lost while writing: " + cluster.plan().cite("sla.zoneLoss.rpo") : "a single broker holds the only copy";
         List<Setting> settings = new ArrayList<>(List.of(
                 setting("auto.create.topics.enable", "false", "topics come from topics/, each with an owner and limits"),
-                setting("default.replication.factor", copies, cluster.brokers().brokers() + " brokers in " + cluster.site().zones() + zoneWord(cluster)),
+                setting("default.replication.factor", copies, cluster.brokers().brokers() + " brokers in " + Decimals.counted(cluster.site().zones(), "zone")),
                 setting("min.insync.replicas", minimum, lost),
                 setting("num.partitions", cluster.brokers().brokers(), "topics made without a number spread over all brokers"),
                 setting("offsets.topic.replication.factor", copies, "where consumers stand is kept as safely as the records"),
@@ -39,10 +40,6 @@ final class BrokerSettings {
         }
         settings.sort(Comparator.comparing(Setting::key));
         return List.copyOf(settings);
-    }
-
-    private static String zoneWord(Cluster cluster) {
-        return cluster.site().zones() == 1 ? " zone" : " zones";
     }
 
     private static Setting setting(String key, int value, String why) {

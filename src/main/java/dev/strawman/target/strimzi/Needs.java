@@ -5,6 +5,7 @@ import dev.strawman.plan.Plan;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.requirements.Infrastructure.Provider;
 import dev.strawman.target.strimzi.Readme.Need;
+import dev.strawman.unit.Decimals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,8 +74,8 @@ final class Needs {
         Capacity.Brokers brokers = cluster.brokers();
         String controllers = brokers.controllers().map(own -> " and room for " + own.count() + " controllers of " + own.memoryGiB() + " GiB").orElse("");
         String apart = cluster.site().production() ? ", each broker on a node of its own" : "";
-        return new Need(cluster.site().path() + ": nodes for " + brokers.brokers() + " brokers " + (brokers.instanceType().isEmpty() ? "" : "of size ") + brokers.size() + " in " + cluster.site().zones()
-                + (cluster.site().zones() == 1 ? " zone" : " zones") + controllers + apart,
+        return new Need(cluster.site().path() + ": nodes for " + brokers.brokers() + " brokers " + (brokers.instanceType().isEmpty() ? "" : "of size ") + brokers.size() + " in "
+                + Decimals.counted(cluster.site().zones(), "zone") + controllers + apart,
                 brokers.instanceType().isEmpty() ? "kubectl get nodes -o custom-columns=NAME:.metadata.name,CPU:.status.allocatable.cpu,MEMORY:.status.allocatable.memory"
                         : "kubectl get nodes -L node.kubernetes.io/instance-type");
     }
