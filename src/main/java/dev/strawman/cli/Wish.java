@@ -48,7 +48,7 @@ final class Wish {
         RequirementsReader.Reading reading = RequirementsReader.reading(name, text, KnownRegions.of(catalog.regionNames()));
         Requirements wish = reading.requirements();
         Plan plan = Planner.plan(wish, catalog);
-        List<Problem> problems = Stream.concat(reading.warnings().stream(), Unserved.problems(wish, plan).stream()).toList();
+        List<Problem> problems = Stream.concat(reading.warnings().stream(), Unserved.problems(wish, catalog, plan).stream()).toList();
         if (problems.stream().anyMatch(Problem::stops)) {
             throw new ProblemsException(problems);
         }

@@ -1,6 +1,6 @@
 package dev.strawman.requirements;
 
-/** A platform that can be compared; the Confluent Platform ones are weighed but not generated. */
+/** A platform that can be compared; there is no blueprint for the Confluent Platform ones: asking for them is an open question. */
 public enum PlatformOption {
     STRIMZI, MSK_STANDARD, MSK_EXPRESS, MSK_SERVERLESS,
     CC_BASIC, CC_STANDARD, CC_ENTERPRISE, CC_FREIGHT, CC_DEDICATED,

@@ -102,6 +102,25 @@ class CommandsTest {
     }
 
     @Test
+    void anOptionWithoutBlueprintIsWarnedOfAndLeftOpen() throws IOException {
+        Path file = Path.of(requirements);
+        Files.writeString(file, Files.readString(file) + "options: [msk-standard, cp-enterprise-k8s]\n");
+        Run run = generate();
+        assertEquals(ExitCode.DONE, run.exitCode(), run.err());
+        assertTrue(run.err().contains("warning: options[1] is cp-enterprise-k8s, for which there is no blueprint"), run.err());
+        assertTrue(Files.readString(tree.resolve("open-questions.md")).contains("Who plans cp-enterprise-k8s?"));
+    }
+
+    @Test
+    void whereOnlyAnOptionWithoutBlueprintIsAskedForNothingIsLeft() throws IOException {
+        Path file = Path.of(requirements);
+        Files.writeString(file, Files.readString(file) + "options: [cp-enterprise-k8s]\n");
+        Run run = generate();
+        assertEquals(ExitCode.INVALID, run.exitCode(), run.out());
+        assertTrue(run.err().contains("environments[0] is left without a platform in eu-west-1: the client limits the comparison to cp-enterprise-k8s; "), run.err());
+    }
+
+    @Test
     void generatingTwiceChangesNothing() {
         generate();
         assertTrue(generate().out().startsWith("created 0 files, kept "), "second run");

@@ -280,7 +280,7 @@ class PlannerTest {
         Requirements wish = RequirementsReader.read("requirements.yaml", text);
         Plan plan = Planner.plan(wish, CATALOG);
         assertEquals(List.of(), plan.deployments());
-        List<Problem> problems = Unserved.problems(wish, plan);
+        List<Problem> problems = Unserved.problems(wish, CATALOG, plan);
         assertEquals(2, problems.size());
         assertTrue(problems.getFirst().stops());
         assertTrue(problems.getFirst().message().contains("strimzi: brokers: "), problems::toString);
