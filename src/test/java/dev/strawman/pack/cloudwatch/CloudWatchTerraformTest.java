@@ -1,6 +1,7 @@
 package dev.strawman.pack.cloudwatch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -106,6 +107,10 @@ class CloudWatchTerraformTest {
         assertEquals(150_000, alarms.get("northgate-payments-dr-KafkaReplicationBehind-metric").path("threshold").asInt());
         assertTrue(alarms.get("northgate-payments-dr-KafkaReplicationStopped").path("alarm_description").asText().contains("Runbook: runbooks/msk/KafkaReplicationStopped.md"));
         assertTrue(alarms.keySet().stream().allMatch(name -> name.contains("eplication")), alarms.keySet()::toString);
+        for (String file : List.of("locals.tf", "dashboard.tf", "service-levels.tf", "alarms.tf")) {
+            String text = Files.readString(folder.resolve(root).resolve(file));
+            assertFalse(text.contains("broker") || text.contains("Capacity") || text.contains("Availability is not here") || text.contains("percentiles"), file + " speaks of the cluster");
+        }
     }
 
     private List<String> problems(Plan plan, UnaryOperator<String> change) throws IOException {
