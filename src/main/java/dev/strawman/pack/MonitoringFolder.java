@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The Terraform root {@code monitoring} in a cluster's own folder, whatever watches: where it stands, and what each of its files may say.
+ * A Terraform root that watches, in a cluster's own folder, whatever watches: where it stands, and what each of its files may say.
  * Only records are one, for they are what templates see.
  */
 public interface MonitoringFolder {
@@ -49,7 +49,11 @@ public interface MonitoringFolder {
     }
 
     default String path() {
-        return deployment().path() + "/monitoring";
+        return deployment().path() + "/" + name();
+    }
+
+    default String name() {
+        return "monitoring";
     }
 
     default String stateKey() {

@@ -2,6 +2,8 @@ package dev.strawman.plan;
 
 import dev.strawman.catalog.Dialect;
 import dev.strawman.plan.Decision.Rejected;
+import dev.strawman.plan.monitoring.CopyAlarms;
+import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Spellings;
@@ -68,6 +70,29 @@ final class Evaluators {
         }
         return managed() ? new Way(Medium.AMAZON_PROMETHEUS, Dialect.MSK_OPEN, "AWS runs Prometheus, because the team runs none of its own (" + SELF_HOSTED + ")")
                 : new Way(Medium.PROMETHEUS, Dialect.MSK_OPEN, reason("the brokers"));
+    }
+
+    /**
+     * What watches the copy that a deployment holds, where the tool that watches the cluster does not see it: what MSK Replicator says of itself
+     * stands in CloudWatch, whatever watches the brokers. Empty where nothing is copied, or one tool sees both.
+     *
+     * @param copied whether the platform copies to it or from it
+     */
+    Optional<Way> ofCopy(Deployment deployment, boolean copied, Monitoring monitoring) {
+        boolean apart = copied && deployment.site().standby() && deployment.platform().equals("msk") && monitoring.medium() != Medium.CLOUDWATCH;
+        return apart ? monitoring.unseen().stream().filter(unseen -> unseen.signal().equals(CopyAlarms.LAG)).findFirst()
+                .map(unseen -> new Way(Medium.CLOUDWATCH, Dialect.MSK_CLOUDWATCH, unseen.why())) : Optional.empty();
+    }
+
+    /** Says why two tools raise alerts of one cluster, each of what only it sees. */
+    void explainCopy(Deployment deployment, Medium medium, String why, Decisions decisions) {
+        Rejected reader = medium == Medium.DATADOG
+                ? new Rejected("Datadog's integration with AWS", "whether it collects the metrics of a replicator is not confirmed, and an alert that may never ring is none")
+                : new Rejected("a program that reads CloudWatch for " + medium.title(), "one more thing to run, with rights in AWS; it reads late, and when it stands still nothing rings");
+        decisions.add(deployment.path(), "What watches the copy?", "CloudWatch, in the root " + Names.COPY_MONITORING + "; " + medium.title() + " watches everything else", why,
+                List.of("sla.regionLoss.rpo", "tooling.monitoring"), List.of(), reader,
+                new Rejected("CloudWatch for the whole cluster", medium.title() + " watches it, and two would page for one thing"),
+                new Rejected("no alert", "a copy that stands still would be found when the region is lost"));
     }
 
     /** Prometheus is wanted, and somebody else is to run it. */

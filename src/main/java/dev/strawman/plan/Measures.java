@@ -7,6 +7,7 @@ import dev.strawman.catalog.Signal;
 import dev.strawman.catalog.SignalReading;
 import dev.strawman.catalog.Status;
 import dev.strawman.plan.monitoring.CloudWatchMeasure;
+import dev.strawman.plan.monitoring.CopyAlarms;
 import dev.strawman.plan.monitoring.Measure;
 import dev.strawman.plan.monitoring.Monitoring.Unseen;
 import java.time.Duration;
@@ -59,7 +60,7 @@ final class Measures implements Seen {
 
     /** Only the copy shows how far it is behind. */
     static boolean meant(Signal signal, Site site) {
-        return !signal.id().startsWith("replication-") || site.standby();
+        return !CopyAlarms.watches(signal.id()) || site.standby();
     }
 
     private static boolean paid(SignalReading reading, Deployment deployment) {

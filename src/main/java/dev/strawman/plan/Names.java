@@ -24,6 +24,9 @@ public final class Names {
     /** Namespace of the Strimzi operator on every Kubernetes cluster. */
     public static final String OPERATOR_NAMESPACE = "strimzi-operator";
 
+    /** Terraform root in which CloudWatch watches the copy that a cluster holds, beside the root {@code replication} that makes it. */
+    public static final String COPY_MONITORING = "replication-monitoring";
+
     private Names() {
     }
 

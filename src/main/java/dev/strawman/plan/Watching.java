@@ -46,7 +46,7 @@ final class Watching {
         evaluators.explain(deployments, decisions);
         List<Stake> stakes = new Stakes(wish).all();
         Optional<DatadogFacts> datadog = deployments.stream().anyMatch(deployment -> evaluators.of(deployment).medium() == Medium.DATADOG) ? Optional.of(catalog.datadog()) : Optional.empty();
-        return new Watch(onCall(), stakes, deployments.stream().map(deployment -> monitoring(deployment, stakes, datadog)).toList(), new Rhythms(wish).rhythm(), wish.monitoring().retention(), notices());
+        return new Watch(onCall(), stakes, deployments.stream().map(deployment -> withCopy(monitoring(deployment, stakes, datadog), deployment, deployments, stakes)).toList(), new Rhythms(wish).rhythm(), wish.monitoring().retention(), notices());
     }
 
     /** In the catalogue's order, which is not that of the room. */
@@ -70,6 +70,22 @@ final class Watching {
         return monitoring(deployment, stakes, way, series, series, facts.says(), facts.scrapeSeconds());
     }
 
+    /** What watches a cluster, and what CloudWatch watches beside it of the copy that the cluster holds. */
+    private Monitoring withCopy(Monitoring monitoring, Deployment deployment, List<Deployment> deployments, List<Stake> stakes) {
+        Optional<Evaluators.Way> way = evaluators.ofCopy(deployment, Plan.copied(deployment, deployments), monitoring);
+        if (way.isEmpty()) {
+            return monitoring;
+        }
+        Measures shown = new Measures(observables, way.get().dialect(), deployment);
+        CopySeen copy = new CopySeen(shown, monitoring.unseen());
+        if (copy.cloudWatch().isEmpty()) {
+            return monitoring;
+        }
+        evaluators.explainCopy(deployment, monitoring.medium(), way.get().reason(), decisions);
+        DialectFacts facts = observables.facts(way.get().dialect());
+        return monitoring.with(monitoring(deployment, stakes, way.get(), copy, shown, facts.says(), facts.scrapeSeconds()), copy.byNeither());
+    }
+
     private Monitoring monitoring(Deployment deployment, List<Stake> stakes, Evaluators.Way way, Seen seen, Measures series, String says, int seconds) {
         Duration interval = Duration.ofSeconds(seconds);
         List<Ceiling> ceilings = Ceilings.of(catalog, deployment, way.dialect() != Dialect.MSK_CLOUDWATCH, seen);
@@ -79,7 +95,7 @@ final class Watching {
                 : Stream.concat(observables.reporterAllowList().stream(), series.prometheus().stream().flatMap(measure -> measure.allow().stream())).distinct().toList();
         return new Monitoring(deployment.path(), way.medium(), way.reason(), says, interval, allowed, seen.prometheus(), seen.cloudWatch(), seen.datadog(), ceilings, seen.unseen(),
                 new Alerts(deployment, readers, weights, seen, ceilings).all(observables.rules(), signal -> observables.signal(signal).by()),
-                new Objectives(observables.burnRates(), readers, weights, deployment, seen).all());
+                new Objectives(observables.burnRates(), readers, weights, deployment, seen).all(), Optional.empty());
     }
 
     private OnCall onCall() {

@@ -4,7 +4,7 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
-import dev.strawman.plan.monitoring.Monitoring;
+import dev.strawman.plan.monitoring.Monitoring.Medium;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,10 +18,8 @@ public final class CloudWatchFiles {
     public static List<Artifact> artifacts(Plan plan, Templates templates) {
         List<Artifact> artifacts = new ArrayList<>();
         for (Deployment deployment : plan.on("msk")) {
-            Monitoring monitoring = plan.watch().of(deployment.path()).orElseThrow();
-            if (monitoring.medium() == Monitoring.Medium.CLOUDWATCH) {
-                artifacts.addAll(new MonitoringRoot(new Watched(plan, deployment, monitoring)).files(templates));
-            }
+            plan.watch().of(deployment.path()).orElseThrow().parts().stream().filter(part -> part.medium() == Medium.CLOUDWATCH)
+                    .forEach(part -> artifacts.addAll(new MonitoringRoot(new Watched(plan, deployment, part)).files(templates)));
         }
         return artifacts;
     }

@@ -41,12 +41,14 @@ final class Dashboard {
             arns.add("]");
             add("alarm", COLUMNS, Math.min(HEIGHT, 2 + alarms.size() / 4), spaced(arns));
         }
-        heading("## Cluster");
+        heading(watched.copyAlone() ? "## The copy\\nLines mark where alarms go off." : "## Cluster");
         watched.monitoring().cloudWatch().stream().filter(measure -> ofCluster(measure) && !CAPACITY.contains(measure.signal()) && !SERVICE_LEVELS.contains(measure.signal()))
                 .forEach(this::measure);
-        heading("## Capacity\\nLines mark where alarms go off.");
-        watched.monitoring().cloudWatch().stream().filter(measure -> CAPACITY.contains(measure.signal())).forEach(this::measure);
-        useCases();
+        if (!watched.copyAlone()) {
+            heading("## Capacity\\nLines mark where alarms go off.");
+            watched.monitoring().cloudWatch().stream().filter(measure -> CAPACITY.contains(measure.signal())).forEach(this::measure);
+            useCases();
+        }
         return widgets;
     }
 

@@ -8,12 +8,17 @@ import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.artifact.terraform.Variable.Check;
 import dev.strawman.pack.MonitoringFolder;
 import dev.strawman.plan.Deployment;
+import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.monitoring.CopyAlarms;
 import dev.strawman.plan.monitoring.Monitoring.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The Terraform root that watches one cluster; it looks nothing up, so it can be applied before, with or after the cluster. */
+/**
+ * The Terraform root that watches one cluster, or nothing but its copy where something else watches the cluster. It looks nothing up, so it can be
+ * applied before, with or after what it watches.
+ */
 public record MonitoringRoot(Watched watched, List<ServiceLevel> serviceLevels) implements MonitoringFolder {
 
     private static final String FOLDER = "monitoring/cloudwatch/";
@@ -26,15 +31,16 @@ public record MonitoringRoot(Watched watched, List<ServiceLevel> serviceLevels) 
     }
 
     List<Artifact> files(Templates templates) {
+        String promise = copyAlone() ? "sla.regionLoss.rpo" : "monitoring";
         List<Artifact> files = beginning(templates, "msk/root/", "One account and one Region, with tags on everything");
         files.addAll(List.of(
                 file(templates, "locals.tf", FOLDER + "locals.tf", "All that differs between environments", site().requirement()),
                 file(templates, "topics.tf", FOLDER + "topics.tf", "How alarms reach people, a topic for each severity", "monitoring", "sla.supportResponse"),
-                file(templates, "alarms.tf", FOLDER + "alarms.tf", "What somebody is told of", "monitoring", "operations.cover")));
+                file(templates, "alarms.tf", FOLDER + "alarms.tf", "What somebody is told of", promise, "operations.cover")));
         if (!serviceLevels.isEmpty()) {
-            files.add(file(templates, "service-levels.tf", FOLDER + "service-levels.tf", "How fast error budgets may be spent", "sla.availability", "sla.latencyP99"));
+            files.add(file(templates, "service-levels.tf", FOLDER + "service-levels.tf", "How fast error budgets may be spent", "sla.availability", copyAlone() ? promise : "sla.latencyP99"));
         }
-        files.add(file(templates, "dashboard.tf", FOLDER + "dashboard.tf", "What to look at when an alarm is on", "monitoring"));
+        files.add(file(templates, "dashboard.tf", FOLDER + "dashboard.tf", "What to look at when an alarm is on", promise));
         files.add(file(templates, "outputs.tf", FOLDER + "outputs.tf", "What people and other tools look up"));
         return files;
     }
@@ -47,6 +53,25 @@ public record MonitoringRoot(Watched watched, List<ServiceLevel> serviceLevels) 
     @Override
     public Deployment deployment() {
         return watched.deployment();
+    }
+
+    @Override
+    public String name() {
+        return copyAlone() ? Names.COPY_MONITORING : MonitoringFolder.super.name();
+    }
+
+    public boolean copyAlone() {
+        return watched.copyAlone();
+    }
+
+    /** What watches the cluster itself. */
+    public String watcher() {
+        return plan().watch().of(deployment().path()).orElse(watched.monitoring()).medium().title();
+    }
+
+    /** What tells its topics, key and dashboard from those of another root of the cluster, which AWS would take for the same. */
+    public String suffix() {
+        return copyAlone() ? "-copy" : "";
     }
 
     @Override
@@ -72,8 +97,9 @@ public record MonitoringRoot(Watched watched, List<ServiceLevel> serviceLevels) 
         return new Channels(watched.plan().watch().onCall(), plan().delivery().team(), Channels.Sender.CLOUDWATCH);
     }
 
+    /** Brokers that anything here is read of. */
     public int brokers() {
-        return watched.brokers();
+        return copyAlone() ? 0 : watched.brokers();
     }
 
     public String level() {
@@ -121,15 +147,15 @@ public record MonitoringRoot(Watched watched, List<ServiceLevel> serviceLevels) 
     /** What cannot be seen here, and why, a line each. */
     public List<String> unseen() {
         return watched.monitoring().unseen().stream().filter(signal -> !NOT_MISSED.contains(signal.signal()) && !signal.signal().startsWith("probe-")
-                && (watched.replicated() || !signal.signal().startsWith("replication-"))).map(MonitoringRoot::line).toList();
+                && (watched.replicated() || !CopyAlarms.watches(signal.signal()))).map(MonitoringRoot::line).toList();
     }
 
     private static String line(Unseen unseen) {
         return unseen.meaning() + ": " + unseen.why() + ".";
     }
 
-    /** Why nobody can say whether the captured availability holds; empty where it is measured. */
+    /** Nobody can say whether the captured availability holds. */
     public boolean availabilityUnseen() {
-        return serviceLevels.stream().noneMatch(level -> level.resource().equals("availability"));
+        return !copyAlone() && serviceLevels.stream().noneMatch(level -> level.resource().equals("availability"));
     }
 }

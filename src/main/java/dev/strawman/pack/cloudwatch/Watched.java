@@ -7,7 +7,9 @@ import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import dev.strawman.plan.monitoring.CloudWatchMeasure;
+import dev.strawman.plan.monitoring.CopyAlarms;
 import dev.strawman.plan.monitoring.Monitoring;
+import dev.strawman.plan.monitoring.Monitoring.Medium;
 import java.util.List;
 import java.util.Map;
 
@@ -81,7 +83,12 @@ public record Watched(Plan plan, Deployment deployment, Monitoring monitoring) {
         return cluster() + "-msk-replicator";
     }
 
+    /** Something else watches the cluster, so that nothing is here but the copy that it holds. */
+    boolean copyAlone() {
+        return plan.watch().of(deployment.path()).filter(watching -> watching.medium() != Medium.CLOUDWATCH).isPresent();
+    }
+
     boolean replicated() {
-        return sees("replication-lag-seconds");
+        return sees(CopyAlarms.LAG);
     }
 }

@@ -184,6 +184,11 @@ public record DatadogRoot(Watched watched) implements MonitoringFolder {
         return watched.monitoring().unseen().stream().filter(signal -> !signal.alerts().isEmpty()).map(DatadogRoot::line).toList();
     }
 
+    /** Root in which CloudWatch watches the copy that the cluster holds; empty where none is. */
+    public String copyRoot() {
+        return watched.monitoring().beside().map(copy -> Names.COPY_MONITORING).orElse("");
+    }
+
     private static String line(Unseen unseen) {
         return String.join(", ", unseen.alerts()) + ": " + unseen.why() + ".";
     }

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code monitoring/README.md}: what is watched, who is told, what cannot be seen, how to apply it. */
 final class MonitoringReadme {
@@ -46,7 +47,7 @@ final class MonitoringReadme {
 
     /** What the template sees; rows are finished Markdown cells. */
     public record Model(List<String> deployments, List<String> mediumReasons, List<String> severities, List<String> stakes, String cover, List<String> objectives,
-            int periodDays, List<String> unseen, List<String> standby, List<String> unprobed, boolean probe, boolean prometheus, Optional<Agents> datadog, boolean kubernetes, boolean servers, boolean msk, String example, String appliedBy, String home, String secrets,
+            int periodDays, List<String> unseen, List<String> standby, List<String> unprobed, List<String> copies, boolean probe, boolean prometheus, Optional<Agents> datadog, boolean kubernetes, boolean servers, boolean msk, String example, String appliedBy, String home, String secrets,
             List<String> toFill, Optional<ManagedPrometheus> amazon, String closing) {
 
         /** A team's own Alertmanager has its file here. */
@@ -79,7 +80,7 @@ final class MonitoringReadme {
         List<Watched> kubernetes = with(Medium.PROMETHEUS_OPERATOR);
         List<Watched> managed = with(Medium.AMAZON_PROMETHEUS);
         List<Watched> datadog = with(Medium.DATADOG);
-        Model model = new Model(deployments(), reasons(), onCall.routes().stream().map(this::severity).toList(), stakes(), cover(), objectives(), periodDays(), unseen(), standby(), unprobed(),
+        Model model = new Model(deployments(), reasons(), onCall.routes().stream().map(this::severity).toList(), stakes(), cover(), objectives(), periodDays(), unseen(), standby(), unprobed(), copies(),
                 with(Medium.CLOUDWATCH).size() < watched.size(),
                 watched.stream().anyMatch(one -> one.monitoring().byPrometheus()), datadog.isEmpty() ? Optional.empty() : Optional.of(Agents.of(datadog)),
                 !kubernetes.isEmpty(), !servers.isEmpty(), servers.stream().anyMatch(one -> one.deployment().platform().equals("msk")),
@@ -102,22 +103,19 @@ final class MonitoringReadme {
     }
 
     private List<String> deployments() {
-        return watched.stream().map(one -> {
-            Monitoring monitoring = one.monitoring();
-            return String.join(" | ", Markdown.code(one.deployment().path()), Markdown.text(monitoring.speaks()), Durations.text(monitoring.interval()), switch (monitoring.medium()) {
-                case PROMETHEUS_OPERATOR -> "Prometheus Operator";
-                case PROMETHEUS -> "Prometheus";
-                case CLOUDWATCH -> "CloudWatch";
-                case AMAZON_PROMETHEUS -> "Amazon Managed Service for Prometheus";
-                case DATADOG -> "Datadog";
-            }, Integer.toString(monitoring.alerts().size()), Integer.toString(monitoring.objectives().size()));
-        }).toList();
+        return watched.stream().flatMap(one -> Stream.concat(Stream.of(row(one.monitoring(), "")), one.monitoring().beside().stream().map(copy -> row(copy, ", its copy")))).toList();
+    }
+
+    private static String row(Monitoring monitoring, String part) {
+        return String.join(" | ", Markdown.code(monitoring.deployment()) + part, Markdown.text(monitoring.speaks()), Durations.text(monitoring.interval()), monitoring.medium().title(),
+                Integer.toString(monitoring.alerts().size()), Integer.toString(monitoring.objectives().size()));
     }
 
     private List<String> reasons() {
         Set<String> reasons = new LinkedHashSet<>();
         watched.stream().filter(one -> !one.monitoring().mediumReason().isEmpty())
                 .forEach(one -> reasons.add(Markdown.text(one.deployment().platform() + ": " + one.monitoring().mediumReason() + ".")));
+        watched.forEach(one -> one.monitoring().beside().ifPresent(copy -> reasons.add(Markdown.text(one.deployment().platform() + ", the copy: " + copy.mediumReason() + "."))));
         return List.copyOf(reasons);
     }
 
@@ -150,7 +148,7 @@ final class MonitoringReadme {
     private List<String> objectives() {
         List<String> rows = new ArrayList<>();
         for (Watched one : watched) {
-            for (Objective objective : one.monitoring().objectives()) {
+            for (Objective objective : one.monitoring().parts().stream().flatMap(part -> part.objectives().stream()).toList()) {
                 if (one.deployment().site().production()) {
                     rows.add(String.join(" | ", Markdown.code(one.deployment().path()), Markdown.text(objective.title() + objective.useCase().map(useCase -> " (" + useCase + ")").orElse("")),
                             Markdown.text(objective.says()), Markdown.code(plan.cite(objective.requirement()))));
@@ -195,6 +193,12 @@ final class MonitoringReadme {
         return watched.stream().filter(one -> one.monitoring().medium() == Medium.CLOUDWATCH).map(one -> Markdown.code(one.deployment().path())).toList();
     }
 
+    /** Roots in which CloudWatch watches a copy beside what watches the cluster, as links. */
+    private List<String> copies() {
+        return watched.stream().filter(one -> one.monitoring().beside().isPresent()).map(one -> one.deployment().path() + "/" + Names.COPY_MONITORING)
+                .map(root -> Markdown.link(root, "../" + root + "/")).toList();
+    }
+
     private List<String> toFill() {
         List<String> rows = new ArrayList<>();
         String whom = plan.delivery().team();
@@ -208,6 +212,9 @@ final class MonitoringReadme {
         if (watched.stream().anyMatch(one -> one.monitoring().medium() == Medium.AMAZON_PROMETHEUS)) {
             rows.add("`terraform.tfvars` of each root `monitoring` below `msk/` | addresses, role of Grafana, name of the probe; its example says it all | " + whom);
             rows.add("`probe.yaml` in the same folder: `bootstrap.invalid` | bootstrap address, an output of the root `cluster` | " + whom);
+        }
+        if (!copies().isEmpty()) {
+            rows.add("`terraform.tfvars` of the root `" + Names.COPY_MONITORING + "` | account, addresses; its example says it all | " + whom);
         }
         oauth(rows);
         List<Watched> datadog = with(Medium.DATADOG);

@@ -5,10 +5,12 @@ import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.pack.Markdown;
 import dev.strawman.pack.observability.AlertNames;
+import dev.strawman.plan.monitoring.Monitoring.Medium;
 import dev.strawman.plan.monitoring.Severity;
 import dev.strawman.plan.monitoring.Stake;
 import dev.strawman.unit.Durations;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +31,14 @@ record AlertPages(Platform platform, Templates templates) {
     private Artifact page(String alert) {
         List<Told> told = platform.clusters().stream().flatMap(cluster -> Told.of(cluster, alert).stream()).toList();
         Fragment fragment = Fragment.load("alerts/" + alert);
-        Set<String> tags = platform.tags();
+        Set<String> tags = tags(told);
         Words words = platform.words().with(example(told));
         Fragment common = Fragment.load("common");
-        String names = platform.names() + fromTheAlert(told);
+        String names = platform.names(tags) + fromTheAlert(told);
         String real = said(fragment, "Is it real?", tags, words);
         String stabilise = said(fragment, "Stabilise", tags, words);
         String fix = said(fragment, "Fix", tags, words);
-        String verify = verify(alert, told) + more(fragment.body("Verify", tags), words);
+        String verify = verify(alert, told, tags) + more(fragment.body("Verify", tags), words);
         TreeSet<Severity> severities = told.stream().flatMap(one -> one.severity().stream()).collect(Collectors.toCollection(TreeSet::new));
         String escalate = new Escalation(platform.plan().watch().onCall()).text(severities, words.fill(common.body("Case", tags)));
         String afterwards = said(fragment, "Afterwards", tags, words) + "\n" + words.fill(common.body("Afterwards", tags));
@@ -45,6 +47,14 @@ record AlertPages(Platform platform, Templates templates) {
                 Asked.rows(words, List.of(meaning, names, real, stabilise, fix, verify, escalate, afterwards)), meaning, impact(told), names, real, stabilise, fix, verify, escalate,
                 "> " + said(fragment, "Tell people", tags, words) + "\n\n" + words.fill(common.body("Tell people", tags)), afterwards, closing(alert, told));
         return Artifact.of(AlertNames.runbook(platform.id(), alert), templates.render(TEMPLATE, page), TEMPLATE + ".vm", "operations.cover", "sla.supportResponse");
+    }
+
+    /** What holds of the platform's clusters; of all that evaluates alerts there, only what evaluates this one. */
+    private Set<String> tags(List<Told> told) {
+        Set<String> tags = new TreeSet<>(platform.tags());
+        Arrays.stream(Medium.values()).map(Cluster::tags).forEach(tags::removeAll);
+        told.forEach(one -> tags.addAll(Cluster.tags(one.by().medium())));
+        return tags;
     }
 
     /** What the alert itself says, and what the fragment adds. */
@@ -100,14 +110,14 @@ record AlertPages(Platform platform, Templates templates) {
         return lines.isEmpty() ? List.of("No use case was captured for these clusters.") : lines;
     }
 
-    private String verify(String alert, List<Told> told) {
+    private String verify(String alert, List<Told> told, Set<String> tags) {
         Optional<Told> asked = told.stream().filter(one -> one.query().isPresent()).findFirst();
-        if (asked.isEmpty() && platform.tags().contains("cloudwatch")) {
+        if (asked.isEmpty() && tags.contains("cloudwatch")) {
             return "The alarm that tells people is not raised, now and " + QUIET_MINUTES + " minutes later. This prints those that are; it must print `[]`:\n\n"
                     + Shell.block("aws cloudwatch describe-alarms --alarm-types CompositeAlarm MetricAlarm --alarm-name-prefix \"$CLUSTER-" + alert
                             + "\" --state-value ALARM --query '[CompositeAlarms,MetricAlarms][][].AlarmName' --output json");
         }
-        if (asked.isEmpty() && platform.tags().contains("datadog")) {
+        if (asked.isEmpty() && tags.contains("datadog")) {
             return "No monitor of this cluster tells people, now and " + QUIET_MINUTES + " minutes later. This prints the names of those that do; it must print nothing:\n\n"
                     + Shell.block("curl -fsS -G \"https://api.$DD_SITE/api/v1/monitor/search\" -H \"DD-API-KEY: $DD_API_KEY\" -H \"DD-APPLICATION-KEY: $DD_APP_KEY\" \\\n  --data-urlencode \"query=status:alert tag:\\\"kafka_cluster:$CLUSTER\\\" tag:\\\"platform:"
                             + platform.id() + "\\\" tag:\\\"tells:people\\\"\" | jq -r '.monitors[].name'");

@@ -167,6 +167,7 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
     }
 
     private static Duration detection(Cluster cluster, String alert) {
-        return Told.of(cluster, alert).getFirst().hold().plus(cluster.monitoring().interval().multipliedBy(2));
+        Told first = Told.of(cluster, alert).getFirst();
+        return first.hold().plus(first.by().interval().multipliedBy(2));
     }
 }

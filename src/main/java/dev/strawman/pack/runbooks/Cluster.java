@@ -7,6 +7,7 @@ import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import dev.strawman.plan.monitoring.CopyAlarms;
 import dev.strawman.plan.monitoring.Monitoring;
+import dev.strawman.plan.monitoring.Monitoring.Medium;
 import dev.strawman.requirements.Spellings;
 import java.util.List;
 import java.util.Set;
@@ -27,11 +28,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
     /** What its pages may depend on. */
     Set<String> tags() {
         Set<String> tags = new TreeSet<>(List.of(deployment.platform(), deployment.option(), Spellings.of(deployment.authentication())));
-        switch (monitoring.medium()) {
-            case CLOUDWATCH, DATADOG -> tags.add(Spellings.of(monitoring.medium()));
-            case PROMETHEUS, PROMETHEUS_OPERATOR -> tags.addAll(List.of("prometheus", "server"));
-            case AMAZON_PROMETHEUS -> tags.addAll(List.of("prometheus", "workspace"));
-        }
+        tags.addAll(tags(monitoring.medium()));
         tags.add(Spellings.of(site().recovery().part()));
         if (site().copied()) {
             tags.add("replicated");
@@ -41,7 +38,9 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         }
         if (holdsCopy()) {
             tags.add("copied");
-            tags.addAll(copyTags());
+            if (readsLag()) {
+                tags.add("copy-lag");
+            }
         }
         if (deployment.customerKeys()) {
             tags.add("customer-keys");
@@ -49,23 +48,24 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         return tags;
     }
 
+    /** What the text of an alert may depend on besides, for what evaluates it. */
+    static List<String> tags(Medium medium) {
+        return switch (medium) {
+            case CLOUDWATCH, DATADOG -> List.of(Spellings.of(medium));
+            case PROMETHEUS, PROMETHEUS_OPERATOR -> List.of("prometheus", "server");
+            case AMAZON_PROMETHEUS -> List.of("prometheus", "workspace");
+        };
+    }
+
     /** A copy ends here. */
     boolean holdsCopy() {
         return site().standby() && plan.copied(deployment);
     }
 
-    /** Whether {@code signal} reads how far the copy is behind, and whether anything rings for it. */
-    private Set<String> copyTags() {
-        Set<String> tags = new TreeSet<>();
-        boolean read = monitoring.measure(CopyAlarms.LAG).isPresent()
+    /** Whether {@code signal} reads how far the copy is behind. */
+    private boolean readsLag() {
+        return monitoring.measure(CopyAlarms.LAG).isPresent()
                 || monitoring.datadog().filter(datadog -> datadog.measures().stream().anyMatch(measure -> measure.signal().equals(CopyAlarms.LAG))).isPresent();
-        if (read) {
-            tags.add("copy-lag");
-        }
-        if (CopyAlarms.of(monitoring).rings().isEmpty()) {
-            tags.add("copy-untold");
-        }
-        return tags;
     }
 
     /** Words that its names block fills in. */

@@ -30,10 +30,16 @@ final class Handbook {
         Escalation escalation = new Escalation(onCall);
         List<String> routes = Arrays.stream(Severity.values()).map(severity -> severity.number() + " | " + escalation.way(severity)).toList();
         int gap = gapHours(onCall);
-        Model model = new Model(Markdown.text(plan.client().name()), Spellings.of(onCall.cover()), hours(onCall.hours()), routes, escalation.people(), escalation.vendor(),
+        Model model = new Model(Markdown.text(plan.client().name()), Spellings.of(onCall.cover()), hours(onCall.hours()), routes, copies(plan), escalation.people(), escalation.vendor(),
                 night(plan, onCall, gap), gap == 0 ? List.of() : gaps(plan, gap),
                 Markdown.closing(Header.lines("Handbook of those on call", List.of(plan.cite("operations.cover"), plan.cite("support.outOfHours"), plan.cite("sla.supportResponse")))).strip());
         return Artifact.of("runbooks/on-call.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "operations.cover", "support.outOfHours");
+    }
+
+    /** Clusters of which the copy is watched by another tool than the cluster. */
+    private static List<String> copies(Plan plan) {
+        return plan.watch().deployments().stream().flatMap(monitoring -> monitoring.beside().stream()
+                .map(copy -> "The copy on " + Markdown.code(monitoring.deployment()) + ": " + copy.medium().title() + " tells of it, " + monitoring.medium().title() + " of everything else there.")).toList();
     }
 
     private static String hours(Optional<Hours> hours) {
@@ -71,6 +77,6 @@ final class Handbook {
     }
 
     /** What the template sees; rows are Markdown cells. */
-    public record Model(String client, String cover, String hours, List<String> routes, List<String> escalation, String vendor, String night, List<String> gaps, String closing) {
+    public record Model(String client, String cover, String hours, List<String> routes, List<String> copies, List<String> escalation, String vendor, String night, List<String> gaps, String closing) {
     }
 }

@@ -45,7 +45,7 @@ final class Platform {
         clusters.forEach(cluster -> alerts.addAll(Told.names(cluster)));
         this.operations = OperationPages.names(tags);
         this.words = ownWords();
-        this.names = words.fill(namesOfClusters());
+        this.names = words.fill(namesOfClusters(tags));
     }
 
     /** Platforms of the plan that have a cluster, in the order of the deployments. */
@@ -96,6 +96,11 @@ final class Platform {
     /** Blocks that set the names, one for each cluster. */
     String names() {
         return names;
+    }
+
+    /** The same with the tools of a page that depends on something else than most. */
+    String names(Set<String> page) {
+        return page.equals(tags) ? names : words.fill(namesOfClusters(page));
     }
 
     String name() {
@@ -264,12 +269,12 @@ final class Platform {
         return alerts.contains(link.group(2)) || operations.contains(link.group(2));
     }
 
-    private String namesOfClusters() {
+    private String namesOfClusters(Set<String> page) {
         Fragment fragment = Fragment.load("names/" + id);
         StringBuilder blocks = new StringBuilder();
         for (Cluster cluster : clusters) {
             blocks.append(blocks.isEmpty() ? "" : "\n\n").append(new Words(cluster.words()).fill(fragment.body("Cluster", cluster.tags())));
         }
-        return blocks + "\n\n" + fragment.body("Tools", tags);
+        return blocks + "\n\n" + fragment.body("Tools", page);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * What tells people of the copy that a cluster holds. Documents say of it what stands here, so that none promises an alert
- * that the cluster's monitoring does not have.
+ * that nothing raises.
  *
  * @param behind     alerts of how far it is behind
  * @param standstill alerts of a copy that stops or fails
@@ -27,11 +27,16 @@ public record CopyAlarms(List<Alert> behind, List<Alert> standstill, List<Unseen
         missing = List.copyOf(missing);
     }
 
-    /** Of the monitoring of a cluster that holds a copy. */
+    /** Of the monitoring of a cluster that holds a copy, and of what stands beside it. */
     public static CopyAlarms of(Monitoring monitoring) {
-        List<Alert> all = monitoring.alerts().stream().filter(alert -> alert.signal().startsWith(SIGNALS)).toList();
+        List<Alert> all = monitoring.parts().stream().flatMap(part -> part.alerts().stream()).filter(alert -> watches(alert.signal())).toList();
         return new CopyAlarms(all.stream().filter(alert -> alert.signal().equals(LAG)).toList(), all.stream().filter(alert -> !alert.signal().equals(LAG)).toList(),
-                monitoring.unseen().stream().filter(unseen -> unseen.signal().startsWith(SIGNALS) && !unseen.alerts().isEmpty()).toList());
+                monitoring.unseen().stream().filter(unseen -> watches(unseen.signal()) && !unseen.alerts().isEmpty()).toList());
+    }
+
+    /** Whether a signal says something of a copy. */
+    public static boolean watches(String signal) {
+        return signal.startsWith(SIGNALS);
     }
 
     /** Somebody is told of everything. */

@@ -3,6 +3,7 @@ package dev.strawman.plan.monitoring;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is watched of one deployment, and by what.
@@ -20,9 +21,10 @@ import java.util.Optional;
  * @param unseen     signals that cannot be seen here
  * @param alerts     what somebody is told of
  * @param objectives service levels that are measured
+ * @param beside     what is watched of the copy that the cluster holds, where that medium cannot see it and another one can
  */
 public record Monitoring(String deployment, Medium medium, String mediumReason, String speaks, Duration interval, List<String> allowList, List<Measure> measures,
-        List<CloudWatchMeasure> cloudWatch, Optional<Datadog> datadog, List<Ceiling> ceilings, List<Unseen> unseen, List<Alert> alerts, List<Objective> objectives) {
+        List<CloudWatchMeasure> cloudWatch, Optional<Datadog> datadog, List<Ceiling> ceilings, List<Unseen> unseen, List<Alert> alerts, List<Objective> objectives, Optional<Monitoring> beside) {
 
     public Monitoring {
         allowList = List.copyOf(allowList);
@@ -35,7 +37,20 @@ public record Monitoring(String deployment, Medium medium, String mediumReason, 
     }
 
     /** What evaluates alerts. */
-    public enum Medium { PROMETHEUS_OPERATOR, PROMETHEUS, CLOUDWATCH, AMAZON_PROMETHEUS, DATADOG }
+    public enum Medium {
+        PROMETHEUS_OPERATOR("Prometheus Operator"), PROMETHEUS("Prometheus"), CLOUDWATCH("CloudWatch"), AMAZON_PROMETHEUS("Amazon Managed Service for Prometheus"), DATADOG("Datadog");
+
+        private final String title;
+
+        Medium(String title) {
+            this.title = title;
+        }
+
+        /** For people. */
+        public String title() {
+            return title;
+        }
+    }
 
     /** A signal that cannot be seen, why, and the alerts that are missing for that. */
     public record Unseen(String signal, String meaning, String why, List<String> alerts) {
@@ -43,6 +58,16 @@ public record Monitoring(String deployment, Medium medium, String mediumReason, 
         public Unseen {
             alerts = List.copyOf(alerts);
         }
+    }
+
+    /** This and what stands beside it: all that tells anybody of the cluster. */
+    public List<Monitoring> parts() {
+        return Stream.concat(Stream.of(this), beside.stream()).toList();
+    }
+
+    /** The same beside which another medium watches the copy, with what neither of them sees. */
+    public Monitoring with(Monitoring beside, List<Unseen> unseen) {
+        return new Monitoring(deployment, medium, mediumReason, speaks, interval, allowList, measures, cloudWatch, datadog, ceilings, unseen, alerts, objectives, Optional.of(beside));
     }
 
     /** Prometheus evaluates, whoever runs it. */

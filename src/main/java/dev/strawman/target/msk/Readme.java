@@ -5,7 +5,9 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Deployment.Gap;
+import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,8 +89,9 @@ public record Readme(List<Cluster> clusters) {
     }
 
     public List<String> order() {
-        return Stream.concat(roots().stream().map(Root::path), clusters.stream().filter(this::hasMonitoringRoot).map(cluster -> cluster.deployment().path() + "/monitoring"))
-                .map(path -> "`" + path + "`").toList();
+        Stream<String> monitoring = clusters.stream().filter(this::hasMonitoringRoot).map(cluster -> cluster.deployment().path() + "/monitoring");
+        Stream<String> copies = clusters.stream().filter(this::copyWatchedApart).map(cluster -> cluster.deployment().path() + "/" + Names.COPY_MONITORING);
+        return Stream.of(roots().stream().map(Root::path), monitoring, copies).flatMap(paths -> paths).map(path -> "`" + path + "`").toList();
     }
 
     /** What AWS or Datadog watches a cluster with is a root in the cluster's folder; other tools have their files below {@code monitoring/}. */
@@ -98,6 +101,15 @@ public record Readme(List<Cluster> clusters) {
 
     private boolean watchedBy(Cluster cluster, Medium medium) {
         return plan().watch().of(cluster.deployment().path()).filter(monitoring -> monitoring.medium() == medium).isPresent();
+    }
+
+    private boolean copyWatchedApart(Cluster cluster) {
+        return plan().watch().of(cluster.deployment().path()).flatMap(Monitoring::beside).isPresent();
+    }
+
+    /** Root that watches nothing but a copy, for clusters that something else watches; empty where there is none. */
+    public String copyMonitoring() {
+        return any(this::copyWatchedApart) ? Names.COPY_MONITORING : "";
     }
 
     public boolean cloudWatch() {

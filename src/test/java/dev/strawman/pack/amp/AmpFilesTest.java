@@ -145,8 +145,12 @@ class AmpFilesTest {
     @Test
     void standsInThePipelineAndInTheReadmes() {
         assertTrue(TREE.get(".github/workflows/msk-prod-eu-west-1.yml").contains("root: msk/prod/eu-west-1/monitoring\n"));
-        assertTrue(TREE.get(".github/workflows/terraform-msk.yml").contains("TF_VAR_pagerduty_routing_key: ${{ secrets.PAGERDUTY_ROUTING_KEY }}\n"), "the only secret of the root");
+        for (String secret : List.of("pagerduty_routing_key", "pagerduty_endpoint")) {
+            assertTrue(TREE.get(".github/workflows/terraform-msk.yml").contains("'TF_VAR_" + secret + "') && secrets." + secret.toUpperCase(java.util.Locale.ROOT)), "each root has one of its own: " + secret);
+        }
+        assertTrue(TREE.get(".github/workflows/msk-dr-eu-central-1.yml").contains("root: msk/dr/eu-central-1/replication-monitoring\n"));
         assertTrue(TREE.get("msk/README.md").contains("`msk/prod/eu-west-1/monitoring`"));
+        assertTrue(TREE.get("msk/README.md").contains(". `msk/dr/eu-central-1/replication-monitoring`\n") && TREE.get("msk/README.md").contains("| `replication-monitoring` | "));
         String readme = TREE.get("monitoring/README.md");
         for (String part : List.of("Amazon Managed Service for Prometheus", "sigV4Auth: true", "query_url", "remote_write", "2,000")) {
             assertTrue(readme.contains(part), part);

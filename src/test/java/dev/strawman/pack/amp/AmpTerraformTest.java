@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.strawman.pack.observability.Program;
-import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.terraform.Terraform;
 import dev.strawman.terraform.TerraformReport;
@@ -17,9 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class AmpTerraformTest {
     private static final Plan PLAN = ManagedStory.plan(UnaryOperator.identity());
     private static final SortedMap<String, String> TREE = ManagedStory.tree(PLAN);
     private static final String PROD = "msk/prod/eu-west-1/monitoring";
+    private static final String COPY = "msk/dr/eu-central-1/replication-monitoring";
 
     private static Terraform terraform;
 
@@ -61,7 +64,7 @@ class AmpTerraformTest {
     private TerraformReport check(String roots, UnaryOperator<String> change) {
         SortedMap<String, String> tree = new TreeMap<>(TREE);
         tree.replaceAll((path, text) -> change.apply(text));
-        tree.keySet().removeIf(path -> !path.matches("msk/[^/]+/[^/]+/monitoring/.*"));
+        tree.keySet().removeIf(path -> !path.matches("msk/[^/]+/[^/]+/(replication-)?monitoring/.*"));
         ManagedStory.write(tree, folder, roots);
         return terraform.check(folder, TerraformValues.with(List.of()), VERSIONS);
     }
@@ -75,9 +78,26 @@ class AmpTerraformTest {
     void terraformTakesEveryRootAndUploadsTheVeryFileThatIsTried() throws IOException {
         TerraformReport report = check("msk/", UnaryOperator.identity());
         assertEquals("", String.join("\n", report.problems()));
-        List<Deployment> clusters = PLAN.on("msk");
-        assertEquals(clusters.stream().map(cluster -> cluster.path() + "/monitoring").sorted().toList(), List.copyOf(report.plans().keySet()));
+        List<String> roots = Stream.concat(PLAN.on("msk").stream().map(cluster -> cluster.path() + "/monitoring"), Stream.of(COPY)).sorted().toList();
+        assertEquals(roots, List.copyOf(report.plans().keySet()));
+        Set<String> both = new TreeSet<>(names(report, "msk/dr/eu-central-1/monitoring"));
+        both.retainAll(names(report, COPY));
+        assertEquals(Set.of(), both, "AWS would take them for the same");
         assertEquals(Files.readString(folder.resolve(PROD).resolve("rules.yaml")), planned(report, "aws_prometheus_rule_group_namespace.kafka").path("data").asText());
+    }
+
+    /** Names that have to be unique in an account and Region. */
+    private static Set<String> names(TerraformReport report, String root) {
+        Set<String> names = new TreeSet<>();
+        for (JsonNode resource : report.plans().get(root).at("/planned_values/root_module/resources")) {
+            for (String key : List.of("name", "alarm_name", "dashboard_name")) {
+                if (resource.path("mode").asText().equals("managed") && resource.at("/values/" + key).isTextual()) {
+                    names.add(resource.path("type").asText() + " " + resource.at("/values/" + key).asText());
+                }
+            }
+        }
+        assertTrue(names.stream().anyMatch(name -> name.startsWith("aws_sns_topic ")), names::toString);
+        return names;
     }
 
     @Test

@@ -141,7 +141,8 @@ class CloudWatchFilesTest {
         Deployment dev = plan.deployments().getFirst();
         Monitoring seen = plan.watch().of(dev.path()).orElseThrow();
         CloudWatchMeasure lag = new CloudWatchMeasure("lag", "lag", "s", "EstimatedTimeLag", Optional.empty(), "Maximum", "group", "PER_TOPIC_PER_PARTITION", 1, false, "");
-        Monitoring more = new Monitoring(seen.deployment(), seen.medium(), "", seen.speaks(), seen.interval(), List.of(), List.of(), List.of(lag), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+        Monitoring more = new Monitoring(seen.deployment(), seen.medium(), "", seen.speaks(), seen.interval(), List.of(), List.of(), List.of(lag), Optional.empty(), List.of(), List.of(), List.of(), List.of(),
+                Optional.empty());
 
         assertThrows(IllegalStateException.class, () -> new Watched(plan, dev, more));
     }

@@ -1,11 +1,13 @@
 package dev.strawman.pack.cloudwatch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
+import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.WatchedPlans;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The roots of every product through the real Terraform, and their alarms against what the product shows in CloudWatch. */
 class CloudWatchTerraformTest {
@@ -85,6 +89,28 @@ class CloudWatchTerraformTest {
         assertEquals(whole * 2 / 12, alarms.get("northgate-payments-prod-KafkaLoadAbovePlan-part-2").path("threshold").asDouble(), 1);
         assertEquals("ALARM(\"northgate-payments-prod-KafkaLoadAbovePlan-part-1\") OR ALARM(\"northgate-payments-prod-KafkaLoadAbovePlan-part-2\")",
                 alarms.get("northgate-payments-prod-KafkaLoadAbovePlan").path("alarm_rule").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[prometheus, grafana]", "[datadog]"})
+    void theCopyAloneIsWatchedWhereSomethingElseWatchesTheCluster(String tools) throws IOException {
+        Plan plan = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: " + tools);
+        TerraformReport report = check(plan, UnaryOperator.identity());
+        String root = "msk/dr/eu-central-1/replication-monitoring";
+
+        assertEquals("", String.join("\n", report.problems()));
+        assertEquals(Set.of(root), report.plans().keySet());
+        Deployment copy = plan.on("msk").stream().filter(cluster -> root.startsWith(cluster.path())).findFirst().orElseThrow();
+        assertEquals(List.of(), new MetricCheck(copy).problems(report.plans().get(root), Files.readString(folder.resolve(root).resolve("dashboard.tf"))));
+        Map<String, JsonNode> alarms = MetricCheck.alarms(report.plans().get(root));
+        assertEquals(300_000, alarms.get("northgate-payments-dr-KafkaReplicationOverRpo").path("threshold").asInt(), "the RPO of five minutes, in milliseconds");
+        assertEquals(150_000, alarms.get("northgate-payments-dr-KafkaReplicationBehind-metric").path("threshold").asInt());
+        assertTrue(alarms.get("northgate-payments-dr-KafkaReplicationStopped").path("alarm_description").asText().contains("Runbook: runbooks/msk/KafkaReplicationStopped.md"));
+        assertTrue(alarms.keySet().stream().allMatch(name -> name.contains("eplication")), alarms.keySet()::toString);
+        for (String file : List.of("locals.tf", "dashboard.tf", "service-levels.tf", "alarms.tf")) {
+            String text = Files.readString(folder.resolve(root).resolve(file));
+            assertFalse(text.contains("broker") || text.contains("Capacity") || text.contains("Availability is not here") || text.contains("percentiles"), file + " speaks of the cluster");
+        }
     }
 
     private List<String> problems(Plan plan, UnaryOperator<String> change) throws IOException {

@@ -41,6 +41,17 @@ class DatadogFilesTest {
     }
 
     @Test
+    void theMonitorsSayWhereTheCopyThatDatadogCannotSeeIsWatched() {
+        SortedMap<String, String> tree = tree(DatadogPlans.payments("[datadog]"));
+
+        String copy = tree.get("msk/dr/eu-central-1/monitoring/monitors.tf");
+        assertTrue(copy.contains("# The copy in this region is watched by CloudWatch, in the root replication-monitoring"), copy);
+        assertFalse(copy.contains("KafkaReplication"), "it is not missing either");
+        assertTrue(tree.containsKey("msk/dr/eu-central-1/replication-monitoring/alarms.tf"));
+        assertFalse(tree.get("msk/prod/eu-west-1/monitoring/monitors.tf").contains("watched by CloudWatch"));
+    }
+
+    @Test
     void noRunbookOfSuchATreeAsksPrometheus() {
         tree(DatadogPlans.rentals()).forEach((path, text) -> {
             if (path.startsWith("runbooks/")) {

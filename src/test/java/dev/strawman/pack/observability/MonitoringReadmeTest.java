@@ -21,9 +21,21 @@ class MonitoringReadmeTest {
     @Test
     void whatOnlySomeClustersCannotShowNamesThem() {
         List<String> lag = readme("payments").lines().filter(line -> line.contains("| How far the copy in the other region is behind |")).toList();
-        assertTrue(lag.stream().anyMatch(line -> line.startsWith("| msk: `dr/eu-central-1` | ") && line.contains("writes to CloudWatch only")), lag.toString());
         assertTrue(lag.stream().anyMatch(line -> line.startsWith("| msk: `dev/eu-west-1`, ") && line.contains("nothing is copied to this cluster")), lag.toString());
         assertTrue(readme("payments").contains("| msk | Days until a certificate authority of the cluster ends |"));
+    }
+
+    @Test
+    void theCopyThatCloudWatchWatchesHasARowOfItsOwn() {
+        String readme = readme("payments");
+        assertTrue(readme.contains("| `msk/dr/eu-central-1`, its copy | CloudWatch, namespace AWS/Kafka | 1 min | CloudWatch | 4 | 1 |\n"), readme);
+        assertTrue(readme.contains("- msk, the copy: MSK Replicator writes to CloudWatch only.\n"));
+        assertTrue(readme.contains("apply [msk/dr/eu-central-1/replication-monitoring](../msk/dr/eu-central-1/replication-monitoring/) after `replication`"));
+        assertTrue(readme.lines().anyMatch(line -> line.startsWith("| `msk/dr/eu-central-1` | In 99.95 % of all minutes the copy is less than 5 min behind |")));
+        List<String> blind = readme.lines().filter(line -> line.startsWith("| msk: `dr/eu-central-1` | ")).toList();
+        assertTrue(blind.stream().anyMatch(line -> line.contains("| a replicator shows no tasks |")), blind.toString());
+        assertTrue(blind.stream().noneMatch(line -> line.contains("CloudWatch only") || line.contains("KafkaReplication")), blind.toString());
+        assertFalse(readme("notify").contains("its copy"));
     }
 
     @Test

@@ -114,9 +114,11 @@ class CalendarTest {
     }
 
     @Test
-    void theCopyIsStoppedOnMskWhetherSomethingRingsOrNot() {
-        assertTrue(drills(PackPlans.story("payments")).contains("Stop the copy to the other region: msk/region-failover.md"));
-        assertTrue(drills(PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: [cloudwatch]")).contains("Stop the copy to the other region: msk/KafkaReplicationStopped.md"));
+    void theCopyIsStoppedOnMskUntilTheAlertComesWhateverWatchesTheCluster() {
+        for (String tools : List.of("[prometheus, grafana]", "[datadog]", "[cloudwatch]")) {
+            List<String> drills = drills(PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: " + tools));
+            assertTrue(drills.contains("Stop the copy to the other region: msk/KafkaReplicationStopped.md"), tools);
+        }
     }
 
     private static List<String> drills(Plan plan) {

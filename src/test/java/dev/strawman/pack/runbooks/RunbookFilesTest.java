@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RunbookFilesTest {
 
     private static final Pattern ANGLE = Pattern.compile("(?<!\\\\)<[A-Z][A-Z0-9_]+>");
-    private static final Pattern RUNBOOK_URL = Pattern.compile("/(runbooks/[^\\s\"']+\\.md)");
+    private static final Pattern RUNBOOK_URL = Pattern.compile("(?:/|Runbook: )(runbooks/[^\\s\"']+\\.md)");
     private static final Pattern MONITOR_RUNBOOK = Pattern.compile("\\$\\{local\\.runbooks}/(\\w+\\.md)");
     private static final List<String> SECTIONS = List.of("Meaning", "Impact", "Set the names", "Is it real?", "Stabilise", "Fix", "Verify", "Escalate", "Tell people", "Afterwards");
 
@@ -46,8 +46,8 @@ class RunbookFilesTest {
         for (Deployment deployment : plan.deployments()) {
             Monitoring monitoring = plan.watch().of(deployment.path()).orElseThrow();
             String folder = "runbooks/" + deployment.platform() + "/";
-            monitoring.alerts().forEach(alert -> pages.add(folder + alert.name() + ".md"));
-            monitoring.objectives().forEach(objective -> pages.add(folder + AlertNames.burn(objective.kind()) + ".md"));
+            monitoring.parts().stream().flatMap(part -> part.alerts().stream()).forEach(alert -> pages.add(folder + alert.name() + ".md"));
+            monitoring.parts().stream().flatMap(part -> part.objectives().stream()).forEach(objective -> pages.add(folder + AlertNames.burn(objective.kind()) + ".md"));
             if (monitoring.byPrometheus()) {
                 pages.add(folder + "KafkaMonitoringAlive.md");
             }
@@ -80,7 +80,7 @@ class RunbookFilesTest {
         TreeSet<String> there = new TreeSet<>();
         Blueprint.artifacts(Pages.plan(story)).forEach(file -> {
             there.add(file.path().value());
-            if (file.path().value().startsWith("monitoring/")) {
+            if (file.path().value().startsWith("monitoring/") || file.path().value().matches("msk/.*/(alarms|service-levels)\\.tf")) {
                 RUNBOOK_URL.matcher(file.text()).results().forEach(found -> linked.add(found.group(1)));
             } else if (file.path().value().endsWith("/monitoring/monitors.tf") || file.path().value().endsWith("/monitoring/service-levels.tf")) {
                 String platform = file.path().value().substring(0, file.path().value().indexOf('/'));
@@ -177,6 +177,26 @@ class RunbookFilesTest {
         assertTrue(tree.get("confluent/dr/eu-central-1/replication/locals.tf").contains("\"from-prod-eu-west-1\""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[prometheus, grafana]", "[datadog]", "[cloudwatch]"})
+    void pagesOfTheCopyOnMskAskCloudWatchWhateverWatchesTheCluster(String tools) {
+        Plan plan = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: " + tools);
+        for (String alert : List.of("KafkaReplicationBehind", "KafkaReplicationOverRpo", "KafkaReplicationStopped", "KafkaReplicationFailed", "KafkaReplicationBurn")) {
+            String page = page(plan, "msk/" + alert + ".md");
+            assertFalse(page.contains("signal") || page.contains("promtool") || page.contains("PROMETHEUS_URL") || page.contains("DD_API_KEY"), alert);
+            assertTrue(page.contains("\nof=\"Name=ReplicatorName,Value=$REPLICATOR\" hour Replic"), alert);
+            assertTrue(page.contains("aws cloudwatch describe-alarms") && page.contains("--alarm-name-prefix \"$CLUSTER-" + alert + "\""), alert);
+        }
+        assertEquals(tools.contains("cloudwatch"), !page(plan, "msk/KafkaDiskFilling.md").contains("\nsignal kafka:"), "other pages ask what watches the cluster");
+    }
+
+    @Test
+    void thoseOnCallKnowThatTheCopyRingsElsewhere() {
+        String other = "The copy on `msk/dr/eu-central-1`: CloudWatch tells of it, ";
+        assertTrue(Pages.of("payments").get("runbooks/on-call.md").contains(other + "Prometheus of everything else there."));
+        assertFalse(page(PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: [cloudwatch]"), "on-call.md").contains("The copy on "));
+    }
+
     private static String page(Plan plan, String path) {
         return RunbookFiles.artifacts(plan, new dev.strawman.artifact.Templates()).stream().filter(file -> file.path().value().equals("runbooks/" + path)).findFirst().orElseThrow().text();
     }
@@ -188,7 +208,7 @@ class RunbookFilesTest {
         for (String platform : List.of("strimzi", "msk", "confluent")) {
             Monitoring copy = plan.watch().of(platform + "/dr/eu-central-1").orElseThrow();
             TreeSet<String> ring = new TreeSet<>();
-            copy.alerts().stream().filter(alert -> alert.signal().startsWith("replication-")).forEach(alert -> ring.add(alert.name()));
+            copy.parts().stream().flatMap(part -> part.alerts().stream()).filter(alert -> alert.signal().startsWith("replication-")).forEach(alert -> ring.add(alert.name()));
             String page = page(plan, platform + "/region-failover.md");
             String row = page.lines().filter(line -> line.startsWith("| RPO | ")).findFirst().orElseThrow();
             TreeSet<String> named = new TreeSet<>();
@@ -205,7 +225,7 @@ class RunbookFilesTest {
             assertTrue(page(plan, "strimzi/" + page).contains("signal kafka:replication_lag_seconds:max"), page);
             assertFalse(page(plan, "confluent/" + page).contains("signal kafka:replication_lag_seconds:max"), page);
         }
-        assertTrue(page(plan, "msk/region-failover.md").contains("--metric-name ReplicationLatency"));
+        assertTrue(page(plan, "msk/region-failover.md").contains("hour ReplicationLatency Maximum"));
     }
 
     @Test

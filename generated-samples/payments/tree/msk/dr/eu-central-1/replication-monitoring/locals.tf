@@ -1,0 +1,17 @@
+# All that differs between environments, for environments[dr].
+# Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
+
+locals {
+  environment  = "dr" # in the account captured as dr
+  region       = "eu-central-1"
+  cluster_name = "northgate-payments-dr"
+
+  replicator_name = "northgate-payments-dr-msk-replicator"
+
+  tags = {
+    Client      = "northgate-payments"
+    Environment = local.environment
+    Cluster     = local.cluster_name
+    ManagedBy   = "terraform"
+  }
+}
