@@ -1,6 +1,7 @@
 package dev.strawman.plan;
 
 import dev.strawman.catalog.AlertRule;
+import dev.strawman.catalog.Signal;
 import dev.strawman.catalog.Threshold;
 import dev.strawman.plan.monitoring.Alert;
 import dev.strawman.plan.monitoring.Ceiling;
@@ -35,41 +36,41 @@ final class Alerts {
         this.ceilings = ceilings;
     }
 
-    /** @param labels labels of a signal by its id */
-    List<Alert> all(List<AlertRule> rules, Function<String, List<String>> labels) {
+    /** @param signals a signal by its id */
+    List<Alert> all(List<AlertRule> rules, Function<String, Signal> signals) {
         List<Alert> alerts = new ArrayList<>();
-        rules.stream().filter(rule -> measures.sees(rule.signal())).forEach(rule -> limit(rule).ifPresent(limit -> add(rule, limit, labels.apply(rule.signal()), alerts)));
+        rules.stream().filter(rule -> measures.sees(rule.signal())).forEach(rule -> limit(rule).ifPresent(limit -> add(rule, limit, signals.apply(rule.signal()), alerts)));
         return alerts;
     }
 
-    private void add(AlertRule rule, Limit limit, List<String> labels, List<Alert> alerts) {
+    private void add(AlertRule rule, Limit limit, Signal signal, List<Alert> alerts) {
         if (deployment.site().standby() && rule.scope().ofReaders()) {
             return;
         }
         switch (rule.scope()) {
-            case CLUSTER, REPLICATION -> alerts.add(alert(rule, limit, readers.stakes(), Map.of(), Map.of(), weights.team(), Optional.empty()));
-            case USE_CASE -> readers.useCases().stream().filter(reader -> reader.owns(labels)).forEach(reader -> alerts.add(alert(rule, limit, List.of(reader.stake()), reader.match(labels), reader.example(labels),
+            case CLUSTER, REPLICATION -> alerts.add(alert(rule, limit, signal, readers.stakes(), Map.of(), Map.of(), weights.team(), Optional.empty()));
+            case USE_CASE -> readers.useCases().stream().filter(reader -> reader.owns(signal.by())).forEach(reader -> alerts.add(alert(rule, limit, signal, List.of(reader.stake()), reader.match(signal.by()), reader.example(signal.by()),
                     reader.stake().owner(), Optional.of(reader.stake().useCase()))));
-            case DEAD_LETTERS -> deadLetters(rule, limit, alerts);
+            case DEAD_LETTERS -> deadLetters(rule, limit, signal, alerts);
         }
     }
 
     /** One alert for each use case with dead letters: the consuming team looks after them. */
-    private void deadLetters(AlertRule rule, Limit limit, List<Alert> alerts) {
+    private void deadLetters(AlertRule rule, Limit limit, Signal signal, List<Alert> alerts) {
         Map<String, List<String>> byUseCase = deployment.site().topics().stream().filter(topic -> topic.kind() == Topic.Kind.DEAD_LETTER)
                 .sorted(Comparator.comparing(Topic::name)).collect(Collectors.groupingBy(Topic::useCase, Collectors.mapping(Topic::name, Collectors.toList())));
         for (Readers.Reader reader : readers.useCases()) {
             List<String> topics = byUseCase.getOrDefault(reader.stake().useCase(), List.of());
             if (!topics.isEmpty()) {
-                alerts.add(alert(rule, limit, List.of(reader.stake()), Map.of("topic", Readers.either(topics)), Map.of("topic", topics.getFirst()),
+                alerts.add(alert(rule, limit, signal, List.of(reader.stake()), Map.of("topic", Readers.either(topics)), Map.of("topic", topics.getFirst()),
                         reader.stake().owner(), Optional.of(reader.stake().useCase())));
             }
         }
     }
 
-    private Alert alert(AlertRule rule, Limit limit, List<Stake> stakes, Map<String, String> match, Map<String, String> example, String owner, Optional<String> useCase) {
+    private Alert alert(AlertRule rule, Limit limit, Signal signal, List<Stake> stakes, Map<String, String> match, Map<String, String> example, String owner, Optional<String> useCase) {
         String impact = useCase.isEmpty() ? readers.everybody() : stakes.getFirst().sentence();
-        return new Alert(rule.name(), rule.signal(), match, example, rule.above(), limit.value(), rule.hold(), weights.of(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION),
+        return new Alert(rule.name(), rule.signal(), match, example, rule.above(), limit.value(), signal.unit(), rule.hold(), weights.of(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION),
                 weights.reason(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION), owner, useCase, rule.mutes(), words(rule.summary(), limit), words(rule.description(), limit), impact,
                 limit.requirement(), !limit.requirement().isEmpty() ? "" : limit.source().isEmpty() ? rule.source().citation() : limit.source());
     }

@@ -94,7 +94,7 @@ final class Watching {
         List<String> allowed = way.dialect() != Dialect.STRIMZI_REPORTER ? List.of()
                 : Stream.concat(observables.reporterAllowList().stream(), series.prometheus().stream().flatMap(measure -> measure.allow().stream())).distinct().toList();
         return new Monitoring(deployment.path(), way.medium(), way.reason(), says, interval, allowed, seen.prometheus(), seen.cloudWatch(), seen.datadog(), ceilings, seen.unseen(),
-                new Alerts(deployment, readers, weights, seen, ceilings).all(observables.rules(), signal -> observables.signal(signal).by()),
+                new Alerts(deployment, readers, weights, seen, ceilings).all(observables.rules(), observables::signal),
                 new Objectives(observables.burnRates(), readers, weights, deployment, seen).all(), Optional.empty());
     }
 

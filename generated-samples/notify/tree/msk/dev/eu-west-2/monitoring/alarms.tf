@@ -164,7 +164,7 @@ resource "aws_cloudwatch_composite_alarm" "network_threads_busy" {
 
 # KafkaClusterLoadHigh: Share of the cluster's capacity in use.
 # Threshold: Anchors compared over Strimzi's example rules, jsonnet-libs kafka-observ-lib, giantswarm prometheus-rules and AWS Agent Toolkit; thresholds are ours (2026-08-20).
-# The plan says above 0.7 as ratio; the metric counts in percent.
+# The plan says above 70 %; the metric counts in percent.
 resource "aws_cloudwatch_metric_alarm" "cluster_load_high" {
   for_each = local.broker_ids
 

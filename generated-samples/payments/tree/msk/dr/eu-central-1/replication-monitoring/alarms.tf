@@ -12,7 +12,7 @@
 
 # KafkaReplicationBehind: How far the copy in the other region is behind.
 # Threshold: sla.regionLoss.rpo.
-# The plan says above 150 as s; the metric counts in thousandths.
+# The plan says above 150 s; the metric counts in thousandths.
 resource "aws_cloudwatch_metric_alarm" "replication_behind" {
   alarm_name        = "${local.cluster_name}-KafkaReplicationBehind-metric"
   alarm_description = "Part of ${local.cluster_name}-KafkaReplicationBehind, which tells people."
@@ -58,7 +58,7 @@ resource "aws_cloudwatch_composite_alarm" "replication_behind" {
 
 # KafkaReplicationOverRpo: How far the copy in the other region is behind.
 # Threshold: sla.regionLoss.rpo.
-# The plan says above 300 as s; the metric counts in thousandths.
+# The plan says above 5 min; the metric counts in thousandths.
 resource "aws_cloudwatch_metric_alarm" "replication_over_rpo" {
   alarm_name = "${local.cluster_name}-KafkaReplicationOverRpo"
 

@@ -87,7 +87,7 @@ final class Alarms {
         List<String> comment = new ArrayList<>(List.of(alert.name() + ": " + measure.meaning() + "."));
         comment.add("Threshold: " + (alert.requirement().isEmpty() ? alert.source() : watched.plan().cite(alert.requirement())) + ".");
         if (measure.per() != 1 || measure.inverse()) {
-            comment.add("The plan says " + (alert.above() ? "above " : "below ") + alert.threshold().toPlainString() + " as " + measure.unit() + "; the metric counts "
+            comment.add("The plan says " + alert.limit() + "; the metric counts "
                     + (measure.inverse() ? "what is used, in " : "in ") + (measure.per() == 100 ? "percent." : "thousandths."));
         }
         return comment;

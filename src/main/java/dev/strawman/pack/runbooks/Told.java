@@ -65,8 +65,7 @@ record Told(Cluster cluster, Monitoring by, Optional<Severity> severity, String 
     }
 
     private static Told alert(Cluster cluster, Monitoring by, Alert alert) {
-        String fires = (alert.above() ? "above " : "below ") + Decimals.plain(alert.threshold()) + (alert.hold().isZero() ? ", at once" : " for " + Durations.text(alert.hold()));
-        return new Told(cluster, by, Optional.of(alert.severity()), alert.severityReason(), fires, alert.hold(), alert.owner(), alert.useCase(), alert.example(), alert.impact(),
+        return new Told(cluster, by, Optional.of(alert.severity()), alert.severityReason(), alert.fires(), alert.hold(), alert.owner(), alert.useCase(), alert.example(), alert.impact(),
                 alert.description(), "", by.byPrometheus() ? Optional.of(Queries.alert(cluster.plan(), cluster.deployment(), alert)) : Optional.empty(), alert.requirement());
     }
 
