@@ -36,14 +36,20 @@ final class GitLab {
             return files;
         }
         files.add(file(SHARED, "What all jobs share; the jobs of a platform stand in " + FOLDER, shared(roots)));
+        Map<String, Map<String, Object>> jobs = new LinkedHashMap<>();
         Map<String, List<Root>> platforms = new LinkedHashMap<>();
         roots.forEach(root -> platforms.computeIfAbsent(root.platform(), platform -> new ArrayList<>()).add(root));
-        platforms.forEach((platform, own) -> files.add(file(FOLDER + platform + ".yml", "Checks, plans and applies the Terraform roots below " + platform,
-                Yaml.text(jobs(platform, own), List.of(), remarks()))));
-        kustomized.forEach(folder -> files.add(file(FOLDER + folder + ".yml", "Builds the manifests below " + folder,
-                Yaml.text(manifests(folder), List.of(), Map.of()))));
+        platforms.forEach((platform, own) -> jobs.put(platform, jobs(platform, own)));
+        kustomized.forEach(folder -> jobs.computeIfAbsent(folder, platform -> new LinkedHashMap<>()).putAll(manifests(folder)));
+        jobs.forEach((platform, own) -> files.add(file(FOLDER + platform + ".yml", purpose(platform, platforms.containsKey(platform), kustomized.contains(platform)),
+                Yaml.text(own, List.of(), remarks()))));
         rules.ifPresent(check -> files.add(file(FOLDER + "alert-rules.yml", "Tries the alert rules and routes", Yaml.text(rules(check), List.of(), Map.of()))));
         return files;
+    }
+
+    private static String purpose(String folder, boolean terraform, boolean manifests) {
+        String applies = "hecks, plans and applies the Terraform roots";
+        return (manifests ? "Builds the manifests" + (terraform ? " and c" + applies : "") : "C" + applies) + " below " + folder;
     }
 
     private Artifact file(String path, String purpose, String text) {

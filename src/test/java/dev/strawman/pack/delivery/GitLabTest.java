@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.Templates;
 import dev.strawman.pack.PackPlans;
+import dev.strawman.pack.datadog.DatadogFiles;
 import dev.strawman.plan.HandmadePlan;
 import dev.strawman.plan.Plan;
 import dev.strawman.requirements.DevProcess;
@@ -37,6 +39,19 @@ class GitLabTest {
     @Test
     void hasAFileForEachPlatform() {
         assertEquals(List.of(".gitlab-ci.yml", ".gitlab/ci/confluent.yml", ".gitlab/ci/msk.yml", ".gitlab/ci/strimzi.yml"), Trees.paths(pipelines(FILES)));
+    }
+
+    @Test
+    void aPlatformWithManifestsAndTerraformRootsHasOneFileForBoth() {
+        Plan story = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: [datadog]");
+        Plan datadog = PackPlans.deliveredBy(story, DevProcess.SourceRepo.GITLAB, DevProcess.Pipeline.GITLABCI, story.delivery().owners(), List.of());
+        List<Artifact> tree = new ArrayList<>(PackPlans.tree(datadog));
+        tree.addAll(DatadogFiles.artifacts(datadog, new Templates()));
+        List<Artifact> files = Trees.delivery(datadog, tree);
+        String strimzi = Trees.text(files, ".gitlab/ci/strimzi.yml");
+        assertTrue(strimzi.startsWith("# Builds the manifests and checks, plans and applies the Terraform roots below strimzi"), strimzi);
+        assertTrue(jobs(files).keySet().containsAll(List.of("strimzi manifests", "strimzi/prod/eu-west-1/monitoring apply")), jobs(files).keySet().toString());
+        assertEquals(List.of(), PipelineSchema.GITLAB.findings(strimzi));
     }
 
     @Test
