@@ -37,7 +37,7 @@ public final class Planner {
         copies.explain(decisions);
         return new Plan(new Plan.Client(wish.engagement().client(), Names.slug(wish.engagement().client())),
                 drafts.stream().map(Sites.Draft::site).toList(), copies.deployments(), watch, selection.exclusions(), decisions.all(),
-                assumptions(wish), questions(wish, catalog, deployments, copies), delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
+                assumptions(wish), questions(wish, catalog, deployments, copies, Partly.of(catalog, drafts.stream().map(Sites.Draft::site).toList(), deployments, selection.exclusions())), delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
     }
 
     private static void explainRecovery(Site site, Decisions decisions) {
@@ -60,7 +60,7 @@ public final class Planner {
                 .toList();
     }
 
-    private static List<Plan.Question> questions(Requirements wish, Catalog catalog, List<Deployment> deployments, Copies copies) {
+    private static List<Plan.Question> questions(Requirements wish, Catalog catalog, List<Deployment> deployments, Copies copies, List<Partly> partly) {
         List<Plan.Question> questions = new ArrayList<>();
         for (Capture capture : wish.captures().unknown()) {
             String says = Says.of(capture.path());
@@ -72,6 +72,7 @@ public final class Planner {
             questions.add(new Plan.Question("questions[" + number + "]", open.text(), open.owner().orElse(People.owner(wish))));
         }
         Unplanned.of(wish, catalog).forEach(option -> questions.add(option.question(People.owner(wish))));
+        partly.forEach(platform -> questions.add(platform.question(People.owner(wish))));
         questions.addAll(copies.questions(People.team(wish)));
         questions.addAll(new Places(wish, catalog).questions(deployments.stream().filter(each -> catalog.option(each.option()).kubernetes()).map(Deployment::site).toList()));
         return questions;

@@ -70,6 +70,10 @@ final class Selection {
         fitting.sort(Comparator.comparingInt(candidate -> candidate.profile().rank()));
         fitting.stream().skip(1).forEach(candidate -> rejected.add(new Rejected(candidate.option().id(), "would do: " + candidate.profile().why())));
         if (fitting.isEmpty()) {
+            if (Partly.asked(platform, site, exclusions)) {
+                decisions.add(platform.id() + "/" + site.path(), "Which product of " + platform.displayName() + "?", "none", "every one of them is ruled out here",
+                        List.of("options", site.requirement()), List.of(), rejected.toArray(Rejected[]::new));
+            }
             return Optional.empty();
         }
         Candidate chosen = fitting.getFirst();

@@ -102,7 +102,7 @@ final class Sizes {
         return new Sized(new Capacity.Pooled(bound(sizing.binding()), bound(sizing.next())), sizing);
     }
 
-    /** Elastic types may grow to double the need, as a guard for the bill; fixed ones are bought as needed. */
+    /** Elastic types may grow to double the need, as a guard for the bill, or as far as the product goes; fixed ones are bought as needed. */
     private Sized units(Option option, Site site, Demand demand) {
         boolean privateLink = wish.security().network() != Security.Network.PUBLIC;
         Optional<Promise> spread = catalog.promises(option.id()).stream().filter(promise -> promise.minimumZones() > 1).findFirst();
@@ -112,7 +112,7 @@ final class Sizes {
         Sizing sizing = UnitSizing.size(demand, option.id(), Math.min(best, promised), privateLink, catalog);
         boolean high = spread.filter(promise -> promise.minimumUnits() == null || sizing.count() >= promise.minimumUnits()).isPresent();
         boolean fixed = option.id().equals("cc-dedicated");
-        int maximum = fixed ? sizing.count() : sizing.count() * 2;
+        int maximum = fixed ? sizing.count() : Math.min(sizing.count() * 2, UnitSizing.most(option, privateLink));
         return new Sized(new Capacity.Units(fixed ? "CKU" : "eCKU", sizing.count(), maximum, high, bound(sizing.binding()), bound(sizing.next())), sizing);
     }
 

@@ -30,6 +30,12 @@ public final class Durations {
 
     /** Parses {@code 7d}, {@code 36 h}, {@code 15 min}, {@code 30s}, {@code 250 ms}, {@code 2w} or ISO 8601 such as {@code PT5M}; refuses a bare number other than 0. */
     public static Duration parse(String text) {
+        return parse(text, Duration.ofDays(1));
+    }
+
+    /** @param usual a span as it is common here: a number without unit was probably meant in its unit or in the next one */
+    public static Duration parse(String text, Duration usual) {
+        String[] likely = likely(usual);
         String written = text.strip();
         if (written.equals("0")) {
             return Duration.ZERO;
@@ -37,15 +43,20 @@ public final class Durations {
         if (ISO.matcher(text).matches()) {
             return Duration.parse(written);
         }
-        Quantity quantity = Quantity.of(written, "%sd", "%sh");
+        Quantity quantity = Quantity.of(written, likely);
         long millis = millis(quantity.unit().toLowerCase(Locale.ROOT));
         if (millis == -1) {
             throw new UnitException("is \"" + text + "\"; a month or a year has no fixed length", "write days, for example 30d or 365d");
         }
         if (millis == 0) {
-            throw quantity.unknownUnit(text, "%sd", "%sh");
+            throw quantity.unknownUnit(text, likely);
         }
         return Duration.ofMillis(quantity.number().multiply(BigDecimal.valueOf(millis)).setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    private static String[] likely(Duration usual) {
+        return usual.compareTo(Duration.ofSeconds(1)) < 0 ? new String[] {"%s ms", "%s s"} : usual.compareTo(Duration.ofMinutes(1)) < 0 ? new String[] {"%s s", "%s min"}
+                : usual.compareTo(Duration.ofHours(1)) < 0 ? new String[] {"%s min", "%sh"} : new String[] {"%sd", "%sh"};
     }
 
     private static long millis(String unit) {

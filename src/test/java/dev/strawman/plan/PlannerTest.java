@@ -287,6 +287,28 @@ class PlannerTest {
     }
 
     @Test
+    void aLoadBeyondAllCountingIsRefusedLikeAnyOtherTooLargeOne() {
+        Requirements wish = RequirementsReader.read("requirements.yaml", BASE.replace("average: 1000/s", "average: 99999999999999/s"));
+        assertEquals(List.of(), Planner.plan(wish, CATALOG).deployments());
+    }
+
+    @Test
+    void aPlatformThatServesOnlySomeClustersIsAskedAbout() {
+        Plan plan = plan("- {name: prod,", "- {name: prod, options: [msk-serverless, strimzi],", "average: 1000/s", "average: 400000/s");
+        assertTrue(plan.questions().stream().anyMatch(question -> question.text().startsWith("Amazon MSK can serve dev/eu-west-1, but not prod/eu-west-1: ")), plan.questions()::toString);
+        Decision none = plan.decisions().stream().filter(decision -> decision.scope().equals("msk/prod/eu-west-1")).findFirst().orElseThrow();
+        assertEquals("none", none.choice());
+        assertTrue(none.rejected().stream().anyMatch(rejected -> rejected.option().equals("msk-serverless") && rejected.why().contains("exceeds")), none::toString);
+    }
+
+    @Test
+    void aPlatformThatNobodyAskedForIsNotAskedAbout() {
+        Plan plan = plan("- {name: prod,", "- {name: prod, options: [strimzi],");
+        assertTrue(plan.questions().stream().noneMatch(question -> question.text().contains("can serve")), plan.questions()::toString);
+        assertTrue(plan.decisions().stream().noneMatch(decision -> decision.scope().equals("msk/prod/eu-west-1")));
+    }
+
+    @Test
     void whatMayBeLostIsNotTriedAgain() {
         assertEquals(List.of("parcels.parcel.scanned", "kafka-probe"), topicNames(site(plan("costOfFailure: {reputation: L}", "costOfFailure: {reputation: L}\n    correctness: {delivery: at-most-once}"), "prod")));
         assertTrue(topicNames(site(plan(), "prod")).size() > 2);

@@ -22,16 +22,22 @@ public final class ServerlessSizing {
     public static Sizing size(Demand demand, Catalog catalog) {
         Option option = catalog.option(OPTION);
         List<Check> checks = new ArrayList<>();
+        List<Dimension> dimensions = new ArrayList<>();
         for (Map.Entry<Limit, Fact> quota : option.limits().partition().entrySet()) {
             perPartition(demand, quota.getKey()).ifPresent(required ->
                     checks.add(Check.atMost("partition " + quota.getKey().title(), "F4", required,
                             quota.getValue().value(), quota.getKey().unit() + " in one partition")));
         }
         for (Map.Entry<Limit, Fact> quota : option.limits().cluster().entrySet()) {
-            perCluster(demand, quota.getKey()).ifPresent(required ->
-                    checks.add(Check.atMost(quota.getKey().title(), "F20", required, quota.getValue().value(), quota.getKey().unit())));
+            perCluster(demand, quota.getKey()).ifPresent(required -> {
+                Limit limit = quota.getKey();
+                checks.add(Check.atMost(limit.title(), "F20", required, quota.getValue().value(), limit.unit()));
+                if (limit != Limit.MESSAGE_MIB) {
+                    dimensions.add(Dimension.of(limit.title(), "F20", required, quota.getValue().value(), limit.unit(), limit.title(), "quota"));
+                }
+            });
         }
-        return new Sizing(OPTION, SizingModel.POOLED, 1, Optional.empty(), 0, demand.wholeCopyGiB(), 0, List.of(), checks, List.of());
+        return new Sizing(OPTION, SizingModel.POOLED, 1, Optional.empty(), 0, demand.wholeCopyGiB(), 0, dimensions, checks, List.of());
     }
 
     private static Optional<Double> perPartition(Demand demand, Limit limit) {

@@ -27,7 +27,7 @@ public record Sizing(String option, SizingModel model, int count, Optional<Insta
         cautions = List.copyOf(cautions);
     }
 
-    /** The dimension that sets the count; empty for a pool. */
+    /** The dimension that sets the count; of a pool, the quota of which most is used. */
     public Optional<Dimension> binding() {
         return tightest().stream().findFirst();
     }

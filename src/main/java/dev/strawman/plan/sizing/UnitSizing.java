@@ -43,6 +43,16 @@ public final class UnitSizing {
         return new UnitSizing(demand, optionId, catalog).sizing(availabilityPercent, overPrivateLink);
     }
 
+    /** Units that a cluster of this type may have at most. */
+    public static int most(Option option, boolean overPrivateLink) {
+        return (int) cap(option, overPrivateLink).getValue().value();
+    }
+
+    private static Map.Entry<Limit, Fact> cap(Option option, boolean overPrivateLink) {
+        Limit limit = overPrivateLink && option.limits().perCluster(Limit.UNITS_OVER_PRIVATE_LINK).isPresent() ? Limit.UNITS_OVER_PRIVATE_LINK : Limit.UNITS;
+        return Map.entry(limit, option.limits().perCluster(limit).orElseThrow());
+    }
+
     /** F23: units when each carries {@code perUnit}, with headroom as a factor such as 1.3. */
     public static int units(double required, double perUnit, double headroom) {
         return Math.max(1, Rounding.up(required / perUnit * headroom));
@@ -74,9 +84,8 @@ public final class UnitSizing {
         checks.add(Check.holds("availability", promise.isPresent(), "promises " + catalog.promises(option.id()).stream()
                 .map(one -> Figures.plain(one.availabilityPercent()) + " %").reduce((a, b) -> a + " or " + b).orElse("nothing")
                 + ", asked for " + Figures.plain(availabilityPercent) + " %"));
-        Optional<Fact> narrow = option.limits().perCluster(Limit.UNITS_OVER_PRIVATE_LINK).filter(cap -> overPrivateLink);
-        double cap = narrow.or(() -> option.limits().perCluster(Limit.UNITS)).orElseThrow().value();
-        checks.add(Check.atMost("units", "F23", count, cap, (narrow.isPresent() ? Limit.UNITS_OVER_PRIVATE_LINK : Limit.UNITS).title()));
+        Map.Entry<Limit, Fact> cap = cap(option, overPrivateLink);
+        checks.add(Check.atMost("units", "F23", count, cap.getValue().value(), cap.getKey().title()));
         for (Limit limit : List.of(Limit.INGRESS_MIB_PER_SECOND, Limit.EGRESS_MIB_PER_SECOND, Limit.PARTITIONS, Limit.CONNECTIONS,
                 Limit.REQUESTS_PER_SECOND, Limit.MESSAGE_MIB)) {
             option.limits().perCluster(limit).ifPresent(fact ->
@@ -99,7 +108,7 @@ public final class UnitSizing {
     private Optional<String> guide(String verb, double rate, Limit limit) {
         return option.limits().perPartition(limit).filter(fact -> rate > fact.value())
                 .map(fact -> "The hottest partition " + verb + " " + Figures.of(rate) + " MiB/s, more than the " + Figures.of(fact.value())
-                        + " that Confluent plans for one (F4): spread the key or use more partitions.");
+                        + " that Confluent plans for one: spread the key or use more partitions.");
     }
 
     private Optional<Double> required(Limit limit) {

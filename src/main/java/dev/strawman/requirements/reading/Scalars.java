@@ -3,9 +3,11 @@ package dev.strawman.requirements.reading;
 import dev.strawman.problem.DidYouMean;
 import dev.strawman.requirements.Shape;
 import dev.strawman.requirements.reading.Node.Scalar;
+import dev.strawman.unit.Durations;
 import dev.strawman.unit.Percent;
 import dev.strawman.unit.UnitException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 
 /** Turns one written text into the value a field holds; throws {@link UnitException} with what is wrong and what to write. */
@@ -107,11 +109,14 @@ final class Scalars {
             within(field, percent.value(), node);
             return percent;
         }
-        return Unit.of(type).parser().apply(node.text());
+        return type == Duration.class && !field.list() && !shown(field).isEmpty() ? Durations.parse(node.text(), Durations.parse(shown(field))) : Unit.of(type).parser().apply(node.text());
     }
 
     private static String example(Field field) {
-        String shown = field.example().isEmpty() ? field.fallback() : field.example();
-        return shown.isEmpty() ? "" : ", for example " + shown;
+        return shown(field).isEmpty() ? "" : ", for example " + shown(field);
+    }
+
+    private static String shown(Field field) {
+        return field.example().isEmpty() ? field.fallback() : field.example();
     }
 }

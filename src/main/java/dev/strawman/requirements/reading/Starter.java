@@ -52,7 +52,8 @@ public final class Starter {
         lines.append("apiVersion: ").append(Requirements.API_VERSION).append("\nkind: ").append(Requirements.KIND).append('\n');
         for (Field field : fields.of(Requirements.class)) {
             if (full || field.must() || field.shown()) {
-                lines.append("\n# ").append(field.says()).append('\n');
+                // A section is explained above its name, a single value by its own line.
+                lines.append('\n').append(field.section() ? "# " + field.says() + "\n" : "");
                 field(field, null, "", field.name(), full);
             }
         }

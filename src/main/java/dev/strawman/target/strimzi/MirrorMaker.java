@@ -43,6 +43,7 @@ final class MirrorMaker {
     static final String USER = "cross-region-mirror";
     static final String GROUP = "mirror-maker";
     private static final String REQUEST = "producer.override.max.request.size";
+    private static final String COMPRESSION = "producer.override.compression.type";
     private static final String PER_TASK = "mirrorTaskMiBPerSecond";
     private static final String CLIENT_SECRET = "OAUTH_CLIENT_SECRET";
     private static final String IDENTITY = "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
@@ -64,6 +65,7 @@ final class MirrorMaker {
             reasons.put("groupsPattern", "without those of Kafka Streams, whose state is not copied: they begin anew here, see runbooks/strimzi/region-failover.md");
             reasons.put("topicsExcludePattern", "state of Kafka Streams");
         }
+        reasons.put("config/" + COMPRESSION, "the copy is unpacked on the way: without it, it would be larger than the original");
         reasons.put("config/" + REQUEST, "the largest record that a copied topic takes");
         reasons.put("config/refresh.topics.interval.seconds", "new topics are copied from then on");
         reasons.put("config/emit.checkpoints.interval.seconds", "places of consumers are younger than a tenth of RPO "
@@ -178,6 +180,7 @@ final class MirrorMaker {
         Map<String, Object> config = new LinkedHashMap<>();
         config.put("offset-syncs.topic.location", "target");
         config.put("offset-syncs.topic.replication.factor", -1);
+        config.put(COMPRESSION, "lz4");
         largestRecord(source).ifPresent(bytes -> config.put(REQUEST, bytes));
         config.put("refresh.topics.interval.seconds", 60);
         config.put("replication.factor", -1);

@@ -133,7 +133,7 @@ class SelfManagedSizingTest {
         assertEquals(List.of(), SelfManagedSizing.size(Demands.RUNNING_EXAMPLE, PRODUCTION, CATALOG, NODE).cautions());
         Demand few = Demands.with(Demands.with(Demands.RUNNING_EXAMPLE, new Demand.Layout(439, 0, 3, 3)), new Demand.Extremes(10.1, 0, 0));
         assertEquals(List.of(
-                "A partition grows by 6.01 GiB a day on average, more than 6 (F3): use more partitions or tiered storage.",
+                "A partition grows by 6.01 GiB a day on average, more than 6: use more partitions or tiered storage.",
                 "The hottest partition takes 10.1 MiB/s, more than the 10 assumed of one partition: measure it or spread the key."),
                 SelfManagedSizing.size(few, PRODUCTION, CATALOG, NODE).cautions());
         Demand enough = Demands.with(Demands.with(Demands.RUNNING_EXAMPLE, new Demand.Layout(440, 0, 3, 3)), new Demand.Extremes(10, 0, 0));

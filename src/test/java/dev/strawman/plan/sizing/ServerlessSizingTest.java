@@ -23,6 +23,13 @@ class ServerlessSizingTest {
         assertEquals(1, sizing.count());
     }
 
+    @Test
+    void theQuotaOfWhichMostIsUsedBinds() {
+        Sizing sizing = ServerlessSizing.size(demand(108, 329.8, 252, 12, 300, 10, 1500, 50, 1, 1, 1), CATALOG);
+        assertEquals("egress = 329.8 MiB/s; / 400 each (quota) = 0.82 -> 1", sizing.binding().orElseThrow().explanation());
+        assertEquals("ingress", sizing.next().orElseThrow().name());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "200.1, 400, 2520, 120, 3000, 100, 15000, 500, 5, 10, 8, ingress",

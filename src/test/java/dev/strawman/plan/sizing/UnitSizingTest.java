@@ -60,6 +60,12 @@ class UnitSizingTest {
         assertEquals(fits, sizing.fits(), sizing.checks().toString());
     }
 
+    @Test
+    void privateLinkCapsGrowthToo() {
+        assertEquals(10, UnitSizing.most(CATALOG.option("cc-enterprise"), true));
+        assertEquals(32, UnitSizing.most(CATALOG.option("cc-enterprise"), false));
+    }
+
     @ParameterizedTest
     @CsvSource({"cc-basic, 1500", "cc-freight, 50000", "cc-dedicated, 100000"})
     void clustersCapTheirPartitions(String option, int most) {
@@ -95,8 +101,8 @@ class UnitSizingTest {
         Sizing enterprise = UnitSizing.size(hot, "cc-enterprise", 99.9, false, CATALOG);
         assertTrue(enterprise.fits());
         assertEquals(List.of(
-                "The hottest partition takes 6.1 MiB/s, more than the 6 that Confluent plans for one (F4): spread the key or use more partitions.",
-                "The hottest partition gives 18.1 MiB/s, more than the 18 that Confluent plans for one (F4): spread the key or use more partitions."),
+                "The hottest partition takes 6.1 MiB/s, more than the 6 that Confluent plans for one: spread the key or use more partitions.",
+                "The hottest partition gives 18.1 MiB/s, more than the 18 that Confluent plans for one: spread the key or use more partitions."),
                 enterprise.cautions());
         assertEquals(List.of(), UnitSizing.size(hot, "cc-dedicated", 99.9, false, CATALOG).cautions());
     }

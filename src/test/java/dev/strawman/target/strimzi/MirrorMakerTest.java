@@ -57,6 +57,11 @@ class MirrorMakerTest {
     }
 
     @Test
+    void compressesWhatItCopies() {
+        assertEquals("lz4", spec().getMirrors().getFirst().getSourceConnector().getConfig().get("producer.override.compression.type"));
+    }
+
+    @Test
     void copiesTheTopicsOfThePlanAndNoOtherDomains() {
         Pattern topics = Pattern.compile(spec().getMirrors().getFirst().getTopicsPattern());
         Plans.cluster(Plans.plan(), "prod").site().topics().forEach(topic -> assertTrue(topics.matcher(topic.name()).matches(), topic.name()));
