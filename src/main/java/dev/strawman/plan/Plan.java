@@ -119,21 +119,6 @@ public record Plan(
         return on(platform).stream().filter(deployment -> deployment.site().equals(site)).findFirst();
     }
 
-    /** Whether the platform copies data between this deployment and that of its peer: both are there, and their products take their parts. */
-    public boolean copied(Deployment deployment) {
-        return copied(deployment, deployments);
-    }
-
-    static boolean copied(Deployment deployment, List<Deployment> deployments) {
-        Optional<Deployment> peer = deployment.site().recovery().peer()
-                .flatMap(path -> deployments.stream().filter(other -> other.path().equals(deployment.platform() + "/" + path)).findFirst());
-        return peer.filter(other -> switch (deployment.site().recovery().part()) {
-            case ALONE -> false;
-            case SOURCE -> deployment.replication().source() && other.replication().target();
-            case TARGET -> other.replication().source() && deployment.replication().target();
-        }).isPresent();
-    }
-
     /** The requirement for headers and reasons, in words that do not change when the requirements file is reordered. */
     public String cite(String requirement) {
         return captures.cite(requirement);

@@ -23,26 +23,30 @@ public final class Planner {
     public static Plan plan(Requirements wish, Catalog catalog) {
         Decisions decisions = new Decisions();
         List<Sites.Draft> drafts = new Sites(wish, catalog, decisions).all();
-        drafts.forEach(draft -> explainRecovery(draft.site(), decisions));
-        Selection selection = new Selection(wish, catalog, decisions);
-        List<Deployment> deployments = new ArrayList<>();
+        Decisions choices = new Decisions();
+        Selection selection = new Selection(wish, catalog, choices);
+        List<Deployment> chosen = new ArrayList<>();
         for (Sites.Draft draft : drafts) {
             for (Platform platform : catalog.platforms()) {
-                selection.choose(platform, draft).ifPresent(deployments::add);
+                selection.choose(platform, draft).ifPresent(chosen::add);
             }
         }
+        Pairs pairs = new Pairs(chosen, catalog);
+        List<Deployment> deployments = pairs.deployments(new Gaps(wish, catalog));
+        drafts.forEach(draft -> explainRecovery(draft.site(), pairs, decisions));
+        decisions.addAll(choices);
+        pairs.explain(decisions);
         explainRegistries(wish, catalog, deployments, decisions);
         Watch watch = new Watching(wish, catalog, decisions).of(deployments);
         Copies copies = new Copies(deployments, watch);
         copies.explain(decisions);
         return new Plan(new Plan.Client(wish.engagement().client(), Names.slug(wish.engagement().client())),
                 drafts.stream().map(Sites.Draft::site).toList(), copies.deployments(), watch, selection.exclusions(), decisions.all(),
-                assumptions(wish), questions(wish, catalog, deployments, copies), delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
+                assumptions(wish), questions(wish, catalog, deployments, pairs, copies), delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
     }
 
-    private static void explainRecovery(Site site, Decisions decisions) {
-        decisions.add(site.path(), "How is the loss of the region met?", site.recovery().tier() + site.recovery().peer().map(peer -> " with " + peer).orElse(""),
-                site.recovery().reason(), List.of("sla.regionLoss.rpo", "sla.regionLoss.rto", site.requirement()), List.of());
+    private static void explainRecovery(Site site, Pairs pairs, Decisions decisions) {
+        decisions.add(site.path(), "How is the loss of the region met?", pairs.tier(site), pairs.reason(site), List.of("sla.regionLoss.rpo", "sla.regionLoss.rto", site.requirement()), List.of());
     }
 
     private static void explainRegistries(Requirements wish, Catalog catalog, List<Deployment> deployments, Decisions decisions) {
@@ -60,7 +64,7 @@ public final class Planner {
                 .toList();
     }
 
-    private static List<Plan.Question> questions(Requirements wish, Catalog catalog, List<Deployment> deployments, Copies copies) {
+    private static List<Plan.Question> questions(Requirements wish, Catalog catalog, List<Deployment> deployments, Pairs pairs, Copies copies) {
         List<Plan.Question> questions = new ArrayList<>();
         for (Capture capture : wish.captures().unknown()) {
             String says = Says.of(capture.path());
@@ -71,6 +75,7 @@ public final class Planner {
             Remark open = wish.questions().get(number);
             questions.add(new Plan.Question("questions[" + number + "]", open.text(), open.owner().orElse(People.owner(wish))));
         }
+        questions.addAll(pairs.questions(People.team(wish)));
         questions.addAll(copies.questions(People.team(wish)));
         questions.addAll(new Places(wish, catalog).questions(deployments.stream().filter(each -> catalog.option(each.option()).kubernetes()).map(Deployment::site).toList()));
         return questions;

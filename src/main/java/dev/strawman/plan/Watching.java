@@ -74,7 +74,7 @@ final class Watching {
         Duration interval = Duration.ofSeconds(seconds);
         List<Ceiling> ceilings = Ceilings.of(catalog, deployment, way.dialect() != Dialect.MSK_CLOUDWATCH, seen);
         Readers readers = Readers.of(deployment.site(), stakes, interval);
-        Weights weights = new Weights(deployment.site(), People.team(wish));
+        Weights weights = new Weights(deployment, People.team(wish));
         List<String> allowed = way.dialect() != Dialect.STRIMZI_REPORTER ? List.of()
                 : Stream.concat(observables.reporterAllowList().stream(), series.prometheus().stream().flatMap(measure -> measure.allow().stream())).distinct().toList();
         return new Monitoring(deployment.path(), way.medium(), way.reason(), says, interval, allowed, seen.prometheus(), seen.cloudWatch(), seen.datadog(), ceilings, seen.unseen(),

@@ -5,6 +5,7 @@ import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.pack.Markdown;
 import dev.strawman.pack.RepositoryAddress;
+import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Tokens;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** {@code monitoring/README.md}: what is watched, who is told, what cannot be seen, how to apply it. */
@@ -46,7 +48,7 @@ final class MonitoringReadme {
 
     /** What the template sees; rows are finished Markdown cells. */
     public record Model(List<String> deployments, List<String> mediumReasons, List<String> severities, List<String> stakes, String cover, List<String> objectives,
-            int periodDays, List<String> unseen, List<String> standby, List<String> unprobed, boolean probe, boolean prometheus, Optional<Agents> datadog, boolean kubernetes, boolean servers, boolean msk, String example, String appliedBy, String home, String secrets,
+            int periodDays, List<String> unseen, List<String> copies, List<String> empty, List<String> unprobed, boolean probe, boolean prometheus, Optional<Agents> datadog, boolean kubernetes, boolean servers, boolean msk, String example, String appliedBy, String home, String secrets,
             List<String> toFill, Optional<ManagedPrometheus> amazon, String closing) {
 
         /** A team's own Alertmanager has its file here. */
@@ -79,7 +81,7 @@ final class MonitoringReadme {
         List<Watched> kubernetes = with(Medium.PROMETHEUS_OPERATOR);
         List<Watched> managed = with(Medium.AMAZON_PROMETHEUS);
         List<Watched> datadog = with(Medium.DATADOG);
-        Model model = new Model(deployments(), reasons(), onCall.routes().stream().map(this::severity).toList(), stakes(), cover(), objectives(), periodDays(), unseen(), standby(), unprobed(),
+        Model model = new Model(deployments(), reasons(), onCall.routes().stream().map(this::severity).toList(), stakes(), cover(), objectives(), periodDays(), unseen(), standby(Deployment::holdsCopy), standby(Deployment::startsEmpty), unprobed(),
                 with(Medium.CLOUDWATCH).size() < watched.size(),
                 watched.stream().anyMatch(one -> one.monitoring().byPrometheus()), datadog.isEmpty() ? Optional.empty() : Optional.of(Agents.of(datadog)),
                 !kubernetes.isEmpty(), !servers.isEmpty(), servers.stream().anyMatch(one -> one.deployment().platform().equals("msk")),
@@ -186,8 +188,8 @@ final class MonitoringReadme {
     }
 
     /** Clusters without alerts on readers, since nobody reads there. */
-    private List<String> standby() {
-        return watched.stream().filter(one -> one.deployment().site().standby()).map(one -> Markdown.code(one.deployment().path())).toList();
+    private List<String> standby(Predicate<Deployment> kind) {
+        return watched.stream().filter(one -> kind.test(one.deployment())).map(one -> Markdown.code(one.deployment().path())).toList();
     }
 
     /** Clusters that CloudWatch watches, which reads no probe. */

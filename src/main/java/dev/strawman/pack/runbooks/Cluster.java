@@ -32,12 +32,13 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
             case PROMETHEUS, PROMETHEUS_OPERATOR -> tags.addAll(List.of("prometheus", "server"));
             case AMAZON_PROMETHEUS -> tags.addAll(List.of("prometheus", "workspace"));
         }
-        tags.add(Spellings.of(site().recovery().part()));
-        if (site().copied()) {
-            tags.add("replicated");
-            if (!site().streams().isEmpty()) {
-                tags.add("streams");
-            }
+        tags.add(deployment.startsEmpty() ? "empty" : Spellings.of(site().recovery().part()));
+        if (site().paired()) {
+            tags.add("paired");
+            tags.add(deployment.copied() ? "replicated" : "uncopied");
+        }
+        if (deployment.copied() && !site().streams().isEmpty()) {
+            tags.add("streams");
         }
         if (holdsCopy()) {
             tags.add("copied");
@@ -51,7 +52,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
 
     /** A copy ends here. */
     boolean holdsCopy() {
-        return site().standby() && plan.copied(deployment);
+        return deployment.holdsCopy();
     }
 
     /** Whether {@code signal} reads how far the copy is behind, and whether anything rings for it. */

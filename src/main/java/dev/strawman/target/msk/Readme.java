@@ -58,7 +58,7 @@ public record Readme(List<Cluster> clusters) {
     }
 
     private static String recovery(Cluster cluster) {
-        return !cluster.site().copied() || !cluster.replicated() ? "no copy"
+        return !cluster.replicated() ? "no copy"
                 : (cluster.replicationTarget() ? "copy of " : "copied to ") + "`" + cluster.site().recovery().peer().orElseThrow() + "`";
     }
 
