@@ -119,6 +119,16 @@ public record Plan(
         return on(platform).stream().filter(deployment -> deployment.site().equals(site)).findFirst();
     }
 
+    /** Whether somebody named the cloud account of a site; otherwise its environment is taken to have one of its own. */
+    public boolean accountCaptured(Site site) {
+        return captures.at(Accounts.field(site)).filter(capture -> !capture.text().isEmpty()).isPresent();
+    }
+
+    /** Where a site lives, in words. */
+    public String inAccount(Site site) {
+        return accountCaptured(site) ? "in the account captured as " + site.account() : "in an account of its own, because none was captured";
+    }
+
     /** The requirement for headers and reasons, in words that do not change when the requirements file is reordered. */
     public String cite(String requirement) {
         return captures.cite(requirement);

@@ -11,7 +11,9 @@ import dev.strawman.requirements.Says;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.requirements.Stakeholder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns what was captured into a plan. Pure: the same requirements and catalogue give the same plan. */
 public final class Planner {
@@ -42,7 +44,7 @@ public final class Planner {
         copies.explain(decisions);
         return new Plan(new Plan.Client(wish.engagement().client(), Names.slug(wish.engagement().client())),
                 drafts.stream().map(Sites.Draft::site).toList(), copies.deployments(), watch, selection.exclusions(), decisions.all(),
-                assumptions(wish), questions(wish, catalog, deployments, pairs, copies), delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
+                assumptions(wish, catalog, deployments), questions(wish, catalog, deployments, pairs, copies), delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
     }
 
     private static void explainRecovery(Site site, Pairs pairs, Decisions decisions) {
@@ -57,11 +59,11 @@ public final class Planner {
         }
     }
 
-    private static List<Plan.Assumption> assumptions(Requirements wish) {
-        return wish.captures().assumed().stream()
+    private static List<Plan.Assumption> assumptions(Requirements wish, Catalog catalog, List<Deployment> deployments) {
+        Stream<Plan.Assumption> captured = wish.captures().assumed().stream()
                 .filter(capture -> !capture.text().isEmpty() && !wish.captures().isNoted(capture.path()))
-                .map(capture -> new Plan.Assumption(capture.path(), capture.text() + (capture.defaulted() ? " (nothing was captured)" : " (assumed in the room)")))
-                .toList();
+                .map(capture -> new Plan.Assumption(capture.path(), capture.text() + (capture.defaulted() ? " (nothing was captured)" : " (assumed in the room)")));
+        return Stream.concat(captured, new Accounts(wish, new Places(wish, catalog)).assumptions(deployments).stream()).sorted(Comparator.comparing(Plan.Assumption::requirement)).toList();
     }
 
     private static List<Plan.Question> questions(Requirements wish, Catalog catalog, List<Deployment> deployments, Pairs pairs, Copies copies) {

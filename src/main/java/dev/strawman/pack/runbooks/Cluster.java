@@ -75,7 +75,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         words.put("path", deployment.path());
         words.put("environment", site().environment());
         words.put("region", site().region());
-        words.put("account", site().account());
+        words.put("account", plan.inAccount(site()));
         words.put("cluster", name());
         words.put("namespace", Names.namespace(site()));
         words.put("context", Names.kubernetesCluster(site()));

@@ -41,6 +41,11 @@ public record Cluster(Plan plan, Deployment deployment) {
         return site().account();
     }
 
+    /** In which account it lives, in words. */
+    public String inAccount() {
+        return plan.inAccount(site());
+    }
+
     public int zones() {
         return site().zones();
     }
