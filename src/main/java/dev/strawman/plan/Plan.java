@@ -6,6 +6,7 @@ import dev.strawman.requirements.Captures;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was decided, complete and explained: everything that a target needs to write its files, and nothing that depends on
@@ -117,6 +118,20 @@ public record Plan(
 
     public Optional<Deployment> at(String platform, Site site) {
         return on(platform).stream().filter(deployment -> deployment.site().equals(site)).findFirst();
+    }
+
+    /**
+     * Names in the captured domain at which clients start: the cluster's own first, then that of the cluster which it takes over from;
+     * none where no domain was captured.
+     */
+    public List<String> startNames(Deployment deployment) {
+        Optional<Site> other = sites.stream().filter(site -> deployment.holdsCopy() && deployment.site().recovery().peer().filter(site.path()::equals).isPresent()).findFirst();
+        return estate.domain().map(domain -> Stream.concat(Stream.of(deployment.site()), other.stream()).map(site -> startName(site, domain)).toList()).orElse(List.of());
+    }
+
+    private String startName(Site site, String domain) {
+        boolean alone = sites.stream().filter(other -> other.environment().equals(site.environment())).count() == 1;
+        return site.environment() + (alone ? "" : "-" + Names.slug(site.region())) + "." + domain;
     }
 
     /** Whether somebody named the cloud account of a site; otherwise its environment is taken to have one of its own. */

@@ -116,7 +116,7 @@ public final class Planner {
         var kubernetes = wish.infrastructure().kubernetes();
         return new Estate(kubernetes.distribution(), kubernetes.version(), kubernetes.storageClass(), kubernetes.nodePools(), wish.infrastructure().cpuArch(),
                 wish.security().directory(), Tokens.of(catalog.directory(Spellings.of(wish.security().directory()))), wish.security().secretStore(), wish.certificates().issuer(), wish.tooling().logging(), wish.tooling().alerting(),
-                wish.features().schemaRegistry(), wish.patching().imageRegistry(), new Places(wish, catalog).all());
+                wish.features().schemaRegistry(), wish.patching().imageRegistry(), wish.infrastructure().dns(), new Places(wish, catalog).all());
     }
 
     static List<Plan.Platform> platforms(Catalog catalog) {

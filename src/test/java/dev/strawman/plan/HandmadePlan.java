@@ -155,7 +155,7 @@ public final class HandmadePlan {
     private static Estate estate() {
         return new Estate(Infrastructure.Kubernetes.Distribution.EKS, Optional.of("1.33"), Optional.of("gp3"), List.of(), Infrastructure.CpuArch.ARM64,
                 Security.Directory.OKTA, tokens("okta"), Optional.of(Security.SecretStore.VAULT), Optional.of(Certificates.Issuer.VAULT_PKI),
-                List.of(Tooling.LogStore.SPLUNK), List.of(Tooling.Alerting.PAGERDUTY), Optional.of(Features.SchemaRegistry.ANY), Optional.empty(),
+                List.of(Tooling.LogStore.SPLUNK), List.of(Tooling.Alerting.PAGERDUTY), Optional.of(Features.SchemaRegistry.ANY), Optional.empty(), Optional.empty(),
                 List.of(new Estate.Place("eu-west-1", Infrastructure.Provider.AWS, true), new Estate.Place("eu-central-1", Infrastructure.Provider.AWS, true)));
     }
 }

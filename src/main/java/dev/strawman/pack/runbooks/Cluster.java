@@ -44,6 +44,9 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
             tags.add("copied");
             tags.addAll(copyTags());
         }
+        if (deployment.copied() && !plan.startNames(deployment).isEmpty()) {
+            tags.add("start-names");
+        }
         if (deployment.customerKeys()) {
             tags.add("customer-keys");
         }

@@ -62,6 +62,8 @@ final class Listeners {
         reasons.put("listenerConfig/connections.max.reauth.ms", "a client proves itself again after an hour, so a token that was withdrawn stops working");
         reasons.put("listeners/configuration", (cluster.copied() ? "the other region comes in here" : "clients outside Kubernetes come in here, "
                 + cluster.plan().cite("security.network")) + "; one load balancer for each broker and one to find them");
+        reasons.put("bootstrap/alternativeNames", cluster.plan().cite("infrastructure.dns") + ": names that clients start at, so the certificates carry them"
+                + (cluster.holdsCopy() ? "; the second one is that of the region it takes over from" : ""));
         reasons.put("configuration/class", "AWS Load Balancer Controller");
         reasons.put("configuration/allocateLoadBalancerNodePorts", "traffic goes straight to the pods");
         reasons.put("configuration/loadBalancerSourceRanges", cluster.plan().cite("infrastructure.networks"));
@@ -93,8 +95,12 @@ final class Listeners {
         if (cluster.ground().podsInNetwork()) {
             configuration.withAllocateLoadBalancerNodePorts(false);
         }
+        List<String> names = cluster.plan().startNames(cluster.deployment());
+        if (!annotations.isEmpty() || !names.isEmpty()) {
+            configuration.withNewBootstrap().withAnnotations(annotations.isEmpty() ? null : annotations).withAlternativeNames(names.isEmpty() ? null : names).endBootstrap();
+        }
         if (!annotations.isEmpty()) {
-            configuration.withNewBootstrap().withAnnotations(annotations).endBootstrap().withPerBrokerAnnotationsTemplate(annotations);
+            configuration.withPerBrokerAnnotationsTemplate(annotations);
         }
         if (!ranges.isEmpty()) {
             configuration.withLoadBalancerSourceRanges(ranges);

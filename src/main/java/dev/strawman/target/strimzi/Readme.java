@@ -66,8 +66,19 @@ final class Readme {
      *
      * @param certificateDays days after which its certificate changes; empty when it has none
      * @param directory       its identity lives in the client's directory, so there is no Secret to copy
+     * @param ends            the source and the target as their clients know them
      */
-    public record Copy(SiteRow source, SiteRow target, String placeholder, String user, String userSecret, String copiedSecret, String certificateDays, boolean directory) {
+    public record Copy(SiteRow source, SiteRow target, String placeholder, String user, String userSecret, String copiedSecret, String certificateDays, boolean directory, List<End> ends) {
+    }
+
+    /**
+     * One side of a copy as its clients know it.
+     *
+     * @param credentials Secret with what an application signs in with; empty where that is the directory's
+     * @param trust       Secret with the authority of the brokers' certificates
+     * @param names       names in the captured domain at which clients start; empty where none was captured
+     */
+    public record End(SiteRow site, String credentials, String trust, String names) {
     }
 
     /** A cluster whose certificate authority the client brings. */
@@ -199,10 +210,15 @@ final class Readme {
             if (target.holdsCopy()) {
                 clusters.stream().filter(cluster -> target.site().recovery().peer().filter(cluster.site().path()::equals).isPresent()).forEach(source ->
                         copies.add(new Copy(row(source), row(target), MirrorMaker.placeholder(source.site()), MirrorMaker.USER, Users.SECRET_PREFIX + MirrorMaker.USER,
-                                MirrorMaker.sourceSecret(source.site()), certificateDays(source), source.deployment().authentication() == Security.ClientAuth.OAUTH)));
+                                MirrorMaker.sourceSecret(source.site()), certificateDays(source), source.oauth(), List.of(end(source), end(target)))));
             }
         }
         return copies;
+    }
+
+    private static End end(Cluster cluster) {
+        String names = String.join(", ", cluster.plan().startNames(cluster.deployment()).stream().map(name -> "`" + name + ":" + Listeners.EXTERNAL_PORT + "`").toList());
+        return new End(row(cluster), cluster.oauth() ? "" : Users.SECRET_PREFIX + "<APPLICATION>", cluster.name() + "-cluster-ca-cert", names);
     }
 
     private static String certificateDays(Cluster cluster) {
