@@ -57,9 +57,6 @@ final class Pairs {
     private Optional<String> apart(Deployment deployment, Deployment other) {
         Deployment source = deployment.site().standby() ? other : deployment;
         Deployment target = deployment.site().standby() ? deployment : other;
-        if (source.site().region().equals(target.site().region())) {
-            return Optional.of("both stand in " + source.site().region() + ", so a copy would go with it");
-        }
         if (target.site().recovery().peer().filter(source.site().path()::equals).isEmpty()) {
             return Optional.of(target.site().path() + " is the copy of " + target.site().recovery().peer().orElseThrow());
         }

@@ -62,6 +62,11 @@ public final class HandmadePlan {
                 List.of("cleanup.policy", "compression.type", "delete.retention.ms", "max.message.bytes", "min.insync.replicas", "retention.ms"), List.of(), List.of("brokers and controllers", "topics and access"), List.of());
     }
 
+    /** The same, with nothing in the other region to copy to. */
+    public static Deployment uncopied(Deployment made) {
+        return made.with(false, made.gaps());
+    }
+
     public static Deployment msk(Site site, String option, String instanceType, int diskGiB, Security.ClientAuth authentication) {
         return new Deployment("msk", option, "Amazon MSK", site,
                 new Capacity.Brokers(3, instanceType, 2, 8, Capacity.Pod.NONE, 0, diskGiB, diskGiB * 4, Optional.empty(), false, bound("ingress", 3), bound("partitions", 3)),

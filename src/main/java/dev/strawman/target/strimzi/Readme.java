@@ -74,7 +74,7 @@ final class Readme {
     /**
      * One side of a copy as its clients know it.
      *
-     * @param credentials Secret with what an application signs in with; empty where that is the directory's
+     * @param credentials how the names of Secrets begin with which applications sign in; empty where that is the directory's
      * @param trust       Secret with the authority of the brokers' certificates
      * @param names       names in the captured domain at which clients start; empty where none was captured
      */
@@ -218,7 +218,7 @@ final class Readme {
 
     private static End end(Cluster cluster) {
         String names = String.join(", ", cluster.plan().startNames(cluster.deployment()).stream().map(name -> "`" + name + ":" + Listeners.EXTERNAL_PORT + "`").toList());
-        return new End(row(cluster), cluster.oauth() ? "" : Users.SECRET_PREFIX + "<APPLICATION>", cluster.name() + "-cluster-ca-cert", names);
+        return new End(row(cluster), cluster.oauth() ? "" : Users.SECRET_PREFIX, cluster.name() + "-cluster-ca-cert", names);
     }
 
     private static String certificateDays(Cluster cluster) {
