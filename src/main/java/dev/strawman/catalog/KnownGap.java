@@ -38,13 +38,11 @@ public record KnownGap(Case when, String asked, String requirement, String emitt
         MTLS_SCHEMAS,
         /** The site is production. */
         PRODUCTION,
-        /** The site is copied to or from another region. */
+        /** The cluster is copied to or from another region. */
         REPLICATED,
-        /** The site is the copy of one in another region. */
-        REPLICATION_TARGET,
-        /** The site is copied to or from another region, in another account. */
+        /** The cluster is copied to or from another region, in another account. */
         REPLICATED_ACROSS_ACCOUNTS,
-        /** The site is copied to or from another region, and an application keeps topics of its own. */
+        /** The cluster is copied to or from another region, and an application keeps topics of its own. */
         REPLICATED_STREAMS,
         /** Old data moves to object storage by our own settings. */
         TIERED,

@@ -68,8 +68,9 @@ public interface MonitoringFolder {
         return site().environment();
     }
 
-    default String account() {
-        return site().account();
+    /** In which account it lives, in words. */
+    default String inAccount() {
+        return plan().inAccount(site());
     }
 
     default String region() {

@@ -54,7 +54,7 @@ final class Ceilings {
         Site.Load load = deployment.site().load();
         String months = "captured peak with " + load.horizonMonths() + " months of growth";
         ceilings.add("bytes-in", Kind.PLAN, load.peakInMiBps() * ByteSize.MIB, months);
-        ceilings.add("bytes-out", Kind.PLAN, load.peakOutMiBps() * ByteSize.MIB, months + (deployment.site().copied() ? ", read once more by the copy between regions" : ""));
+        ceilings.add("bytes-out", Kind.PLAN, load.peakOutMiBps() * ByteSize.MIB, months + readOnceMore(deployment));
         int copies = countsCopies ? deployment.site().topics().stream().mapToInt(Topic::replicationFactor).max().orElse(1) : 1;
         // With tiered storage the brokers keep a part of it only, and nothing shows the rest.
         ceilings.add("stored-bytes", Kind.PLAN, deployment.tiered() ? 0 : load.storedGiB() * copies * ByteSize.GIB,
@@ -62,6 +62,10 @@ final class Ceilings {
         LIMITED.forEach((signal, limit) -> ceilings.carried(limit).ifPresent(carried -> ceilings.add(signal, Kind.LIMIT,
                 carried.value() * (limit.unit().equals("MiB/s") ? ByteSize.MIB : 1), carried.why())));
         return ceilings.all.stream().filter(ceiling -> measures.sees(ceiling.signal())).toList();
+    }
+
+    private static String readOnceMore(Deployment deployment) {
+        return deployment.copied() ? ", read once more by the copy between regions" : deployment.uncopied() ? ", with room for a copy between regions, which there is none of yet" : "";
     }
 
     private void add(String signal, Kind kind, double value, String why) {

@@ -49,7 +49,7 @@ final class Copies {
     }
 
     private boolean target(Deployment deployment) {
-        return deployment.site().standby() && Plan.copied(deployment, deployments);
+        return deployment.holdsCopy();
     }
 
     private boolean silent(Deployment deployment) {

@@ -28,10 +28,10 @@ final class DatadogMeasures implements Seen {
         this.deployment = deployment;
         for (Signal signal : observables.signals()) {
             Reading reading = facts.reading(signal.id(), deployment.platform());
-            if (Measures.meant(signal, deployment.site()) && reading.on(deployment.option())) {
+            if (Measures.meant(signal, deployment) && reading.on(deployment.option())) {
                 measures.add(measure(signal, reading));
             } else {
-                unseen.add(new Unseen(signal.id(), signal.meaning(), Measures.meant(signal, deployment.site()) ? reading.missing() : Measures.NOTHING_COPIED, observables.alertsOn(signal.id())));
+                unseen.add(new Unseen(signal.id(), signal.meaning(), Measures.meant(signal, deployment) ? reading.missing() : Measures.NOTHING_COPIED, observables.alertsOn(signal.id())));
             }
         }
     }

@@ -13,6 +13,11 @@ final class Decisions {
         taken.add(new Decision(scope, question, choice, List.of(rejected), reason, requirements, facts));
     }
 
+    /** What was decided meanwhile, behind what was decided here. */
+    void addAll(Decisions later) {
+        taken.addAll(later.taken);
+    }
+
     List<Decision> all() {
         return List.copyOf(taken);
     }

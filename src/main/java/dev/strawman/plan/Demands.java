@@ -30,9 +30,9 @@ final class Demands {
      *
      * @param shares share of production of each environment on the cluster
      * @param topics every topic of the cluster
-     * @param copied it is copied to or from another region: who copies reads everything once more
+     * @param paired it recovers with another region: who copies between them, reads everything once more
      */
-    Demand of(List<Double> shares, List<Topic> topics, int zones, boolean copied) {
+    Demand of(List<Double> shares, List<Topic> topics, int zones, boolean paired) {
         Demand.Layout layout = layout(topics, zones);
         Map<String, Integer> partitions = new HashMap<>();
         topics.forEach(topic -> partitions.merge(topic.logicalName(), topic.partitions(), Math::max));
@@ -45,7 +45,7 @@ final class Demands {
             }
         }
         // Adding demands adds their partitions; the layout of the cluster is known, so it replaces the sum.
-        return new Demand(copied ? read(sum.rates()) : sum.rates(), layout, sum.retained(), sum.clients(), sum.extremes());
+        return new Demand(paired ? read(sum.rates()) : sum.rates(), layout, sum.retained(), sum.clients(), sum.extremes());
     }
 
     /** On both sides, so that the way back after a failover has room too. */

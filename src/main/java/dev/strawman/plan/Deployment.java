@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param customerKeys   data at rest is encrypted with the client's key
  * @param kafkaVersion   version to run; empty where the vendor decides
  * @param replication    how topics are carried to another region
+ * @param copied         the platform copies it to the other region, or the other region to it
  * @param registry       schema registry of the platform itself that holds the schemas; empty where the client runs another one, or none
  * @param settableTopicKeys topic settings that the product lets a user set; the others are the vendor's
  * @param vendorOperates tasks that the vendor takes on
@@ -39,6 +40,7 @@ public record Deployment(
         boolean customerKeys,
         String kafkaVersion,
         Replication replication,
+        boolean copied,
         Optional<Features.SchemaRegistry> registry,
         List<String> settableTopicKeys,
         List<String> vendorOperates,
@@ -57,10 +59,30 @@ public record Deployment(
         return platform + "/" + site.path();
     }
 
+    /** It holds the copy of the other region. */
+    public boolean holdsCopy() {
+        return copied && site.standby();
+    }
+
+    /** There is another region for it, and nothing is copied between the two. */
+    public boolean uncopied() {
+        return site.paired() && !copied;
+    }
+
+    /** It takes over from the other region without its data. */
+    public boolean startsEmpty() {
+        return uncopied() && site.standby();
+    }
+
     /** The same, with one thing more that it cannot give. */
     Deployment with(Gap gap) {
-        return new Deployment(platform, option, optionName, site, capacity, authentication, authorisation, network, customerKeys, kafkaVersion, replication, registry, settableTopicKeys,
-                vendorOperates, teamOperates, Stream.concat(gaps.stream(), Stream.of(gap)).toList());
+        return with(copied, Stream.concat(gaps.stream(), Stream.of(gap)).toList());
+    }
+
+    /** The same, of which it is known whether it is copied and what it cannot give. */
+    Deployment with(boolean copied, List<Gap> gaps) {
+        return new Deployment(platform, option, optionName, site, capacity, authentication, authorisation, network, customerKeys, kafkaVersion, replication, copied, registry, settableTopicKeys,
+                vendorOperates, teamOperates, gaps);
     }
 
     /** The topic's settings that this product lets a user set, sorted by name; those of tiered storage only where it is used. */

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param alerting          where alerts go
  * @param schemaRegistry    registry that was asked for, if any was
  * @param imageRegistry     registry that images must come from, if captured
+ * @param domain            DNS domain for the names that clients start at, if captured
  * @param places            regions, in the order in which they were captured
  */
 public record Estate(
@@ -40,6 +41,7 @@ public record Estate(
         List<Tooling.Alerting> alerting,
         Optional<Features.SchemaRegistry> schemaRegistry,
         Optional<String> imageRegistry,
+        Optional<String> domain,
         List<Place> places) {
 
     public Estate {

@@ -75,11 +75,9 @@ final class Evaluators {
     /**
      * What watches the copy that a deployment holds, where the tool that watches the cluster does not see it: what MSK Replicator says of itself
      * stands in CloudWatch, whatever watches the brokers. Empty where nothing is copied, or one tool sees both.
-     *
-     * @param copied whether the platform copies to it or from it
      */
-    Optional<Way> ofCopy(Deployment deployment, boolean copied, Monitoring monitoring) {
-        boolean apart = copied && deployment.site().standby() && deployment.platform().equals("msk") && monitoring.medium() != Medium.CLOUDWATCH;
+    Optional<Way> ofCopy(Deployment deployment, Monitoring monitoring) {
+        boolean apart = deployment.holdsCopy() && deployment.platform().equals("msk") && monitoring.medium() != Medium.CLOUDWATCH;
         return apart ? monitoring.unseen().stream().filter(unseen -> unseen.signal().equals(CopyAlarms.LAG)).findFirst()
                 .map(unseen -> new Way(Medium.CLOUDWATCH, Dialect.MSK_CLOUDWATCH, unseen.why())) : Optional.empty();
     }

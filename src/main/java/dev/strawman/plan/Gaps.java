@@ -36,16 +36,19 @@ final class Gaps {
         this.registries = new Registries(wish.features().schemaRegistry());
     }
 
-    List<Gap> of(Option option, Site site, Security.ClientAuth authentication, boolean tiered) {
+    /** Of a deployment of which it is known whether it is copied. */
+    List<Gap> of(Deployment deployment) {
+        Option option = catalog.option(deployment.option());
+        Site site = deployment.site();
         List<Gap> gaps = new ArrayList<>();
         availability(option, site, gaps);
         region(option, site, gaps);
-        identity(option, authentication, gaps);
+        identity(option, deployment.authentication(), gaps);
         keys(option, site, gaps);
         settings(option, site, gaps);
-        replication(option, site, gaps);
+        replication(option, deployment, gaps);
         registries.gap(option, catalog.profile(option.id()), site).ifPresent(gaps::add);
-        known(option, site, authentication, tiered, gaps);
+        known(option, deployment, gaps);
         streams(gaps);
         audit(option, gaps);
         monitoring(option, gaps);
@@ -112,13 +115,14 @@ final class Gaps {
         }
     }
 
-    private void replication(Option option, Site site, List<Gap> gaps) {
+    private void replication(Option option, Deployment deployment, List<Gap> gaps) {
+        Site site = deployment.site();
         String tool = catalog.profile(option.id()).replication();
-        wish.features().replication().filter(asked -> asked != Features.Replication.NONE && asked != Features.Replication.ANY && site.copied() && !named(asked).equals(tool))
+        wish.features().replication().filter(asked -> asked != Features.Replication.NONE && asked != Features.Replication.ANY && deployment.copied() && !named(asked).equals(tool))
                 .ifPresent(asked -> gaps.add(new Gap("replication by " + named(asked), "features.replication", tool, "the same tool on every platform",
                         "profiles." + option.id() + ".replication")));
         Duration rpo = site.serviceLevel().regionRpo();
-        if (site.production() && !site.copied() && rpo.compareTo(Duration.ofDays(1)) < 0) {
+        if (site.production() && !site.paired() && !Recoveries.patient(rpo)) {
             gaps.add(new Gap("RPO " + Durations.text(rpo) + " for the loss of a region", "sla.regionLoss.rpo", "one region only, because no environment with the purpose dr was captured",
                     "everything since the last copy of the sources", ""));
         }
@@ -134,7 +138,9 @@ final class Gaps {
         };
     }
 
-    private void known(Option option, Site site, Security.ClientAuth authentication, boolean tiered, List<Gap> gaps) {
+    private void known(Option option, Deployment deployment, List<Gap> gaps) {
+        Site site = deployment.site();
+        Security.ClientAuth authentication = deployment.authentication();
         boolean acls = authentication != Security.ClientAuth.IAM && catalog.profile(option.id()).authorisation() != Authorisation.RBAC;
         for (KnownGap gap : catalog.profile(option.id()).gaps()) {
             boolean holds = switch (gap.when()) {
@@ -146,11 +152,10 @@ final class Gaps {
                 case MTLS -> authentication == Security.ClientAuth.MTLS;
                 case MTLS_SCHEMAS -> authentication == Security.ClientAuth.MTLS && Registries.schemas(site) && registries.of(catalog.profile(option.id())).isPresent();
                 case PRODUCTION -> site.production();
-                case REPLICATED -> site.copied();
-                case REPLICATION_TARGET -> site.standby();
-                case REPLICATED_ACROSS_ACCOUNTS -> site.copied() && accountsDiffer(site);
-                case REPLICATED_STREAMS -> site.copied() && !site.streams().isEmpty();
-                case TIERED -> tiered;
+                case REPLICATED -> deployment.copied();
+                case REPLICATED_ACROSS_ACCOUNTS -> deployment.copied() && accountsDiffer(site);
+                case REPLICATED_STREAMS -> deployment.copied() && !site.streams().isEmpty();
+                case TIERED -> deployment.tiered();
                 case CUSTOMER_KEYS -> wish.keys().byok();
                 case REST_PROXY -> wish.features().restProxy();
                 case CONNECTORS -> !connectors(gap).isEmpty();

@@ -28,7 +28,7 @@ final class Measures implements Seen {
     Measures(Observables observables, Dialect dialect, Deployment deployment) {
         for (Signal signal : observables.signals()) {
             SignalReading reading = signal.readings().get(dialect);
-            if (!reading.on(deployment.option()) || !meant(signal, deployment.site()) || !paid(reading, deployment)) {
+            if (!reading.on(deployment.option()) || !meant(signal, deployment) || !paid(reading, deployment)) {
                 unseen.add(new Unseen(signal.id(), signal.meaning(), why(signal, reading, deployment), observables.alertsOn(signal.id())));
             } else if (dialect == Dialect.MSK_CLOUDWATCH) {
                 reading.cloudWatch().ifPresent(metric -> cloudWatch.add(measure(signal, reading, metric)));
@@ -59,8 +59,8 @@ final class Measures implements Seen {
     }
 
     /** Only the copy shows how far it is behind. */
-    static boolean meant(Signal signal, Site site) {
-        return !CopyAlarms.watches(signal.id()) || site.standby();
+    static boolean meant(Signal signal, Deployment deployment) {
+        return !CopyAlarms.watches(signal.id()) || deployment.holdsCopy();
     }
 
     private static boolean paid(SignalReading reading, Deployment deployment) {
@@ -68,7 +68,7 @@ final class Measures implements Seen {
     }
 
     private static String why(Signal signal, SignalReading reading, Deployment deployment) {
-        if (!meant(signal, deployment.site())) {
+        if (!meant(signal, deployment)) {
             return NOTHING_COPIED;
         }
         return reading.on(deployment.option()) ? "it costs the level " + reading.cloudWatch().orElseThrow().level() + ", and this cluster is asked for "

@@ -6,6 +6,7 @@ import dev.strawman.requirements.Captures;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was decided, complete and explained: everything that a target needs to write its files, and nothing that depends on
@@ -119,19 +120,28 @@ public record Plan(
         return on(platform).stream().filter(deployment -> deployment.site().equals(site)).findFirst();
     }
 
-    /** Whether the platform copies data between this deployment and that of its peer: both are there, and their products take their parts. */
-    public boolean copied(Deployment deployment) {
-        return copied(deployment, deployments);
+    /**
+     * Names in the captured domain at which clients start: the cluster's own first, then that of the cluster which it takes over from;
+     * none where no domain was captured.
+     */
+    public List<String> startNames(Deployment deployment) {
+        Optional<Site> other = sites.stream().filter(site -> deployment.holdsCopy() && deployment.site().recovery().peer().filter(site.path()::equals).isPresent()).findFirst();
+        return estate.domain().map(domain -> Stream.concat(Stream.of(deployment.site()), other.stream()).map(site -> startName(site, domain)).toList()).orElse(List.of());
     }
 
-    static boolean copied(Deployment deployment, List<Deployment> deployments) {
-        Optional<Deployment> peer = deployment.site().recovery().peer()
-                .flatMap(path -> deployments.stream().filter(other -> other.path().equals(deployment.platform() + "/" + path)).findFirst());
-        return peer.filter(other -> switch (deployment.site().recovery().part()) {
-            case ALONE -> false;
-            case SOURCE -> deployment.replication().source() && other.replication().target();
-            case TARGET -> other.replication().source() && deployment.replication().target();
-        }).isPresent();
+    private String startName(Site site, String domain) {
+        boolean alone = sites.stream().filter(other -> other.environment().equals(site.environment())).count() == 1;
+        return site.environment() + (alone ? "" : "-" + Names.slug(site.region())) + "." + domain;
+    }
+
+    /** Whether somebody named the cloud account of a site; otherwise its environment is taken to have one of its own. */
+    public boolean accountCaptured(Site site) {
+        return captures.at(Accounts.field(site)).filter(capture -> !capture.text().isEmpty()).isPresent();
+    }
+
+    /** Where a site lives, in words. */
+    public String inAccount(Site site) {
+        return accountCaptured(site) ? "in the account captured as " + site.account() : "in an account of its own, because none was captured";
     }
 
     /** The requirement for headers and reasons, in words that do not change when the requirements file is reordered. */

@@ -11,7 +11,9 @@ import dev.strawman.requirements.Says;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.requirements.Stakeholder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns what was captured into a plan. Pure: the same requirements and catalogue give the same plan. */
 public final class Planner {
@@ -23,26 +25,30 @@ public final class Planner {
     public static Plan plan(Requirements wish, Catalog catalog) {
         Decisions decisions = new Decisions();
         List<Sites.Draft> drafts = new Sites(wish, catalog, decisions).all();
-        drafts.forEach(draft -> explainRecovery(draft.site(), decisions));
-        Selection selection = new Selection(wish, catalog, decisions);
-        List<Deployment> deployments = new ArrayList<>();
+        Decisions choices = new Decisions();
+        Selection selection = new Selection(wish, catalog, choices);
+        List<Deployment> chosen = new ArrayList<>();
         for (Sites.Draft draft : drafts) {
             for (Platform platform : catalog.platforms()) {
-                selection.choose(platform, draft).ifPresent(deployments::add);
+                selection.choose(platform, draft).ifPresent(chosen::add);
             }
         }
+        Pairs pairs = new Pairs(chosen, catalog);
+        List<Deployment> deployments = pairs.deployments(new Gaps(wish, catalog));
+        drafts.forEach(draft -> explainRecovery(draft.site(), pairs, decisions));
+        decisions.addAll(choices);
+        pairs.explain(decisions);
         explainRegistries(wish, catalog, deployments, decisions);
         Watch watch = new Watching(wish, catalog, decisions).of(deployments);
         Copies copies = new Copies(deployments, watch);
         copies.explain(decisions);
         return new Plan(new Plan.Client(wish.engagement().client(), Names.slug(wish.engagement().client())),
                 drafts.stream().map(Sites.Draft::site).toList(), copies.deployments(), watch, selection.exclusions(), decisions.all(),
-                assumptions(wish), questions(wish, catalog, deployments, copies, Partly.of(catalog, drafts.stream().map(Sites.Draft::site).toList(), deployments, selection.exclusions())), delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
+                assumptions(wish, catalog, deployments), questions(wish, catalog, deployments, pairs, copies, Partly.of(catalog, drafts.stream().map(Sites.Draft::site).toList(), deployments, selection.exclusions())), delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
     }
 
-    private static void explainRecovery(Site site, Decisions decisions) {
-        decisions.add(site.path(), "How is the loss of the region met?", site.recovery().tier() + site.recovery().peer().map(peer -> " with " + peer).orElse(""),
-                site.recovery().reason(), List.of("sla.regionLoss.rpo", "sla.regionLoss.rto", site.requirement()), List.of());
+    private static void explainRecovery(Site site, Pairs pairs, Decisions decisions) {
+        decisions.add(site.path(), "How is the loss of the region met?", pairs.tier(site), pairs.reason(site), List.of("sla.regionLoss.rpo", "sla.regionLoss.rto", site.requirement()), List.of());
     }
 
     private static void explainRegistries(Requirements wish, Catalog catalog, List<Deployment> deployments, Decisions decisions) {
@@ -53,14 +59,14 @@ public final class Planner {
         }
     }
 
-    private static List<Plan.Assumption> assumptions(Requirements wish) {
-        return wish.captures().assumed().stream()
+    private static List<Plan.Assumption> assumptions(Requirements wish, Catalog catalog, List<Deployment> deployments) {
+        Stream<Plan.Assumption> captured = wish.captures().assumed().stream()
                 .filter(capture -> !capture.text().isEmpty() && !wish.captures().isNoted(capture.path()))
-                .map(capture -> new Plan.Assumption(capture.path(), capture.text() + (capture.defaulted() ? " (nothing was captured)" : " (assumed in the room)")))
-                .toList();
+                .map(capture -> new Plan.Assumption(capture.path(), capture.text() + (capture.defaulted() ? " (nothing was captured)" : " (assumed in the room)")));
+        return Stream.concat(captured, new Accounts(wish, new Places(wish, catalog)).assumptions(deployments).stream()).sorted(Comparator.comparing(Plan.Assumption::requirement)).toList();
     }
 
-    private static List<Plan.Question> questions(Requirements wish, Catalog catalog, List<Deployment> deployments, Copies copies, List<Partly> partly) {
+    private static List<Plan.Question> questions(Requirements wish, Catalog catalog, List<Deployment> deployments, Pairs pairs, Copies copies, List<Partly> partly) {
         List<Plan.Question> questions = new ArrayList<>();
         for (Capture capture : wish.captures().unknown()) {
             String says = Says.of(capture.path());
@@ -73,6 +79,7 @@ public final class Planner {
         }
         Unplanned.of(wish, catalog).forEach(option -> questions.add(option.question(People.owner(wish))));
         partly.forEach(platform -> questions.add(platform.question(People.owner(wish))));
+        questions.addAll(pairs.questions(People.team(wish)));
         questions.addAll(copies.questions(People.team(wish)));
         questions.addAll(new Places(wish, catalog).questions(deployments.stream().filter(each -> catalog.option(each.option()).kubernetes()).map(Deployment::site).toList()));
         return questions;
@@ -111,7 +118,7 @@ public final class Planner {
         var kubernetes = wish.infrastructure().kubernetes();
         return new Estate(kubernetes.distribution(), kubernetes.version(), kubernetes.storageClass(), kubernetes.nodePools(), wish.infrastructure().cpuArch(),
                 wish.security().directory(), Tokens.of(catalog.directory(Spellings.of(wish.security().directory()))), wish.security().secretStore(), wish.certificates().issuer(), wish.tooling().logging(), wish.tooling().alerting(),
-                wish.features().schemaRegistry(), wish.patching().imageRegistry(), new Places(wish, catalog).all());
+                wish.features().schemaRegistry(), wish.patching().imageRegistry(), wish.infrastructure().dns(), new Places(wish, catalog).all());
     }
 
     static List<Plan.Platform> platforms(Catalog catalog) {

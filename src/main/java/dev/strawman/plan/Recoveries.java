@@ -27,18 +27,22 @@ final class Recoveries {
         Duration rto = wish.sla().regionLoss().rto();
         String asked = "RPO " + Durations.text(rpo) + " and RTO " + Durations.text(rto) + " for the loss of a region";
         if (!environment.production()) {
-            return new Recovery(region.zones() > 1 ? "T1" : "T0", Part.ALONE, Optional.empty(), "non-production is built anew from this tree");
+            return new Recovery(region.zones() > 1 ? "T1" : "T0", Part.ALONE, Optional.empty(), asked, "non-production is built anew from this tree");
         }
         Environment.Purpose other = environment.purpose() == Environment.Purpose.DR ? Environment.Purpose.PROD : Environment.Purpose.DR;
         Optional<String> peer = peer(other);
         if (peer.isPresent()) {
             Part part = environment.purpose() == Environment.Purpose.DR ? Part.TARGET : Part.SOURCE;
-            return new Recovery("T3", part, peer, asked + ": asynchronous copy to the other region");
+            return new Recovery("T3", part, peer, asked, asked + ": asynchronous copy to the other region");
         }
-        boolean patient = rpo.compareTo(Duration.ofDays(1)) >= 0;
-        return new Recovery("T1", Part.ALONE, Optional.empty(), patient
+        return new Recovery("T1", Part.ALONE, Optional.empty(), asked, patient(rpo)
                 ? asked + ": restored from its sources, no second cluster"
                 : asked + " cannot be met: no environment with the purpose dr was captured");
+    }
+
+    /** So much may be lost that the sources can write it again. */
+    static boolean patient(Duration rpo) {
+        return rpo.compareTo(Duration.ofDays(1)) >= 0;
     }
 
     private Optional<String> peer(Environment.Purpose purpose) {

@@ -30,7 +30,6 @@ final class Selection {
     private final Decisions decisions;
     private final Exclusions rules;
     private final Sizes sizes;
-    private final Gaps gaps;
     private final List<Exclusion> exclusions = new ArrayList<>();
 
     Selection(Requirements wish, Catalog catalog, Decisions decisions) {
@@ -39,7 +38,6 @@ final class Selection {
         this.decisions = decisions;
         this.rules = new Exclusions(wish, catalog);
         this.sizes = new Sizes(wish, catalog);
-        this.gaps = new Gaps(wish, catalog);
     }
 
     List<Exclusion> exclusions() {
@@ -49,7 +47,7 @@ final class Selection {
     private record Candidate(Option option, Profile profile, Security.ClientAuth authentication, Sizes.Sized sized) {
     }
 
-    /** The deployment of this platform at this site; empty when every product is ruled out. */
+    /** The deployment of this platform at this site, as far as it is known without the others; empty when every product is ruled out. */
     Optional<Deployment> choose(Platform platform, Sites.Draft draft) {
         Site site = draft.site();
         List<Rejected> rejected = new ArrayList<>();
@@ -155,9 +153,9 @@ final class Selection {
         boolean customerKeys = wish.keys().byok() && option.offers(dev.strawman.catalog.Feature.CUSTOMER_MANAGED_KEY);
         String kafka = catalog.recommendedKafka(option.id()).map(version -> version.version()).orElse("");
         return new Deployment(platform.id(), option.id(), option.displayName(), site, chosen.sized().capacity(), chosen.authentication(), authorisation,
-                network, customerKeys, kafka, replication(chosen.profile()),
+                network, customerKeys, kafka, replication(chosen.profile()), false,
                 new Registries(wish.features().schemaRegistry()).of(chosen.profile()), chosen.profile().topicSettings(), chosen.profile().vendor(), chosen.profile().team(),
-                gaps.of(option, site, chosen.authentication(), chosen.sized().capacity() instanceof Capacity.Brokers brokers && brokers.tiered()));
+                List.of());
     }
 
     private static Deployment.Replication replication(Profile profile) {

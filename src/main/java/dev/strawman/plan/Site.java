@@ -61,12 +61,12 @@ public record Site(
         return environment + "/" + region;
     }
 
-    /** It is copied to another site, or another one to it. */
-    public boolean copied() {
+    /** It recovers with another site, or another one with it; whether a platform copies between them, its deployments know. */
+    public boolean paired() {
         return recovery.part() != Recovery.Part.ALONE;
     }
 
-    /** Another site is copied to it: nobody works on it until that one is lost. */
+    /** Nobody works on it until the other site is lost; whether it holds that one's data, its deployments know. */
     public boolean standby() {
         return recovery.part() == Recovery.Part.TARGET;
     }
@@ -90,7 +90,7 @@ public record Site(
      *
      * @param peakInMiBps    peak ingress after compression, MiB/s
      * @param averageInMiBps average ingress after compression, MiB/s
-     * @param peakOutMiBps   peak egress over all consumer groups and, where there is one, the copy between regions, MiB/s
+     * @param peakOutMiBps   peak egress over all consumer groups and, where there is a second region, a copy to it, MiB/s
      * @param partitions     partitions of all topics, without replicas
      * @param storedGiB      one copy of everything kept, GiB
      * @param producers      producer instances
@@ -116,11 +116,12 @@ public record Site(
      * How the loss of the region is met.
      *
      * @param tier   T0 to T5, from none to synchronous over regions
-     * @param part   whether this site is replicated from, replicated to, or stands alone
+     * @param part   whether another site takes over from this one, this one from another, or it stands alone
      * @param peer   the other site's path, when there is one
+     * @param asked  what is to hold when it is lost
      * @param reason the arithmetic behind the tier
      */
-    public record Recovery(String tier, Part part, Optional<String> peer, String reason) {
+    public record Recovery(String tier, Part part, Optional<String> peer, String asked, String reason) {
 
         public enum Part { ALONE, SOURCE, TARGET }
     }

@@ -111,13 +111,13 @@ final class Sites {
         users.add(Probes.application(environment.name(), People.team(wish)));
         Optional<Infrastructure.ExistingNetwork> network = network(environment, region);
         Site.Recovery recovery = recoveries.of(environment, region);
-        boolean copied = recovery.part() != Site.Recovery.Part.ALONE;
-        Demand demand = demands.of(served.stream().map(each -> scale(each).fraction()).toList(), made, region.zones(), copied);
+        boolean paired = recovery.part() != Site.Recovery.Part.ALONE;
+        Demand demand = demands.of(served.stream().map(each -> scale(each).fraction()).toList(), made, region.zones(), paired);
         Site site = new Site(environment.name(), served.stream().map(Environment::name).toList(), environment.purpose(), environment.production(),
                 environment.production() || environment.sameShape(),
                 region.id(), region.zones(), Names.shorten(Names.slug(wish.engagement().client()) + "-" + environment.name(), CLUSTER_NAME_LENGTH),
                 account(environment), network.map(Infrastructure.ExistingNetwork::cidr),
-                network.flatMap(Infrastructure.ExistingNetwork::vpc), load(served, made, copied), serviceLevel(environment),
+                network.flatMap(Infrastructure.ExistingNetwork::vpc), load(served, made, paired), serviceLevel(environment),
                 recovery, protection(), all, users, path);
         return new Draft(site, demand);
     }
@@ -149,7 +149,7 @@ final class Sites {
                 .filter(network -> network.region().orElse(primary).equals(region.id())).findFirst();
     }
 
-    private Site.Load load(List<Environment> served, List<Topic> made, boolean copied) {
+    private Site.Load load(List<Environment> served, List<Topic> made, boolean paired) {
         double in = 0;
         double average = 0;
         double out = 0;
@@ -170,7 +170,7 @@ final class Sites {
         }
         int total = made.stream().mapToInt(Topic::partitions).sum();
         int horizon = wish.workloads().stream().mapToInt(workload -> workload.horizonMonths()).max().orElse(0);
-        return new Site.Load(in, average, copied ? out + in : out, total, stored, producers, consumers, scale(served.getFirst()), horizon);
+        return new Site.Load(in, average, paired ? out + in : out, total, stored, producers, consumers, scale(served.getFirst()), horizon);
     }
 
     private Site.ServiceLevel serviceLevel(Environment environment) {

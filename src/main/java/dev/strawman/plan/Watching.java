@@ -46,7 +46,7 @@ final class Watching {
         evaluators.explain(deployments, decisions);
         List<Stake> stakes = new Stakes(wish).all();
         Optional<DatadogFacts> datadog = deployments.stream().anyMatch(deployment -> evaluators.of(deployment).medium() == Medium.DATADOG) ? Optional.of(catalog.datadog()) : Optional.empty();
-        return new Watch(onCall(), stakes, deployments.stream().map(deployment -> withCopy(monitoring(deployment, stakes, datadog), deployment, deployments, stakes)).toList(), new Rhythms(wish).rhythm(), wish.monitoring().retention(), notices());
+        return new Watch(onCall(), stakes, deployments.stream().map(deployment -> withCopy(monitoring(deployment, stakes, datadog), deployment, stakes)).toList(), new Rhythms(wish).rhythm(), wish.monitoring().retention(), notices());
     }
 
     /** In the catalogue's order, which is not that of the room. */
@@ -71,8 +71,8 @@ final class Watching {
     }
 
     /** What watches a cluster, and what CloudWatch watches beside it of the copy that the cluster holds. */
-    private Monitoring withCopy(Monitoring monitoring, Deployment deployment, List<Deployment> deployments, List<Stake> stakes) {
-        Optional<Evaluators.Way> way = evaluators.ofCopy(deployment, Plan.copied(deployment, deployments), monitoring);
+    private Monitoring withCopy(Monitoring monitoring, Deployment deployment, List<Stake> stakes) {
+        Optional<Evaluators.Way> way = evaluators.ofCopy(deployment, monitoring);
         if (way.isEmpty()) {
             return monitoring;
         }
@@ -90,7 +90,7 @@ final class Watching {
         Duration interval = Duration.ofSeconds(seconds);
         List<Ceiling> ceilings = Ceilings.of(catalog, deployment, way.dialect() != Dialect.MSK_CLOUDWATCH, seen);
         Readers readers = Readers.of(deployment.site(), stakes, interval);
-        Weights weights = new Weights(deployment.site(), People.team(wish));
+        Weights weights = new Weights(deployment, People.team(wish));
         List<String> allowed = way.dialect() != Dialect.STRIMZI_REPORTER ? List.of()
                 : Stream.concat(observables.reporterAllowList().stream(), series.prometheus().stream().flatMap(measure -> measure.allow().stream())).distinct().toList();
         return new Monitoring(deployment.path(), way.medium(), way.reason(), says, interval, allowed, seen.prometheus(), seen.cloudWatch(), seen.datadog(), ceilings, seen.unseen(),

@@ -7,10 +7,10 @@ import java.util.List;
 
 /**
  * How much an alert weighs: by what its use cases lose and by what the environment is for, never by taste. An outage is severity 1
- * where a standstill costs more than calling somebody does, else 2; a copy in another region is one step milder as long as it is only
- * the copy; nobody is called for an environment without customers.
+ * where a standstill costs more than calling somebody does, else 2; a cluster that only stands by in another region is one step milder, as
+ * long as it does; nobody is called for an environment without customers.
  */
-record Weights(Site site, String team) {
+record Weights(Deployment deployment, String team) {
 
     /** @param copying the alert is about the copying itself, which is no milder where the copy lies */
     Severity of(Consequence consequence, List<Stake> stakes, boolean copying) {
@@ -20,10 +20,14 @@ record Weights(Site site, String team) {
             case REDUNDANCY -> Severity.SEV3;
             case HYGIENE -> Severity.SEV4;
         };
-        if (!site.production()) {
+        if (!site().production()) {
             return severity.pages() ? Severity.SEV3 : Severity.SEV4;
         }
-        return site.standby() && !copying ? severity.milder(1) : severity;
+        return site().standby() && !copying ? severity.milder(1) : severity;
+    }
+
+    private Site site() {
+        return deployment.site();
     }
 
     private static Severity worst(List<Stake> stakes) {
@@ -31,10 +35,10 @@ record Weights(Site site, String team) {
     }
 
     String reason(Consequence consequence, List<Stake> stakes, boolean copying) {
-        if (!site.production()) {
-            return "nobody outside the team depends on " + site.environment();
+        if (!site().production()) {
+            return "nobody outside the team depends on " + site().environment();
         }
-        String standby = site.standby() && !copying ? ", one step milder because this is the copy" : "";
+        String standby = !site().standby() || copying ? "" : ", one step milder because " + (deployment.holdsCopy() ? "this is the copy" : "nobody works here until the other region is lost");
         return switch (consequence) {
             case OUTAGE, LOSS -> "users are harmed now: " + stakes.stream().filter(Stake::high).findFirst().or(() -> stakes.stream().findFirst())
                     .map(stake -> stake.useCase() + ", " + stake.reason()).orElse("no use case was captured for it") + standby;

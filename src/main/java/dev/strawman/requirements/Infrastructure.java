@@ -14,7 +14,7 @@ public record Infrastructure(
         @Item(says = "Operating system of hosts.", fallback = "linux", noted = true) String os,
         @Item(says = "Processor architecture of nodes.", fallback = "amd64") CpuArch cpuArch,
         @Item(says = "Networks that exist already.") List<ExistingNetwork> networks,
-        @Item(says = "DNS domain for private names.", example = "kafka.northgate.example", shape = Shape.DOMAIN, noted = true) Optional<String> dns,
+        @Item(says = "DNS domain for private names.", example = "kafka.northgate.example", shape = Shape.DOMAIN) Optional<String> dns,
         @Item(says = "Proxy that outgoing traffic must pass.", example = "proxy.northgate.example:3128", noted = true) Optional<String> egressProxy) {
 
     public enum Provider {

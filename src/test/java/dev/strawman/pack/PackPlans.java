@@ -74,6 +74,17 @@ public final class PackPlans {
         }
     }
 
+    /** Card payments that run on Strimzi in an own data centre, with a recovery region that only has platforms of AWS. */
+    public static Plan recoveringElsewhere() {
+        return story("payments", "providers: [aws]", "providers: [aws, onprem]", "eu-west-1", "leeds", "distribution: eks", "distribution: rancher",
+                "purpose: prod, regions: [leeds]", "purpose: prod, regions: [leeds], options: [strimzi]", "purpose: dr, regions: [eu-central-1]", "purpose: dr, regions: [eu-central-1], options: [msk-standard, cc-enterprise]");
+    }
+
+    /** Card payments on three platforms, of which the recovery region has one. */
+    public static Plan recoveringOnAmazonMskOnly() {
+        return story("payments", "purpose: dr, regions: [eu-central-1]", "purpose: dr, regions: [eu-central-1], options: [msk-standard]");
+    }
+
     public static Plan plan(String requirements) {
         return Planner.plan(RequirementsReader.read("requirements.yaml", requirements), Catalog.load());
     }
@@ -88,7 +99,7 @@ public final class PackPlans {
     public static Plan small() {
         Plan plan = HandmadePlan.plan();
         Site prod = plan.sites().get(1);
-        Deployment msk = HandmadePlan.msk(prod, "msk-express", "express.m7g.large", 0, dev.strawman.requirements.Security.ClientAuth.IAM);
+        Deployment msk = HandmadePlan.uncopied(HandmadePlan.msk(prod, "msk-express", "express.m7g.large", 0, dev.strawman.requirements.Security.ClientAuth.IAM));
         return new Plan(plan.client(), List.of(prod), List.of(msk), plan.watch(),
                 List.of(new Exclusion("prod", "strimzi", "strimzi", "no-kubernetes", "infrastructure.kubernetes.distribution", "strimzi.kubernetes",
                         "needs Kubernetes; the client runs none")),

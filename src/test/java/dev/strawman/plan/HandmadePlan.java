@@ -58,15 +58,20 @@ public final class HandmadePlan {
         return new Deployment("strimzi", "strimzi", "Strimzi on Kubernetes", site,
                 new Capacity.Brokers(site.production() ? 6 : 3, "m7g.xlarge", 4, 16, new Capacity.Pod(3500, 14), 6, site.production() ? 400 : 50, 4000, controllers, false,
                         bound("storage", site.production() ? 6 : 3), bound("cpu", 3)),
-                Security.ClientAuth.MTLS, Security.Authorisation.ACL, Security.Network.PRIVATE, site.production(), "4.3.1", new Deployment.Replication("MirrorMaker 2", true, true), Optional.empty(),
+                Security.ClientAuth.MTLS, Security.Authorisation.ACL, Security.Network.PRIVATE, site.production(), "4.3.1", new Deployment.Replication("MirrorMaker 2", true, true), site.paired(), Optional.empty(),
                 List.of("cleanup.policy", "compression.type", "delete.retention.ms", "max.message.bytes", "min.insync.replicas", "retention.ms"), List.of(), List.of("brokers and controllers", "topics and access"), List.of());
+    }
+
+    /** The same, with nothing in the other region to copy to. */
+    public static Deployment uncopied(Deployment made) {
+        return made.with(false, made.gaps());
     }
 
     public static Deployment msk(Site site, String option, String instanceType, int diskGiB, Security.ClientAuth authentication) {
         return new Deployment("msk", option, "Amazon MSK", site,
                 new Capacity.Brokers(3, instanceType, 2, 8, Capacity.Pod.NONE, 0, diskGiB, diskGiB * 4, Optional.empty(), false, bound("ingress", 3), bound("partitions", 3)),
                 authentication, authentication == Security.ClientAuth.IAM ? Security.Authorisation.IAM : Security.Authorisation.ACL,
-                Security.Network.PRIVATE, site.production(), "3.9.x.kraft", new Deployment.Replication("MSK Replicator", true, true), Optional.of(Features.SchemaRegistry.GLUE),
+                Security.Network.PRIVATE, site.production(), "3.9.x.kraft", new Deployment.Replication("MSK Replicator", true, true), site.paired(), Optional.of(Features.SchemaRegistry.GLUE),
                 List.of("cleanup.policy", "compression.type", "delete.retention.ms", "max.message.bytes", "retention.ms"),
                 List.of("brokers and controllers", "patches"), List.of("topics and access", "monitoring"),
                 List.of(new Gap("availability of 99.95 %", "sla.availability", "99.9 %, the most that AWS promises for one cluster", "0.05 points of promised availability", "msk.sla")));
@@ -75,7 +80,7 @@ public final class HandmadePlan {
     public static Deployment confluent(Site site) {
         return new Deployment("confluent", "cc-enterprise", "Confluent Cloud Enterprise", site,
                 new Capacity.Units("eCKU", site.production() ? 2 : 1, site.production() ? 4 : 1, site.production(), bound("ingress", 1), bound("partitions", 1)),
-                Security.ClientAuth.OAUTH, Security.Authorisation.RBAC, Security.Network.PRIVATELINK, site.production(), "", new Deployment.Replication("Cluster Linking", true, true), Optional.of(Features.SchemaRegistry.CONFLUENT),
+                Security.ClientAuth.OAUTH, Security.Authorisation.RBAC, Security.Network.PRIVATELINK, site.production(), "", new Deployment.Replication("Cluster Linking", true, true), site.paired(), Optional.of(Features.SchemaRegistry.CONFLUENT),
                 List.of("cleanup.policy", "delete.retention.ms", "max.message.bytes", "min.insync.replicas", "retention.ms"),
                 List.of("brokers and controllers", "patches", "schema registry"), List.of("topics and access", "schemas"),
                 List.of(new Gap("mutual TLS for services", "security.clientAuth", "OAuth identity pools", "certificates as identity", "cc.mtls")));
@@ -111,7 +116,7 @@ public final class HandmadePlan {
                 new Site.Load(9.1, 3.2, 40.5, 48, 1900, 40, 160, Percent.parse(production ? "100" : "10"), 24),
                 new Site.ServiceLevel(Percent.parse(production ? "99.95" : "99"), Duration.ZERO, Duration.ofMinutes(5), Duration.ofMinutes(5),
                         Duration.ofMinutes(30), Duration.ofMillis(50), Duration.ofMillis(250), Window.parse("Sunday 02:00-06:00")),
-                new Site.Recovery(part == Site.Recovery.Part.ALONE ? "T1" : "T3", part, peer, "RPO of 5 min for the loss of a region asks for replication"),
+                new Site.Recovery(part == Site.Recovery.Part.ALONE ? "T1" : "T3", part, peer, "RPO 5 min and RTO 30 min for the loss of a region", "RPO of 5 min for the loss of a region asks for replication"),
                 new Site.Protection(production, Duration.ofDays(365), Duration.ofDays(365), Duration.ofDays(30), Duration.ofDays(90),
                         Duration.ofDays(30), Duration.ofDays(365)),
                 topics, applications, "environments[0]");
@@ -155,7 +160,7 @@ public final class HandmadePlan {
     private static Estate estate() {
         return new Estate(Infrastructure.Kubernetes.Distribution.EKS, Optional.of("1.33"), Optional.of("gp3"), List.of(), Infrastructure.CpuArch.ARM64,
                 Security.Directory.OKTA, tokens("okta"), Optional.of(Security.SecretStore.VAULT), Optional.of(Certificates.Issuer.VAULT_PKI),
-                List.of(Tooling.LogStore.SPLUNK), List.of(Tooling.Alerting.PAGERDUTY), Optional.of(Features.SchemaRegistry.ANY), Optional.empty(),
+                List.of(Tooling.LogStore.SPLUNK), List.of(Tooling.Alerting.PAGERDUTY), Optional.of(Features.SchemaRegistry.ANY), Optional.empty(), Optional.empty(),
                 List.of(new Estate.Place("eu-west-1", Infrastructure.Provider.AWS, true), new Estate.Place("eu-central-1", Infrastructure.Provider.AWS, true)));
     }
 }

@@ -31,11 +31,13 @@ class PlatformPartsTest {
     void saysThatNoLinkEndsInAStandardCluster() {
         Plan plan = withRecoverySite("network: private", "network: public");
         assertEquals("cc-standard", on(plan, "confluent", "dr").option());
-        assertFalse(plan.copied(on(plan, "confluent", "prod")) || plan.copied(on(plan, "confluent", "dr")));
-        assertTrue(asked(on(plan, "confluent", "dr")).contains("a copy in the other region"));
-        assertFalse(asked(on(plan, "confluent", "prod")).contains("a copy in the other region"), "what is missing is missing at the other end");
-        assertTrue(plan.copied(on(plan, "msk", "prod")) && plan.copied(on(plan, "strimzi", "dr")));
-        assertFalse(plan.copied(on(plan, "msk", "dev")), "it stands alone");
+        assertFalse(on(plan, "confluent", "prod").copied() || on(plan, "confluent", "dr").copied());
+        for (String end : List.of("prod", "dr")) {
+            Deployment.Gap gap = on(plan, "confluent", end).gaps().getLast();
+            assertTrue(gap.asked().startsWith("a copy for the loss of the region, RPO ") && gap.emitted().contains("no cluster link ends in a Standard cluster"), gap.toString());
+        }
+        assertTrue(on(plan, "msk", "prod").copied() && on(plan, "strimzi", "dr").copied());
+        assertFalse(on(plan, "msk", "dev").copied(), "it stands alone");
     }
 
     @Test

@@ -40,6 +40,6 @@ public final class WatchedPlans {
         Capacity capacity = option.equals("msk-serverless") ? new Capacity.Pooled(size.binding(), size.next())
                 : new Capacity.Brokers(brokers, size.instanceType(), 2, 8, Capacity.Pod.NONE, 0, size.diskGiB(), size.maximumDiskGiB(), Optional.empty(), false, size.binding(), size.next());
         return new Deployment(made.platform(), option, made.optionName(), site, capacity, made.authentication(), made.authorisation(), made.network(),
-                made.customerKeys(), made.kafkaVersion(), made.replication(), made.registry(), made.settableTopicKeys(), made.vendorOperates(), made.teamOperates(), made.gaps());
+                made.customerKeys(), made.kafkaVersion(), made.replication(), made.copied(), made.registry(), made.settableTopicKeys(), made.vendorOperates(), made.teamOperates(), made.gaps());
     }
 }

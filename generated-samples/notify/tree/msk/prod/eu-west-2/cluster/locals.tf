@@ -2,7 +2,7 @@
 # Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
 
 locals {
-  environment  = "prod" # in the account captured as prod
+  environment  = "prod" # in an account of its own, because none was captured
   region       = "eu-west-2"
   cluster_name = "department-for-local-services-prod"
 

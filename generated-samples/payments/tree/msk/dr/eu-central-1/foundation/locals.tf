@@ -2,7 +2,7 @@
 # Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
 
 locals {
-  environment  = "dr" # in the account captured as dr
+  environment  = "dr" # in an account of its own, because none was captured
   region       = "eu-central-1"
   cluster_name = "northgate-payments-dr"
 

@@ -2,7 +2,7 @@
 # Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
 
 locals {
-  environment  = "test" # in the account captured as test
+  environment  = "test" # in an account of its own, because none was captured
   region       = "eu-west-1"
   cluster_name = "northgate-payments-test"
 

@@ -2,7 +2,7 @@
 # Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
 
 locals {
-  environment  = "live" # in the account captured as live
+  environment  = "live" # in an account of its own, because none was captured
   region       = "eu-north-1"
   cluster_name = "fjordcykel-ab-live"
 

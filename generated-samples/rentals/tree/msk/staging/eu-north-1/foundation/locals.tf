@@ -2,7 +2,7 @@
 # Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
 
 locals {
-  environment  = "staging" # in the account captured as staging
+  environment  = "staging" # in an account of its own, because none was captured
   region       = "eu-north-1"
   cluster_name = "fjordcykel-ab-staging"
 

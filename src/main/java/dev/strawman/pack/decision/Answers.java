@@ -149,19 +149,24 @@ final class Answers {
     List<Line> recovery(Deployment deployment) {
         Site.Recovery recovery = deployment.site().recovery();
         String peer = recovery.peer().orElse("its peer");
-        boolean copied = plan.copied(deployment);
-        String tool = copied ? " by " + deployment.replication().tool() : "";
+        String tool = deployment.copied() ? " by " + deployment.replication().tool() : "";
         String part = switch (recovery.part()) {
             case ALONE -> "stands alone";
-            case SOURCE -> (copied ? "copied to " : "no copy in ") + peer + tool;
-            case TARGET -> (copied ? "copy of " : "no copy of ") + peer + tool;
+            case SOURCE -> (deployment.copied() ? "copied to " : "no copy in ") + peer + tool;
+            case TARGET -> (deployment.copied() ? "copy of " : "no copy of ") + peer + tool;
         };
         String link = recovery.part() == Site.Recovery.Part.ALONE ? realised.home(deployment) : realised.answer(deployment, "sla.regionLoss");
-        List<Line> lines = new ArrayList<>(List.of(Line.of(recovery.tier() + ", " + part).to(link), Line.of(recovery.reason())));
-        if (copied && recovery.part() == Site.Recovery.Part.TARGET) {
+        List<Line> lines = new ArrayList<>(List.of(Line.of(deployment.uncopied() ? part : recovery.tier() + ", " + part).to(link),
+                Line.of(deployment.uncopied() ? uncopied(deployment) : recovery.reason())));
+        if (deployment.holdsCopy()) {
             plan.watch().of(deployment.path()).map(CopyAlarms::of).ifPresent(alarms -> lines.add(Line.of(alarms.says())));
         }
         return lines;
+    }
+
+    /** What the other region is good for without a copy. */
+    private static String uncopied(Deployment deployment) {
+        return deployment.site().recovery().asked() + (deployment.startsEmpty() ? ": it has topics and access, and starts empty" : ": its data is lost with the region, see the gaps");
     }
 
     List<Line> tasks(List<String> tasks, Deployment deployment) {

@@ -5,6 +5,7 @@ import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.pack.Markdown;
 import dev.strawman.pack.RepositoryAddress;
+import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Tokens;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,7 +49,7 @@ final class MonitoringReadme {
 
     /** What the template sees; rows are finished Markdown cells. */
     public record Model(List<String> deployments, List<String> mediumReasons, List<String> severities, List<String> stakes, String cover, List<String> objectives,
-            int periodDays, List<String> unseen, List<String> standby, List<String> unprobed, List<String> copies, boolean probe, boolean prometheus, Optional<Agents> datadog, boolean kubernetes, boolean servers, boolean msk, String example, String appliedBy, String home, String secrets,
+            int periodDays, List<String> unseen, List<String> copies, List<String> empty, List<String> unprobed, List<String> copyRoots, boolean probe, boolean prometheus, Optional<Agents> datadog, boolean kubernetes, boolean servers, boolean msk, String example, String appliedBy, String home, String secrets,
             List<String> toFill, Optional<ManagedPrometheus> amazon, String closing) {
 
         /** A team's own Alertmanager has its file here. */
@@ -80,7 +82,7 @@ final class MonitoringReadme {
         List<Watched> kubernetes = with(Medium.PROMETHEUS_OPERATOR);
         List<Watched> managed = with(Medium.AMAZON_PROMETHEUS);
         List<Watched> datadog = with(Medium.DATADOG);
-        Model model = new Model(deployments(), reasons(), onCall.routes().stream().map(this::severity).toList(), stakes(), cover(), objectives(), periodDays(), unseen(), standby(), unprobed(), copies(),
+        Model model = new Model(deployments(), reasons(), onCall.routes().stream().map(this::severity).toList(), stakes(), cover(), objectives(), periodDays(), unseen(), standby(Deployment::holdsCopy), standby(Deployment::startsEmpty), unprobed(), copyRoots(),
                 with(Medium.CLOUDWATCH).size() < watched.size(),
                 watched.stream().anyMatch(one -> one.monitoring().byPrometheus()), datadog.isEmpty() ? Optional.empty() : Optional.of(Agents.of(datadog)),
                 !kubernetes.isEmpty(), !servers.isEmpty(), servers.stream().anyMatch(one -> one.deployment().platform().equals("msk")),
@@ -184,8 +186,8 @@ final class MonitoringReadme {
     }
 
     /** Clusters without alerts on readers, since nobody reads there. */
-    private List<String> standby() {
-        return watched.stream().filter(one -> one.deployment().site().standby()).map(one -> Markdown.code(one.deployment().path())).toList();
+    private List<String> standby(Predicate<Deployment> kind) {
+        return watched.stream().filter(one -> kind.test(one.deployment())).map(one -> Markdown.code(one.deployment().path())).toList();
     }
 
     /** Clusters that CloudWatch watches, which reads no probe. */
@@ -194,7 +196,7 @@ final class MonitoringReadme {
     }
 
     /** Roots in which CloudWatch watches a copy beside what watches the cluster, as links. */
-    private List<String> copies() {
+    private List<String> copyRoots() {
         return watched.stream().filter(one -> one.monitoring().beside().isPresent()).map(one -> one.deployment().path() + "/" + Names.COPY_MONITORING)
                 .map(root -> Markdown.link(root, "../" + root + "/")).toList();
     }
@@ -213,7 +215,7 @@ final class MonitoringReadme {
             rows.add("`terraform.tfvars` of each root `monitoring` below `msk/` | addresses, role of Grafana, name of the probe; its example says it all | " + whom);
             rows.add("`probe.yaml` in the same folder: `bootstrap.invalid` | bootstrap address, an output of the root `cluster` | " + whom);
         }
-        if (!copies().isEmpty()) {
+        if (!copyRoots().isEmpty()) {
             rows.add("`terraform.tfvars` of the root `" + Names.COPY_MONITORING + "` | account, addresses; its example says it all | " + whom);
         }
         oauth(rows);

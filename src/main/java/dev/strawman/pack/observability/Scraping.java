@@ -62,7 +62,7 @@ final class Scraping {
         List<Document> documents = new ArrayList<>();
         documents.add(monitor(watched.cluster(), namespace, namespace, fields("matchLabels", fields("strimzi.io/cluster", watched.cluster(), "strimzi.io/kind", "Kafka")),
                 List.of(endpoint("tcp-prometheus", false))).saying("Brokers, controllers, Kafka Exporter and Cruise Control."));
-        if (watched.deployment().site().standby()) {
+        if (watched.deployment().holdsCopy()) {
             documents.add(monitor(watched.cluster() + "-mirror", namespace, namespace, fields("matchLabels", fields("strimzi.io/kind", "KafkaMirrorMaker2")),
                     List.of(endpoint("tcp-prometheus", false))).saying("MirrorMaker 2, which copies to this cluster."));
         }

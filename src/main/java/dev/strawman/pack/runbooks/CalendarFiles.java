@@ -4,6 +4,7 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.pack.Markdown;
+import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.monitoring.Rhythm;
 import dev.strawman.unit.Durations;
@@ -50,7 +51,7 @@ final class CalendarFiles {
                         + (Freeze.of(rhythm.freezes()).size() < rhythm.freezes().size() || rhythm.start().isEmpty() ? "" : "Game days keep out of it. ")
                         + "Move what else falls into it, except a critical weakness and an authority that would end.");
         rules.add("Maintenance windows: " + plan.sites().stream().map(site -> site.path() + " " + site.serviceLevel().maintenance()).distinct().reduce((one, other) -> one + ", " + other).orElse("none") + " UTC.");
-        if (plan.deployments().stream().anyMatch(plan::copied)) {
+        if (plan.deployments().stream().anyMatch(Deployment::copied)) {
             rules.add("How often a failover is drilled was not asked: every " + Calendar.WEEKS_BETWEEN_FAILOVERS + " weeks is assumed.");
         }
         rules.add("What the provider renews by itself is only looked at.");

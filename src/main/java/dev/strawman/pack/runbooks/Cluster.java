@@ -29,18 +29,22 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
     Set<String> tags() {
         Set<String> tags = new TreeSet<>(List.of(deployment.platform(), deployment.option(), Spellings.of(deployment.authentication())));
         tags.addAll(tags(monitoring.medium()));
-        tags.add(Spellings.of(site().recovery().part()));
-        if (site().copied()) {
-            tags.add("replicated");
-            if (!site().streams().isEmpty()) {
-                tags.add("streams");
-            }
+        tags.add(deployment.startsEmpty() ? "empty" : Spellings.of(site().recovery().part()));
+        if (site().paired()) {
+            tags.add("paired");
+            tags.add(deployment.copied() ? "replicated" : "uncopied");
+        }
+        if (deployment.copied() && !site().streams().isEmpty()) {
+            tags.add("streams");
         }
         if (holdsCopy()) {
             tags.add("copied");
             if (readsLag()) {
                 tags.add("copy-lag");
             }
+        }
+        if (deployment.copied() && !plan.startNames(deployment).isEmpty()) {
+            tags.add("start-names");
         }
         if (deployment.customerKeys()) {
             tags.add("customer-keys");
@@ -59,7 +63,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
 
     /** A copy ends here. */
     boolean holdsCopy() {
-        return site().standby() && plan.copied(deployment);
+        return deployment.holdsCopy();
     }
 
     /** Whether {@code signal} reads how far the copy is behind. */
@@ -74,7 +78,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         words.put("path", deployment.path());
         words.put("environment", site().environment());
         words.put("region", site().region());
-        words.put("account", site().account());
+        words.put("account", plan.inAccount(site()));
         words.put("cluster", name());
         words.put("namespace", Names.namespace(site()));
         words.put("context", Names.kubernetesCluster(site()));

@@ -14,11 +14,11 @@ record OperationPages(Platform platform, Templates templates) {
     private static final String TEMPLATE = "runbooks/operation.md";
     private static final List<String> ALWAYS = List.of("command-line", "upgrade", "scale", "certificate-and-key-rotation", "topic-restore", "dead-letter-replay", "credential-leak",
             "cost-spike", "access-review", "onboard-a-team");
-    private static final List<String> REPLICATED = List.of("region-failover", "region-failback");
+    private static final List<String> PAIRED = List.of("region-failover", "region-failback");
 
     /** File names without suffix of the operations on clusters with these tags, in the order of the index. */
     static List<String> names(Set<String> tags) {
-        return Stream.concat(ALWAYS.stream(), tags.contains("replicated") ? REPLICATED.stream() : Stream.of()).toList();
+        return Stream.concat(ALWAYS.stream(), tags.contains("paired") ? PAIRED.stream() : Stream.of()).toList();
     }
 
     static String title(String name) {

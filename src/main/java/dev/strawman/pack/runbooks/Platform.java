@@ -147,8 +147,10 @@ final class Platform {
         words.put("auditRetention", Durations.text(site.protection().auditRetention()));
         words.put("approvals", Integer.toString(plan.delivery().approvals()));
         words.put("branch", plan.delivery().branches().stream().findFirst().orElse("main"));
-        words.put("source", site.path());
+        words.put("source", site.standby() ? site.recovery().peer().orElseThrow() : site.path());
         words.put("peer", site.recovery().peer().orElse(""));
+        words.put("startName", plan.startNames(first().deployment()).stream().findFirst().orElse(""));
+        words.put("uncopied", Recovery.uncopied(plan, clusters));
         words.put("budget", Recovery.arithmetic(plan, first(), clusters.stream().filter(Cluster::holdsCopy).findFirst()));
         words.put("signal", signal());
         words.putAll(streams());

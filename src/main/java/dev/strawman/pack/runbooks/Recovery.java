@@ -2,6 +2,7 @@ package dev.strawman.pack.runbooks;
 
 import dev.strawman.pack.Markdown;
 import dev.strawman.pack.observability.AlertNames;
+import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.monitoring.CopyAlarms;
 import dev.strawman.plan.monitoring.Objective;
@@ -10,7 +11,9 @@ import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the promises for the loss of a region leave for people. */
 final class Recovery {
@@ -18,9 +21,9 @@ final class Recovery {
     private Recovery() {
     }
 
-    /** The service level whose budget a full standstill spends, if one is measured. */
+    /** The service level whose budget a full standstill spends, if one is measured; a cluster that stands by knows nothing of the one that is lost. */
     private static Optional<Objective> measured(Cluster cluster) {
-        return cluster.monitoring().objectives().stream().filter(objective -> objective.kind() == Objective.Kind.AVAILABILITY && !objective.burns().isEmpty()).findFirst();
+        return cluster.site().standby() ? Optional.empty() : cluster.monitoring().objectives().stream().filter(objective -> objective.kind() == Objective.Kind.AVAILABILITY && !objective.burns().isEmpty()).findFirst();
     }
 
     /** Minutes until somebody is told of a full standstill: the share of the budget that the fastest pair asks for, and two readings. */
@@ -46,10 +49,32 @@ final class Recovery {
         String unmeasured = measured.isPresent() ? "" : ", counted from when somebody notices: no service level measures a standstill here";
         return "| promise | value | arithmetic |\n| --- | --- | --- |\n"
                 + "| RPO | " + Durations.text(cluster.site().serviceLevel().regionRpo()) + " | "
-                + copy.map(target -> Markdown.text(CopyAlarms.of(target.monitoring()).says())).orElse("nothing is copied on this platform")
-                + ". What is not copied when the region goes is lost, so note the lag before anything else |\n"
+                + copy.map(target -> Markdown.text(CopyAlarms.of(target.monitoring()).says())).map(says -> says + ". What is not copied when the region goes is lost, so note the lag before anything else")
+                .orElse("**does not hold**: nothing is copied on this platform") + " |\n"
                 + "| RTO | " + Durations.text(rto) + " | " + Durations.text(rto) + until + " - " + Durations.text(answer)
                 + " until the first answer = " + verdict + unmeasured + " |";
+    }
+
+    /** The clusters that nothing is copied from or to, each with where to go on, as a list. */
+    static String uncopied(Plan plan, List<Cluster> clusters) {
+        return clusters.stream().filter(cluster -> cluster.deployment().uncopied())
+                .map(cluster -> "- " + Markdown.code(cluster.deployment().path()) + (cluster.deployment().startsEmpty() ? " stands by for " + peer(cluster) + " and holds nothing of it."
+                        : ": " + others(plan, cluster))).collect(Collectors.joining("\n"));
+    }
+
+    private static String peer(Cluster cluster) {
+        return cluster.site().recovery().peer().orElseThrow();
+    }
+
+    private static String others(Plan plan, Cluster cluster) {
+        List<Deployment> others = plan.deployments().stream().filter(other -> other.site().path().equals(peer(cluster))).toList();
+        return others.isEmpty() ? "nothing stands in " + peer(cluster) + "."
+                : peer(cluster) + " has " + others.stream().map(other -> Markdown.code(other.path()) + " (" + page(cluster, other) + ")").collect(Collectors.joining(", ")) + ", without this data.";
+    }
+
+    /** The page of the same name on the other cluster's platform. */
+    private static String page(Cluster cluster, Deployment other) {
+        return other.platform().equals(cluster.deployment().platform()) ? "this page" : "[its page](../" + other.platform() + "/region-failover.md)";
     }
 
     private static String minutes(BigDecimal minutes) {

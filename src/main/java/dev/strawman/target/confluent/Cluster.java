@@ -143,12 +143,12 @@ public record Cluster(Plan plan, Deployment deployment) {
 
     /** A cluster link ends here. */
     public boolean mirror() {
-        return recovering() && plan.copied(deployment);
+        return deployment.holdsCopy();
     }
 
     /** A cluster link begins here. */
     public boolean linkSource() {
-        return site().recovery().part() == Site.Recovery.Part.SOURCE && plan.copied(deployment);
+        return deployment.copied() && !mirror();
     }
 
     /** Path of the site at the other end of the cluster link. */

@@ -41,6 +41,11 @@ public record Cluster(Plan plan, Deployment deployment) {
         return site().account();
     }
 
+    /** In which account it lives, in words. */
+    public String inAccount() {
+        return plan.inAccount(site());
+    }
+
     public int zones() {
         return site().zones();
     }
@@ -109,21 +114,20 @@ public record Cluster(Plan plan, Deployment deployment) {
         return (Capacity.Brokers) deployment.capacity();
     }
 
-    /** The cluster that this one is copied from or to, when both run on Amazon MSK in different Regions. */
+    /** The cluster that this one is copied from or to. */
     Optional<Cluster> peer() {
         return plan.on(deployment.platform()).stream()
-                .filter(other -> site().recovery().peer().filter(other.site().path()::equals).isPresent())
-                .filter(other -> !other.site().region().equals(region()))
+                .filter(other -> deployment.copied() && site().recovery().peer().filter(other.site().path()::equals).isPresent())
                 .map(other -> new Cluster(plan, other)).findFirst();
     }
 
     /** The replicator reaches this cluster; on the target side for the way back after a failover. */
     public boolean replicated() {
-        return peer().isPresent();
+        return deployment.copied();
     }
 
     boolean replicationTarget() {
-        return replicated() && site().standby();
+        return deployment.holdsCopy();
     }
 
     public String securityGroup() {

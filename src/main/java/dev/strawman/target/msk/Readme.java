@@ -52,15 +52,19 @@ public record Readme(List<Cluster> clusters) {
 
     public List<String> rows() {
         return clusters.stream().map(cluster -> cells(
-                String.join(", ", cluster.site().serves()), cluster.region(), cluster.account(),
+                String.join(", ", cluster.site().serves()), cluster.region(), account(cluster),
                 cluster.deployment().optionName() + ": " + cluster.deployment().capacity().summary(),
                 cluster.deployment().capacity().binding().dimension(),
                 cluster.scram() ? "a name and a password (SCRAM)" : cluster.mutualTls() ? "a certificate (mutual TLS)" : "an IAM role",
                 cluster.customerKeys() ? "the client's key" : "the key of AWS", recovery(cluster))).toList();
     }
 
+    private static String account(Cluster cluster) {
+        return cluster.account() + (cluster.plan().accountCaptured(cluster.site()) ? "" : " (assumed)");
+    }
+
     private static String recovery(Cluster cluster) {
-        return !cluster.site().copied() || !cluster.replicated() ? "no copy"
+        return !cluster.replicated() ? "no copy"
                 : (cluster.replicationTarget() ? "copy of " : "copied to ") + "`" + cluster.site().recovery().peer().orElseThrow() + "`";
     }
 
@@ -188,11 +192,17 @@ public record Readme(List<Cluster> clusters) {
                 String.join(", ", deployment.vendorOperates()), String.join(", ", deployment.teamOperates()))).distinct().toList();
     }
 
-    /** Pairs of clusters of which the captured accounts differ, which the replicator cannot bridge. */
+    /** Pairs of clusters in different accounts, which the replicator cannot bridge. */
     public List<String> accountsApart() {
         return clusters.stream().filter(Cluster::replicationTarget)
                 .filter(cluster -> !cluster.account().equals(cluster.peer().orElseThrow().account()))
-                .map(cluster -> "`" + cluster.peer().orElseThrow().account() + "` and `" + cluster.account() + "`").distinct().toList();
+                .map(cluster -> apart(cluster.peer().orElseThrow(), cluster)).distinct().toList();
+    }
+
+    private String apart(Cluster source, Cluster target) {
+        boolean captured = plan().accountCaptured(source.site()) && plan().accountCaptured(target.site());
+        return captured ? "the captured ones are `" + source.account() + "` and `" + target.account() + "`"
+                : "accounts were not captured for both `" + source.environment() + "` and `" + target.environment() + "`, and each environment without one is taken to have its own";
     }
 
     public String maintenance() {

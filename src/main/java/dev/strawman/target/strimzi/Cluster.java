@@ -72,13 +72,18 @@ record Cluster(Plan plan, Deployment deployment, Ground ground) {
         return Math.max(1, replicationFactor() - 1);
     }
 
-    boolean recovers() {
-        return site().copied();
+    /** MirrorMaker 2 copies between this cluster and one in the other region. */
+    boolean copied() {
+        return deployment.copied();
+    }
+
+    boolean holdsCopy() {
+        return deployment.holdsCopy();
     }
 
     /** Clients outside Kubernetes, or the other region, must reach the brokers. */
     boolean reachableFromOutside() {
-        return recovers() || deployment.network() != Security.Network.PRIVATE && deployment.network() != Security.Network.AIRGAPPED;
+        return copied() || deployment.network() != Security.Network.PRIVATE && deployment.network() != Security.Network.AIRGAPPED;
     }
 
     /** Folder of the build that watches the cluster, which is applied once it runs; empty where nothing watches it. */

@@ -60,8 +60,10 @@ final class Listeners {
             reasons.put("listenerConfig/oauthbearer.sasl.jaas.config", tokens(cluster.tokens()));
         }
         reasons.put("listenerConfig/connections.max.reauth.ms", "a client proves itself again after an hour, so a token that was withdrawn stops working");
-        reasons.put("listeners/configuration", (cluster.recovers() ? "the other region comes in here" : "clients outside Kubernetes come in here, "
+        reasons.put("listeners/configuration", (cluster.copied() ? "the other region comes in here" : "clients outside Kubernetes come in here, "
                 + cluster.plan().cite("security.network")) + "; one load balancer for each broker and one to find them");
+        reasons.put("bootstrap/alternativeNames", cluster.plan().cite("infrastructure.dns") + ": names that clients start at, so the certificates carry them"
+                + (cluster.holdsCopy() ? "; the second one is that of the region it takes over from" : ""));
         reasons.put("configuration/class", "AWS Load Balancer Controller");
         reasons.put("configuration/allocateLoadBalancerNodePorts", "traffic goes straight to the pods");
         reasons.put("configuration/loadBalancerSourceRanges", cluster.plan().cite("infrastructure.networks"));
@@ -78,7 +80,7 @@ final class Listeners {
             peers.add(new NetworkPolicyPeerBuilder().withNewPodSelector().addToMatchLabels("app.kubernetes.io/name", pod).endPodSelector().build());
         }
         peers.add(new NetworkPolicyPeerBuilder().withNewNamespaceSelector().addToMatchLabels(clientLabel(cluster), "true").endNamespaceSelector().build());
-        if (cluster.site().standby()) {
+        if (cluster.holdsCopy()) {
             peers.add(new NetworkPolicyPeerBuilder().withNewPodSelector().addToMatchLabels("strimzi.io/kind", "KafkaMirrorMaker2").endPodSelector().build());
         }
         return peers;
@@ -93,8 +95,12 @@ final class Listeners {
         if (cluster.ground().podsInNetwork()) {
             configuration.withAllocateLoadBalancerNodePorts(false);
         }
+        List<String> names = cluster.plan().startNames(cluster.deployment());
+        if (!annotations.isEmpty() || !names.isEmpty()) {
+            configuration.withNewBootstrap().withAnnotations(annotations.isEmpty() ? null : annotations).withAlternativeNames(names.isEmpty() ? null : names).endBootstrap();
+        }
         if (!annotations.isEmpty()) {
-            configuration.withNewBootstrap().withAnnotations(annotations).endBootstrap().withPerBrokerAnnotationsTemplate(annotations);
+            configuration.withPerBrokerAnnotationsTemplate(annotations);
         }
         if (!ranges.isEmpty()) {
             configuration.withLoadBalancerSourceRanges(ranges);
@@ -106,7 +112,7 @@ final class Listeners {
     }
 
     /**
-     * Address ranges that reach the cluster from outside Kubernetes: those of this site and of the one it recovers with. None, and so
+     * Address ranges that reach the cluster from outside Kubernetes: those of this site and of the one that it is copied from or to. None, and so
      * every address, on the internet and where not all of them are known.
      */
     static List<String> networks(Cluster cluster) {
@@ -118,8 +124,9 @@ final class Listeners {
         return known ? sites.stream().map(site -> site.network().get().toString()).distinct().toList() : List.of();
     }
 
+    /** The site that it is copied from or to. */
     static Optional<Site> peer(Cluster cluster) {
-        return cluster.plan().sites().stream().filter(site -> cluster.site().recovery().peer().filter(site.path()::equals).isPresent()).findFirst();
+        return cluster.plan().sites().stream().filter(site -> cluster.copied() && cluster.site().recovery().peer().filter(site.path()::equals).isPresent()).findFirst();
     }
 
     private static KafkaListenerAuthentication authentication(Cluster cluster) {

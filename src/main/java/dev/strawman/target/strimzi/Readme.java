@@ -66,8 +66,19 @@ final class Readme {
      *
      * @param certificateDays days after which its certificate changes; empty when it has none
      * @param directory       its identity lives in the client's directory, so there is no Secret to copy
+     * @param ends            the source and the target as their clients know them
      */
-    public record Copy(SiteRow source, SiteRow target, String placeholder, String user, String userSecret, String copiedSecret, String certificateDays, boolean directory) {
+    public record Copy(SiteRow source, SiteRow target, String placeholder, String user, String userSecret, String copiedSecret, String certificateDays, boolean directory, List<End> ends) {
+    }
+
+    /**
+     * One side of a copy as its clients know it.
+     *
+     * @param credentials how the names of Secrets begin with which applications sign in; empty where that is the directory's
+     * @param trust       Secret with the authority of the brokers' certificates
+     * @param names       names in the captured domain at which clients start; empty where none was captured
+     */
+    public record End(SiteRow site, String credentials, String trust, String names) {
     }
 
     /** A cluster whose certificate authority the client brings. */
@@ -116,7 +127,7 @@ final class Readme {
         var brokers = cluster.brokers();
         String controllers = brokers.controllers().map(own -> own.count() + " of " + own.memoryGiB() + " GiB, " + own.diskGiB() + " GiB disk")
                 .orElse("the brokers themselves");
-        int users = cluster.site().applications().size() + (cluster.recovers() ? 1 : 0);
+        int users = cluster.site().applications().size() + (cluster.copied() ? 1 : 0);
         return new SiteRow(cluster.site().path(), cluster.name(), cluster.namespace(), Names.kubernetesCluster(cluster.site()), brokers.summary(), controllers,
                 Integer.toString(cluster.site().zones()), brokers.binding().dimension() + ": " + brokers.binding().arithmetic(),
                 brokers.next().dimension(), cluster.site().topics().size(), users, Listeners.clientLabel(cluster), cluster.monitoring().orElse(""));
@@ -132,13 +143,13 @@ final class Readme {
             toFill.add(new ToFill(ArgoCd.REPOSITORY, "strimzi/argocd/", "What is the address of the repository that holds this tree?", whom(plan, "*")));
         }
         for (Cluster cluster : clusters) {
-            if (cluster.site().standby()) {
+            if (cluster.holdsCopy()) {
                 Listeners.peer(cluster).ifPresent(source -> toFill.add(new ToFill(MirrorMaker.placeholder(source), cluster.deployment().path() + "/mirror-maker.yaml",
                         "Which address did the load balancer of " + source.path() + " get? The command stands below.", whom(plan, "*"))));
             }
         }
         if (clusters.stream().anyMatch(Cluster::oauth)) {
-            boolean mirror = clusters.stream().anyMatch(cluster -> cluster.site().standby());
+            boolean mirror = clusters.stream().anyMatch(Cluster::holdsCopy);
             toFill.addAll(new TokenQuestions(plan.estate().tokens(), whom(plan, "users"), mirror).rows());
         }
         networks(plan, clusters, toFill);
@@ -150,7 +161,7 @@ final class Readme {
     private static void networks(Plan plan, List<Cluster> clusters, List<ToFill> toFill) {
         clusters.stream().filter(cluster -> cluster.reachableFromOutside() && Listeners.inside(cluster.deployment().network()) && Listeners.networks(cluster).isEmpty())
                 .forEach(cluster -> toFill.add(new ToFill("networkPolicyPeers", cluster.deployment().path() + "/kafka.yaml, listener external", "From which address ranges"
-                        + (cluster.recovers() ? ", of both regions," : "") + " is it reached? Until infrastructure.networks names them, every address that the load balancer lets in is taken.",
+                        + (cluster.copied() ? ", of both regions," : "") + " is it reached? Until infrastructure.networks names them, every address that the load balancer lets in is taken.",
                         whom(plan, "*"))));
     }
 
@@ -196,13 +207,18 @@ final class Readme {
     private static List<Copy> copies(List<Cluster> clusters) {
         List<Copy> copies = new ArrayList<>();
         for (Cluster target : clusters) {
-            if (target.site().standby()) {
+            if (target.holdsCopy()) {
                 clusters.stream().filter(cluster -> target.site().recovery().peer().filter(cluster.site().path()::equals).isPresent()).forEach(source ->
                         copies.add(new Copy(row(source), row(target), MirrorMaker.placeholder(source.site()), MirrorMaker.USER, Users.SECRET_PREFIX + MirrorMaker.USER,
-                                MirrorMaker.sourceSecret(source.site()), certificateDays(source), source.deployment().authentication() == Security.ClientAuth.OAUTH)));
+                                MirrorMaker.sourceSecret(source.site()), certificateDays(source), source.oauth(), List.of(end(source), end(target)))));
             }
         }
         return copies;
+    }
+
+    private static End end(Cluster cluster) {
+        String names = String.join(", ", cluster.plan().startNames(cluster.deployment()).stream().map(name -> "`" + name + ":" + Listeners.EXTERNAL_PORT + "`").toList());
+        return new End(row(cluster), cluster.oauth() ? "" : Users.SECRET_PREFIX, cluster.name() + "-cluster-ca-cert", names);
     }
 
     private static String certificateDays(Cluster cluster) {

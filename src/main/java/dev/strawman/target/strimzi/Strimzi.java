@@ -41,7 +41,7 @@ public final class Strimzi implements Target {
         files.add(new KafkaManifest(cluster).artifact());
         files.add(new NodePools(cluster).artifact());
         files.add(NetworkPolicies.artifact(cluster));
-        if (cluster.site().standby()) {
+        if (cluster.holdsCopy()) {
             Listeners.peer(cluster).ifPresent(source -> files.add(MirrorMaker.artifact(cluster, source)));
         }
         files.addAll(new Topics(cluster).artifacts());

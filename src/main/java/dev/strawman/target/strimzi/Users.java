@@ -43,7 +43,7 @@ final class Users {
     /** In parallel, as the topics are. */
     List<Artifact> artifacts() {
         List<Artifact> artifacts = new ArrayList<>(cluster.site().applications().parallelStream().map(this::artifact).toList());
-        if (cluster.recovers()) {
+        if (cluster.copied()) {
             artifacts.add(mirror());
         }
         return artifacts;
@@ -73,7 +73,7 @@ final class Users {
     private Artifact mirror() {
         Site.Load load = cluster.site().load();
         long rate = (long) Math.ceil(2 * Math.max(1, load.peakInMiBps())) * 1_048_576;
-        boolean target = cluster.site().standby();
+        boolean target = cluster.holdsCopy();
         Resource user = user(MirrorMaker.USER, cluster.labels("mirror-maker"), Map.of(),
                 target ? MirrorRights.atTarget(cluster) : MirrorRights.atSource(cluster), quotas(rate, rate));
         Map<String, String> reasons = reasons();

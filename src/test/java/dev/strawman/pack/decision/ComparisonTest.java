@@ -59,9 +59,10 @@ class ComparisonTest {
                 2 schema subjects: avro BACKWARD
                 -- disaster recovery -----------------------------------------------------------
                    asked by sla.regionLoss.rpo, sla.regionLoss.rto
-                T3, no copy in dr/eu-central-1           -
-                RPO of 5 min for the loss of a region
-                asks for replication
+                no copy in dr/eu-central-1               -
+                RPO 5 min and RTO 30 min for the loss
+                of a region: its data is lost with the
+                region, see the gaps
                 -- the team operates -----------------------------------------------------------
                    asked by operations.model
                 topics and access, monitoring            -

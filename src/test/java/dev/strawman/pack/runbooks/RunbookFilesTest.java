@@ -229,6 +229,44 @@ class RunbookFilesTest {
     }
 
     @Test
+    void whereNothingIsCopiedAFailoverBeginsAnew() {
+        Plan plan = PackPlans.recoveringElsewhere();
+        SortedMap<String, String> pages = Pages.of(plan);
+        String there = pages.get("runbooks/msk/region-failover.md");
+        assertTrue(there.contains("The region of prod/leeds is lost") && there.contains("**does not hold**") && there.contains("- `msk/dr/eu-central-1` stands by for prod/leeds and holds nothing of it."), there);
+        assertTrue(there.contains("auto.offset.reset=earliest") && !there.contains("replicator") && !there.contains("Lag now"), there);
+        String here = pages.get("runbooks/strimzi/region-failover.md");
+        assertTrue(here.contains("- `strimzi/prod/leeds`: dr/eu-central-1 has `msk/dr/eu-central-1` ([its page](../msk/region-failover.md)), `confluent/dr/eu-central-1` ([its page](../confluent/region-failover.md))"), here);
+        assertFalse(here.contains("mirror") || here.contains("MirrorMaker"), here);
+        for (String platform : List.of("strimzi", "msk", "confluent")) {
+            String back = pages.get("runbooks/" + platform + "/region-failback.md");
+            assertTrue(back.contains("Nothing is copied back either") && !back.contains("Copy back"), back);
+            assertFalse(pages.get("runbooks/" + platform + "/topic-restore.md").contains("The other region"), platform);
+        }
+        assertFalse(pages.get("runbooks/calendar.md").contains("Fail over") || pages.get("runbooks/calendar.md").contains("Stop the copy"));
+        assertTrue(pages.values().stream().noneMatch(page -> page.contains(": the copy of ")), "no block of names promises a copy");
+    }
+
+    @Test
+    void aPlatformWithoutItsRecoveryClusterIsNotDrilledForTheOthersCopy() {
+        SortedMap<String, String> pages = Pages.of(PackPlans.recoveringOnAmazonMskOnly());
+        assertTrue(pages.get("runbooks/msk/region-failover.md").contains("asynchronous (tier T3)") && !pages.get("runbooks/msk/region-failover.md").contains("Without a copy"));
+        assertTrue(pages.get("runbooks/strimzi/region-failover.md").contains("Without a copy") && !pages.get("runbooks/strimzi/region-failover.md").contains("tier T3"));
+        assertEquals(1, pages.get("runbooks/calendar.md").lines().filter(line -> line.startsWith("| Fail over to the other region and back | ")).count());
+    }
+
+    @Test
+    void clientsOnStrimziHoldTheCredentialsOfBothRegions() {
+        SortedMap<String, String> pages = Pages.of(PackPlans.story("payments", "cpuArch: arm64", "cpuArch: arm64\n  dns: kafka.northgate.example"));
+        String failover = pages.get("runbooks/strimzi/region-failover.md");
+        assertTrue(failover.contains("k get secret \"user-$APPLICATION\" \"$CLUSTER-cluster-ca-cert\"") && failover.contains("Moving a name in DNS alone moves nobody"), failover);
+        assertTrue(failover.contains("The certificates of both regions carry `prod.kafka.northgate.example`"), failover);
+        assertTrue(pages.get("runbooks/strimzi/onboard-a-team.md").contains("**In production twice**"));
+        assertFalse(Pages.of("payments").get("runbooks/strimzi/region-failover.md").contains("certificates of both regions carry"));
+        assertFalse(Pages.of("rentals").get("runbooks/strimzi/onboard-a-team.md").contains("**In production twice**"), "it has one region");
+    }
+
+    @Test
     void kafkaStreamsIsResetWhereAnApplicationKeepsState() {
         Plan plan = PackPlans.story("payments", PackPlans.LEDGER, PackPlans.LEDGER + "      - {id: fraud-scoring, kafkaStreams: true}\n");
         for (String platform : List.of("strimzi", "msk", "confluent")) {

@@ -44,7 +44,7 @@ class ConfluentTest {
             Capacity capacity = option.equals("cc-dedicated")
                     ? new Capacity.Units("CKU", 2, 2, units.highAvailability(), units.binding(), units.next()) : units;
             return new Deployment("confluent", option, "Confluent Cloud " + option, one.site(), capacity, authentication, authorisation, network, customerKeys,
-                    "", one.replication(), one.registry(), one.settableTopicKeys(), one.vendorOperates(), one.teamOperates(), one.gaps());
+                    "", one.replication(), one.copied(), one.registry(), one.settableTopicKeys(), one.vendorOperates(), one.teamOperates(), one.gaps());
         }).toList();
         return new Plan(plan.client(), plan.sites(), deployments, plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(),
                 plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
@@ -246,7 +246,7 @@ class ConfluentTest {
         Plan enterprise = HandmadePlan.plan();
         List<Deployment> deployments = enterprise.on("confluent").stream().map(one -> new Deployment(one.platform(), "cc-standard", one.optionName(), one.site(),
                 one.capacity(), ClientAuth.APIKEY, Authorisation.RBAC, Network.PUBLIC, false, "", new Deployment.Replication("Cluster Linking", true, false),
-                one.registry(), one.settableTopicKeys(), one.vendorOperates(), one.teamOperates(), one.gaps())).toList();
+                false, one.registry(), one.settableTopicKeys(), one.vendorOperates(), one.teamOperates(), one.gaps())).toList();
         SortedMap<String, String> files = files(new Plan(enterprise.client(), enterprise.sites(), deployments, enterprise.watch(), enterprise.exclusions(), enterprise.decisions(),
                 enterprise.assumptions(), enterprise.questions(), enterprise.delivery(), enterprise.estate(), enterprise.pins(), enterprise.platforms(), enterprise.figures(), enterprise.captures()));
         assertFalse(files.containsKey(DR + "replication/link.tf"));

@@ -158,7 +158,7 @@ class MskTest {
                 .forEach(root -> assertTrue(page.contains("`" + root + "`"), root));
         files.values().stream().flatMap(String::lines).filter(line -> line.startsWith("variable \"")).map(line -> line.split("\"")[1]).distinct()
                 .forEach(variable -> assertEquals(1, page.lines().filter(line -> line.startsWith("| `" + variable + "`")).count(), variable));
-        assertTrue(page.contains("yet the captured ones are `prod-account` and `dr-account`"));
+        assertTrue(page.contains("yet accounts were not captured for both `prod` and `dr`"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.strawman.artifact.Templates;
+import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
@@ -56,6 +58,42 @@ class KafkaManifestTest {
                 listeners(Plans.with(Plans.plan(), Security.ClientAuth.SCRAM, Security.Network.PEERED), "dev"));
         assertEquals(List.of("internal internal custom", "external loadbalancer custom"),
                 listeners(Plans.with(Plans.plan(), Security.ClientAuth.OAUTH, Security.Network.PUBLIC), "dev"));
+    }
+
+    @Test
+    void certificatesCarryTheNamesThatClientsStartAt() {
+        Plan named = PackPlans.story("payments", "cpuArch: arm64", "cpuArch: arm64\n  dns: kafka.northgate.example");
+        assertEquals(List.of("prod.kafka.northgate.example"), brokers(named, "prod").getListeners().getLast().getConfiguration().getBootstrap().getAlternativeNames());
+        assertEquals(List.of("dr.kafka.northgate.example", "prod.kafka.northgate.example"), brokers(named, "dr").getListeners().getLast().getConfiguration().getBootstrap().getAlternativeNames(),
+                "it takes over under the name of production");
+        assertNull(brokers(PackPlans.story("payments"), "dr").getListeners().getLast().getConfiguration().getBootstrap().getAlternativeNames());
+    }
+
+    @Test
+    void theReadmeSaysWhatClientsOfBothRegionsHold() {
+        Plan named = PackPlans.story("payments", "cpuArch: arm64", "cpuArch: arm64\n  dns: kafka.northgate.example", "  issuer: {value: vault-pki, note: the corporate Vault PKI}", "  issuer: strimzi-ca");
+        String readme = readme(named);
+        assertTrue(readme.contains("| dr/eu-central-1 | `kafka-dr`, `dr-eu-central-1` | `user-` and the name of its KafkaUser | `northgate-payments-dr-cluster-ca-cert` | "
+                + "`dr.kafka.northgate.example:9094`, `prod.kafka.northgate.example:9094` |"), readme);
+        assertTrue(readme.contains("cannot tell which one a broker wants"), readme);
+        assertTrue(readme(PackPlans.story("payments")).contains("No domain was captured (`infrastructure.dns`)"));
+        assertFalse(readme(PackPlans.story("payments")).contains("cannot tell which one a broker wants"), "the client's own authority may give each its name");
+        assertFalse(readme(PackPlans.oauth("entra")).contains("and the name of its KafkaUser"));
+        assertFalse(readme(PackPlans.recoveringElsewhere()).contains("Clients of both regions"));
+    }
+
+    private static String readme(Plan plan) {
+        return new Strimzi().artifacts(plan, new Templates()).stream().filter(artifact -> artifact.path().value().equals("strimzi/README.md")).findFirst().orElseThrow().text();
+    }
+
+    @Test
+    void nobodyComesInFromARegionThatIsNotCopied() {
+        Plan plan = PackPlans.recoveringElsewhere();
+        assertEquals(List.of("internal internal tls"), listeners(plan, "prod"));
+        Plan back = PackPlans.story("payments", "purpose: prod, regions: [eu-west-1]", "purpose: prod, regions: [eu-west-1], options: [msk-standard]");
+        assertEquals(List.of("internal internal tls"), listeners(back, "dr"));
+        List<String> paths = new Strimzi().artifacts(back, new Templates()).stream().map(artifact -> artifact.path().value()).toList();
+        assertTrue(paths.stream().noneMatch(path -> path.endsWith("mirror-maker.yaml") || path.endsWith("cross-region-mirror.yaml")), paths.toString());
     }
 
     @Test

@@ -51,19 +51,19 @@ final class Plans {
     private static Plan with(Plan plan, Distribution kubernetes, Optional<String> storageClass, List<String> nodePools, Optional<Certificates.Issuer> issuer, List<Estate.Place> places) {
         Estate old = plan.estate();
         return with(plan, plan.deployments(), plan.delivery(), new Estate(kubernetes, old.kubernetesVersion(), storageClass, nodePools, old.architecture(), old.directory(), old.tokens(),
-                old.secretStore(), issuer, old.logStores(), old.alerting(), old.schemaRegistry(), old.imageRegistry(), places));
+                old.secretStore(), issuer, old.logStores(), old.alerting(), old.schemaRegistry(), old.imageRegistry(), old.domain(), places));
     }
 
     static Plan with(Plan plan, Security.ClientAuth authentication, Security.Network network) {
         return with(plan, old -> new Deployment(old.platform(), old.option(), old.optionName(), old.site(), old.capacity(), authentication, old.authorisation(), network,
-                old.customerKeys(), old.kafkaVersion(), old.replication(), old.registry(), old.settableTopicKeys(), old.vendorOperates(), old.teamOperates(), old.gaps()));
+                old.customerKeys(), old.kafkaVersion(), old.replication(), old.copied(), old.registry(), old.settableTopicKeys(), old.vendorOperates(), old.teamOperates(), old.gaps()));
     }
 
     /** Services sign in with tokens of this directory. */
     static Plan oauth(Plan plan, String directory) {
         Estate old = plan.estate();
         Estate estate = new Estate(old.kubernetes(), old.kubernetesVersion(), old.storageClass(), old.nodePools(), old.architecture(), old.directory(), HandmadePlan.tokens(directory),
-                old.secretStore(), old.issuer(), old.logStores(), old.alerting(), old.schemaRegistry(), old.imageRegistry(), old.places());
+                old.secretStore(), old.issuer(), old.logStores(), old.alerting(), old.schemaRegistry(), old.imageRegistry(), old.domain(), old.places());
         return with(with(plan, plan.deployments(), plan.delivery(), estate), Security.ClientAuth.OAUTH, Security.Network.PUBLIC);
     }
 
@@ -85,7 +85,7 @@ final class Plans {
 
     private static Deployment with(Deployment old, Site site, Capacity capacity) {
         return new Deployment(old.platform(), old.option(), old.optionName(), site, capacity, old.authentication(), old.authorisation(), old.network(),
-                old.customerKeys(), old.kafkaVersion(), old.replication(), old.registry(), old.settableTopicKeys(), old.vendorOperates(), old.teamOperates(), old.gaps());
+                old.customerKeys(), old.kafkaVersion(), old.replication(), old.copied(), old.registry(), old.settableTopicKeys(), old.vendorOperates(), old.teamOperates(), old.gaps());
     }
 
     static Deployment tiered(Deployment old) {
