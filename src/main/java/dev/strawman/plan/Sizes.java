@@ -77,11 +77,16 @@ final class Sizes {
         int disk = roundedDisk((int) catalog.value(SizingConstant.SMALLEST_DISK_GIB), sizing.storageGiBPerBroker());
         boolean own = option.id().equals("strimzi");
         int heap = own ? (int) Memory.heapGiB(type.memoryGiB(), catalog.value(SizingConstant.HEAP_GIB), catalog.value(SizingConstant.HEAP_SHARE)) : 0;
-        Optional<Capacity.Controllers> controllers = own && site.productionShape() ? Optional.of(controllers()) : Optional.empty();
+        Optional<Capacity.Controllers> controllers = own && (site.productionShape() || !quorum(sizing.count())) ? Optional.of(controllers()) : Optional.empty();
         Capacity.Pod pod = own ? new Capacity.Pod(type.podCpuMillis(), type.podMemoryGiB().intValue()) : Capacity.Pod.NONE;
         int largest = option.limits().perBroker(Limit.STORAGE_GIB).map(limit -> (int) limit.value()).orElse(Integer.MAX_VALUE);
         return new Capacity.Brokers(sizing.count(), name, type.vcpu(), (int) type.memoryGiB(), pod, heap, disk, Math.min(disk * 2, largest), controllers, tiered,
                 bound(sizing.binding()), bound(sizing.next()));
+    }
+
+    /** Whether brokers may be the controllers as well: an even number of voters survives no more than one fewer, and many of them slow each other down. */
+    private boolean quorum(int brokers) {
+        return brokers % 2 == 1 && brokers <= catalog.value(SizingConstant.CONTROLLERS_FOR_MAINTENANCE);
     }
 
     private Capacity.Controllers controllers() {

@@ -309,6 +309,14 @@ class PlannerTest {
     }
 
     @Test
+    void brokersAreControllersTooOnlyWhereTheyMakeAQuorum() {
+        assertTrue(((Capacity.Brokers) on(plan(), "strimzi", "dev").capacity()).controllers().isEmpty());
+        Capacity.Brokers many = (Capacity.Brokers) on(plan("average: 1000/s", "average: 600000/s"), "strimzi", "dev").capacity();
+        assertTrue(many.brokers() > 5, many::toString);
+        assertEquals(3, many.controllers().orElseThrow().count());
+    }
+
+    @Test
     void whatMayBeLostIsNotTriedAgain() {
         assertEquals(List.of("parcels.parcel.scanned", "kafka-probe"), topicNames(site(plan("costOfFailure: {reputation: L}", "costOfFailure: {reputation: L}\n    correctness: {delivery: at-most-once}"), "prod")));
         assertTrue(topicNames(site(plan(), "prod")).size() > 2);
