@@ -35,5 +35,5 @@ public record AlertRule(String name, String signal, Scope scope, boolean above, 
     }
 
     /** What it means for users. */
-    public enum Consequence { OUTAGE, LOSS, DEGRADED, PROMISE, REDUNDANCY, HYGIENE, BLIND }
+    public enum Consequence { OUTAGE, LOSS, UNPROCESSED, DEGRADED, PROMISE, REDUNDANCY, HYGIENE, BLIND }
 }

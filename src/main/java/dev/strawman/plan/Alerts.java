@@ -69,9 +69,11 @@ final class Alerts {
     }
 
     private Alert alert(AlertRule rule, Limit limit, Signal signal, List<Stake> stakes, Map<String, String> match, Map<String, String> example, String owner, Optional<String> useCase) {
+        Weights.Weight weight = useCase.isEmpty() ? weights.shared(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION)
+                : weights.alone(rule.consequence(), stakes.getFirst());
         String impact = useCase.isEmpty() ? readers.everybody() : stakes.getFirst().sentence();
-        return new Alert(rule.name(), rule.signal(), match, example, rule.above(), limit.value(), signal.unit(), rule.hold(), weights.of(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION),
-                weights.reason(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION), owner, useCase, rule.mutes(), words(rule.summary(), limit), words(rule.description(), limit), impact,
+        return new Alert(rule.name(), rule.signal(), match, example, rule.above(), limit.value(), signal.unit(), rule.hold(), weight.severity(),
+                weight.reason(), owner, useCase, rule.mutes(), words(rule.summary(), limit), words(rule.description(), limit), impact,
                 limit.requirement(), !limit.requirement().isEmpty() ? "" : limit.source().isEmpty() ? rule.source().citation() : limit.source());
     }
 

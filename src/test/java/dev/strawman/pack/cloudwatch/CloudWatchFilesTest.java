@@ -168,7 +168,7 @@ class CloudWatchFilesTest {
 
     private static List<Long> badMinutes(String budget, String factor, int longMinutes, int shortMinutes) {
         Objective.Burn burn = new Objective.Burn(Duration.ofMinutes(longMinutes), Duration.ofMinutes(shortMinutes), new BigDecimal(factor), BigDecimal.ONE,
-                dev.strawman.plan.monitoring.Severity.SEV1);
+                dev.strawman.plan.monitoring.Severity.SEV1, "");
         return List.of(ServiceLevels.badMinutes(burn, new BigDecimal(budget), burn.longWindow()), ServiceLevels.badMinutes(burn, new BigDecimal(budget), burn.shortWindow()));
     }
 
