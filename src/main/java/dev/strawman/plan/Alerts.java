@@ -48,9 +48,9 @@ final class Alerts {
             return;
         }
         switch (rule.scope()) {
-            case CLUSTER, REPLICATION -> alerts.add(alert(rule, limit, signal, readers.stakes(), Map.of(), Map.of(), weights.team(), Optional.empty()));
-            case USE_CASE -> readers.useCases().stream().filter(reader -> reader.owns(signal.by())).forEach(reader -> alerts.add(alert(rule, limit, signal, List.of(reader.stake()), reader.match(signal.by()), reader.example(signal.by()),
-                    reader.stake().owner(), Optional.of(reader.stake().useCase()))));
+            case CLUSTER, REPLICATION -> alerts.add(alert(rule, limit, signal, readers.stakes(), readers.everybody(), Map.of(), Map.of(), weights.team(), Optional.empty()));
+            case USE_CASE -> readers.useCases().stream().filter(reader -> reader.owns(signal.by())).forEach(reader -> alerts.add(alert(rule, limit, signal, List.of(reader.stake()), reader.impact(), reader.match(signal.by()), reader.example(signal.by()),
+                    reader.owner(), Optional.of(reader.stake().useCase()))));
             case DEAD_LETTERS -> deadLetters(rule, limit, signal, alerts);
         }
     }
@@ -62,16 +62,15 @@ final class Alerts {
         for (Readers.Reader reader : readers.useCases()) {
             List<String> topics = byUseCase.getOrDefault(reader.stake().useCase(), List.of());
             if (!topics.isEmpty()) {
-                alerts.add(alert(rule, limit, signal, List.of(reader.stake()), Map.of("topic", Readers.either(topics)), Map.of("topic", topics.getFirst()),
-                        reader.stake().owner(), Optional.of(reader.stake().useCase())));
+                alerts.add(alert(rule, limit, signal, List.of(reader.stake()), reader.impact(), Map.of("topic", Readers.either(topics)), Map.of("topic", topics.getFirst()),
+                        reader.owner(), Optional.of(reader.stake().useCase())));
             }
         }
     }
 
-    private Alert alert(AlertRule rule, Limit limit, Signal signal, List<Stake> stakes, Map<String, String> match, Map<String, String> example, String owner, Optional<String> useCase) {
+    private Alert alert(AlertRule rule, Limit limit, Signal signal, List<Stake> stakes, String impact, Map<String, String> match, Map<String, String> example, String owner, Optional<String> useCase) {
         Weights.Weight weight = useCase.isEmpty() ? weights.shared(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION)
                 : weights.alone(rule.consequence(), stakes.getFirst());
-        String impact = useCase.isEmpty() ? readers.everybody() : stakes.getFirst().sentence();
         return new Alert(rule.name(), limit.signal(), match, example, rule.above(), limit.value(), signal.unit(), rule.hold(), weight.severity(),
                 weight.reason(), owner, useCase, rule.mutes(), words(rule.summary(), limit), words(rule.description(), limit), impact,
                 limit.requirement(), !limit.requirement().isEmpty() ? "" : limit.source().isEmpty() ? rule.source().citation() : limit.source());

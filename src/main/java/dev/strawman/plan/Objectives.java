@@ -103,7 +103,7 @@ final class Objectives {
         Stake stake = reader.stake();
         return new Objective(id(Kind.FRESHNESS, stake.useCase()), Kind.FRESHNESS, "In " + target.movePointRight(2).stripTrailingZeros().toPlainString()
                 + " % of all minutes nobody is more than " + Durations.text(limit.span()) + " behind", Optional.of(stake.useCase()), target, "consumer-lag-seconds",
-                reader.match(LAG_LABELS), reader.example(LAG_LABELS), Optional.of(limit.seconds()), rates.periodDays(), burns(Kind.FRESHNESS, target, consequence -> weights.alone(consequence, stake)), stake.owner(), stake.sentence(),
+                reader.match(LAG_LABELS), reader.example(LAG_LABELS), Optional.of(limit.seconds()), rates.periodDays(), burns(Kind.FRESHNESS, target, consequence -> weights.alone(consequence, stake)), reader.owner(), reader.impact(),
                 "sla.latencyP99.endToEnd", limit.reason());
     }
 
