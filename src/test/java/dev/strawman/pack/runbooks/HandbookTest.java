@@ -43,7 +43,9 @@ class HandbookTest {
     @Test
     void saysWhatTheRtoLeavesForPeople() {
         String page = Pages.of("payments").get("runbooks/strimzi/region-failover.md");
-        assertTrue(page.contains("30 min - 1.4 min until KafkaAvailabilityBurn rings - 15 min until the first answer = **13.6 min**"), page);
+        assertTrue(page.contains("30 min - 11 min until KafkaReplicationStopped on strimzi/dr/eu-central-1 rings - 15 min until the first answer = **4 min**"), page);
+        assertTrue(page.contains("Alerts of the lost cluster do not ring: their Prometheus runs in the same Kubernetes cluster."), page);
+        assertFalse(page.contains("KafkaAvailabilityBurn"), page);
         assertTrue(page.contains("KafkaReplicationBehind rings when the copy is 150 s behind"), page);
         assertFalse(Pages.of("rentals").containsKey("runbooks/strimzi/region-failover.md"));
     }
