@@ -11,6 +11,7 @@ import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -114,6 +115,7 @@ final class Alerts {
         return switch (value) {
             case BROKERS -> new Limit(signal, BigDecimal.valueOf(((Capacity.Brokers) deployment.capacity()).brokers()), "workloads");
             case PLANNED_BYTES_IN -> new Limit(signal, BigDecimal.valueOf(Math.round(site.load().peakInMiBps() * ByteSize.MIB)), "workloads");
+            case PLANNED_HOUR -> new Limit(signal, BigDecimal.valueOf(Math.round(site.load().peakInMiBps() * ByteSize.MIB * Duration.ofHours(1).toSeconds())), "workloads");
             case FRESHNESS -> new Limit(signal, freshness().seconds(), "sla.latencyP99.endToEnd");
             case HALF_RPO -> new Limit(signal, plain(site.serviceLevel().regionRpo().toMillis() / 2000.0), "sla.regionLoss.rpo");
             case RPO -> new Limit(signal, plain(site.serviceLevel().regionRpo().toMillis() / 1000.0), "sla.regionLoss.rpo");
