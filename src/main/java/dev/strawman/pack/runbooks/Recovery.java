@@ -44,7 +44,7 @@ final class Recovery {
         };
         String deadMan = loss.medium() == Medium.CLOUDWATCH || loss.medium() == Medium.DATADOG ? ""
                 : "The receiver of " + AlertNames.ALIVE + " misses it as soon as it was set to, if it stands elsewhere. ";
-        return lost + deadMan + loss.bell().map(bell -> severity(bell, loss)).orElse(lost.isEmpty() || deadMan.isEmpty() ? "Nothing else rings: somebody has to notice." : "Nothing else rings.");
+        return lost + deadMan + loss.bell().map(bell -> severity(bell, loss)).orElse("Nothing else rings: somebody has to notice.");
     }
 
     /** What rings is an alert of the copy or of the metrics, which does not know that a region is lost. */
