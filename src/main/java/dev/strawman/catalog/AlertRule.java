@@ -2,22 +2,24 @@ package dev.strawman.catalog;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An alert as written once for every platform.
  *
  * @param name        in camel case, also the name of its runbook
  * @param signal      signal that it watches
+ * @param perBroker   signal of the busiest broker, watched instead where the limit is one of each broker
  * @param scope       what it is said of
  * @param above       fires above the threshold, otherwise below
  * @param threshold   when it fires
  * @param hold        how long it must hold
  * @param consequence what it means for users; decides its severity
- * @param summary     one line; may use {@code <cluster>}, {@code <threshold>} and Prometheus' template language
+ * @param summary     one line; may use {@code <cluster>}, {@code <threshold>}, {@code <bearer>} (the cluster or its busiest broker) and Prometheus' template language
  * @param mutes       alerts that are its symptoms on the same cluster
  * @param description what is going on, one or two sentences
  */
-public record AlertRule(String name, String signal, Scope scope, boolean above, Threshold threshold, Duration hold, Consequence consequence,
+public record AlertRule(String name, String signal, Optional<String> perBroker, Scope scope, boolean above, Threshold threshold, Duration hold, Consequence consequence,
         List<String> mutes, String summary, String description, Source source, Status status) {
 
     public AlertRule {
@@ -35,5 +37,5 @@ public record AlertRule(String name, String signal, Scope scope, boolean above, 
     }
 
     /** What it means for users. */
-    public enum Consequence { OUTAGE, LOSS, DEGRADED, PROMISE, REDUNDANCY, HYGIENE, BLIND }
+    public enum Consequence { OUTAGE, LOSS, UNPROCESSED, DEGRADED, PROMISE, REDUNDANCY, HYGIENE, BLIND }
 }

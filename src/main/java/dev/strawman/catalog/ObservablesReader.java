@@ -95,7 +95,7 @@ final class ObservablesReader {
     private AlertRule rule(Row row) {
         Source source = row.source();
         boolean above = row.has("above");
-        AlertRule rule = new AlertRule(row.text("name"), row.text("signal"), row.constant("scope", AlertRule.Scope.class, AlertRule.Scope.CLUSTER), above,
+        AlertRule rule = new AlertRule(row.text("name"), row.text("signal"), row.optional("perBroker"), row.constant("scope", AlertRule.Scope.class, AlertRule.Scope.CLUSTER), above,
                 threshold(row, above ? "above" : "below"), span(row, "for"), row.constant("consequence", AlertRule.Consequence.class, null), row.texts("mutes"),
                 row.text("summary"), row.text("description"), source, row.status(source));
         row.done();
@@ -146,6 +146,8 @@ final class ObservablesReader {
         names.stream().filter(name -> names.indexOf(name) != names.lastIndexOf(name)).distinct().forEach(name -> gaps.add("alerts.yaml: alert " + name + " comes twice"));
         observables.rules().stream().filter(rule -> !ids.contains(rule.signal()))
                 .forEach(rule -> gaps.add("alerts.yaml: alert " + rule.name() + " watches the unknown signal " + rule.signal()));
+        observables.rules().forEach(rule -> rule.perBroker().filter(signal -> !ids.contains(signal))
+                .ifPresent(signal -> gaps.add("alerts.yaml: alert " + rule.name() + " watches the unknown signal " + signal)));
         observables.rules().forEach(rule -> rule.mutes().stream().filter(name -> !names.contains(name))
                 .forEach(name -> gaps.add("alerts.yaml: alert " + rule.name() + " mutes the unknown alert " + name)));
         for (Signal signal : observables.signals()) {

@@ -18,7 +18,7 @@ public sealed interface Threshold {
     }
 
     /** A value that the plan knows. */
-    enum Value { BROKERS, PLANNED_BYTES_IN, FRESHNESS, HALF_RPO, RPO, RENEWAL_OVERDUE_DAYS }
+    enum Value { BROKERS, PLANNED_BYTES_IN, PLANNED_HOUR, FRESHNESS, HALF_RPO, RPO, RENEWAL_OVERDUE_DAYS }
 
     /** What a share is of. */
     enum Whole { PLAN, LIMIT }

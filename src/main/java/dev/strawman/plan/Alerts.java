@@ -11,6 +11,7 @@ import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Alerts {
     /** @param signals a signal by its id */
     List<Alert> all(List<AlertRule> rules, Function<String, Signal> signals) {
         List<Alert> alerts = new ArrayList<>();
-        rules.stream().filter(rule -> measures.sees(rule.signal())).forEach(rule -> limit(rule).ifPresent(limit -> add(rule, limit, signals.apply(rule.signal()), alerts)));
+        rules.stream().filter(rule -> measures.sees(rule.signal())).forEach(rule -> limit(rule).ifPresent(limit -> add(rule, limit, signals.apply(limit.signal()), alerts)));
         return alerts;
     }
 
@@ -48,9 +49,9 @@ final class Alerts {
             return;
         }
         switch (rule.scope()) {
-            case CLUSTER, REPLICATION -> alerts.add(alert(rule, limit, signal, readers.stakes(), Map.of(), Map.of(), weights.team(), Optional.empty()));
-            case USE_CASE -> readers.useCases().stream().filter(reader -> reader.owns(signal.by())).forEach(reader -> alerts.add(alert(rule, limit, signal, List.of(reader.stake()), reader.match(signal.by()), reader.example(signal.by()),
-                    reader.stake().owner(), Optional.of(reader.stake().useCase()))));
+            case CLUSTER, REPLICATION -> alerts.add(alert(rule, limit, signal, readers.stakes(), readers.everybody(), Map.of(), Map.of(), weights.team(), Optional.empty()));
+            case USE_CASE -> readers.useCases().stream().filter(reader -> reader.owns(signal.by())).forEach(reader -> alerts.add(alert(rule, limit, signal, List.of(reader.stake()), reader.impact(), reader.match(signal.by()), reader.example(signal.by()),
+                    reader.owner(), Optional.of(reader.stake().useCase()))));
             case DEAD_LETTERS -> deadLetters(rule, limit, signal, alerts);
         }
     }
@@ -62,57 +63,63 @@ final class Alerts {
         for (Readers.Reader reader : readers.useCases()) {
             List<String> topics = byUseCase.getOrDefault(reader.stake().useCase(), List.of());
             if (!topics.isEmpty()) {
-                alerts.add(alert(rule, limit, signal, List.of(reader.stake()), Map.of("topic", Readers.either(topics)), Map.of("topic", topics.getFirst()),
-                        reader.stake().owner(), Optional.of(reader.stake().useCase())));
+                alerts.add(alert(rule, limit, signal, List.of(reader.stake()), reader.impact(), Map.of("topic", Readers.either(topics)), Map.of("topic", topics.getFirst()),
+                        reader.owner(), Optional.of(reader.stake().useCase())));
             }
         }
     }
 
-    private Alert alert(AlertRule rule, Limit limit, Signal signal, List<Stake> stakes, Map<String, String> match, Map<String, String> example, String owner, Optional<String> useCase) {
-        String impact = useCase.isEmpty() ? readers.everybody() : stakes.getFirst().sentence();
-        return new Alert(rule.name(), rule.signal(), match, example, rule.above(), limit.value(), signal.unit(), rule.hold(), weights.of(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION),
-                weights.reason(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION), owner, useCase, rule.mutes(), words(rule.summary(), limit), words(rule.description(), limit), impact,
+    private Alert alert(AlertRule rule, Limit limit, Signal signal, List<Stake> stakes, String impact, Map<String, String> match, Map<String, String> example, String owner, Optional<String> useCase) {
+        Weights.Weight weight = useCase.isEmpty() ? weights.shared(rule.consequence(), stakes, rule.scope() == AlertRule.Scope.REPLICATION)
+                : weights.alone(rule.consequence(), stakes.getFirst());
+        return new Alert(rule.name(), limit.signal(), match, example, rule.above(), limit.value(), signal.unit(), rule.hold(), weight.severity(),
+                weight.reason(), owner, useCase, rule.mutes(), words(rule.summary(), limit), words(rule.description(), limit), impact,
                 limit.requirement(), !limit.requirement().isEmpty() ? "" : limit.source().isEmpty() ? rule.source().citation() : limit.source());
     }
 
     private String words(String text, Limit limit) {
-        return text.replace("<cluster>", deployment.site().clusterName()).replace("<threshold>", limit.value().toPlainString())
+        boolean each = limit.perBroker();
+        return text.replace("<Bearer>", each ? "The busiest broker of <cluster>" : "<cluster>").replace("<bearer>", each ? "the busiest broker of <cluster>" : "<cluster>")
+                .replace("<each>", each ? " on one broker" : "").replace("<cluster>", deployment.site().clusterName()).replace("<threshold>", limit.value().toPlainString())
                 .replace("<freshnessReason>", freshness().reason())
                 .replace("<rpo>", Durations.text(deployment.site().serviceLevel().regionRpo()));
     }
 
     /** The value of a threshold here, and the requirement or the source that it follows from; both are empty for one of the catalogue. */
-    private record Limit(BigDecimal value, String requirement, String source) {
+    private record Limit(String signal, boolean perBroker, BigDecimal value, String requirement, String source) {
 
-        Limit(BigDecimal value, String requirement) {
-            this(value, requirement, "");
+        Limit(String signal, BigDecimal value, String requirement) {
+            this(signal, false, value, requirement, "");
         }
     }
 
     /** Empty where the threshold is a share of something that this product does not have: then there is nothing to be told of. */
     private Optional<Limit> limit(AlertRule rule) {
         return switch (rule.threshold()) {
-            case Threshold.Fixed fixed -> Optional.of(new Limit(fixed.value(), ""));
-            case Threshold.Planned planned -> Optional.of(planned(planned.value()));
-            case Threshold.Share share -> ceilings.stream().filter(ceiling -> ceiling.signal().equals(rule.signal()) && ceiling.kind().name().equals(share.whole().name()))
-                    .findFirst().map(ceiling -> share(share.share(), ceiling));
+            case Threshold.Fixed fixed -> Optional.of(new Limit(rule.signal(), fixed.value(), ""));
+            case Threshold.Planned planned -> Optional.of(planned(rule.signal(), planned.value()));
+            case Threshold.Share share -> ceilings.stream().filter(ceiling -> ceiling.kind().name().equals(share.whole().name()))
+                    .filter(ceiling -> ceiling.signal().equals(rule.signal()) || rule.perBroker().filter(ceiling.signal()::equals).isPresent())
+                    .findFirst().map(ceiling -> share(share.share(), ceiling, rule));
         };
     }
 
-    private static Limit share(BigDecimal share, Ceiling ceiling) {
+    private static Limit share(BigDecimal share, Ceiling ceiling, AlertRule rule) {
         BigDecimal value = share.multiply(ceiling.value()).setScale(0, RoundingMode.HALF_UP);
-        return ceiling.kind() == Ceiling.Kind.PLAN ? new Limit(value, "workloads") : new Limit(value, "", share.toPlainString() + " of " + ceiling.why());
+        return ceiling.kind() == Ceiling.Kind.PLAN ? new Limit(ceiling.signal(), value, "workloads")
+                : new Limit(ceiling.signal(), !ceiling.signal().equals(rule.signal()), value, "", share.toPlainString() + " of " + ceiling.why());
     }
 
-    private Limit planned(Threshold.Value value) {
+    private Limit planned(String signal, Threshold.Value value) {
         Site site = deployment.site();
         return switch (value) {
-            case BROKERS -> new Limit(BigDecimal.valueOf(((Capacity.Brokers) deployment.capacity()).brokers()), "workloads");
-            case PLANNED_BYTES_IN -> new Limit(BigDecimal.valueOf(Math.round(site.load().peakInMiBps() * ByteSize.MIB)), "workloads");
-            case FRESHNESS -> new Limit(freshness().seconds(), "sla.latencyP99.endToEnd");
-            case HALF_RPO -> new Limit(plain(site.serviceLevel().regionRpo().toMillis() / 2000.0), "sla.regionLoss.rpo");
-            case RPO -> new Limit(plain(site.serviceLevel().regionRpo().toMillis() / 1000.0), "sla.regionLoss.rpo");
-            case RENEWAL_OVERDUE_DAYS -> new Limit(BigDecimal.valueOf(Math.max(8, site.protection().renewBefore().toDays() - 8)), "certificates.renewBefore");
+            case BROKERS -> new Limit(signal, BigDecimal.valueOf(((Capacity.Brokers) deployment.capacity()).brokers()), "workloads");
+            case PLANNED_BYTES_IN -> new Limit(signal, BigDecimal.valueOf(Math.round(site.load().peakInMiBps() * ByteSize.MIB)), "workloads");
+            case PLANNED_HOUR -> new Limit(signal, BigDecimal.valueOf(Math.round(site.load().peakInMiBps() * ByteSize.MIB * Duration.ofHours(1).toSeconds())), "workloads");
+            case FRESHNESS -> new Limit(signal, freshness().seconds(), "sla.latencyP99.endToEnd");
+            case HALF_RPO -> new Limit(signal, plain(site.serviceLevel().regionRpo().toMillis() / 2000.0), "sla.regionLoss.rpo");
+            case RPO -> new Limit(signal, plain(site.serviceLevel().regionRpo().toMillis() / 1000.0), "sla.regionLoss.rpo");
+            case RENEWAL_OVERDUE_DAYS -> new Limit(signal, BigDecimal.valueOf(Math.max(8, site.protection().renewBefore().toDays() - 8)), "certificates.renewBefore");
         };
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 final class Ceilings {
 
     private static final Map<String, Limit> LIMITED = limited();
+    private static final String BROKER = "broker-";
 
     private final Catalog catalog;
     private final Deployment deployment;
@@ -59,7 +60,7 @@ final class Ceilings {
         // With tiered storage the brokers keep a part of it only, and nothing shows the rest.
         ceilings.add("stored-bytes", Kind.PLAN, deployment.tiered() ? 0 : load.storedGiB() * copies * ByteSize.GIB,
                 Decimals.plain(load.storedGiB(), 1) + " GiB" + (copies > 1 ? " in " + copies + " copies" : ", which the metric counts once"));
-        LIMITED.forEach((signal, limit) -> ceilings.carried(limit).ifPresent(carried -> ceilings.add(signal, Kind.LIMIT,
+        LIMITED.forEach((signal, limit) -> ceilings.carried(signal, limit, measures).ifPresent(carried -> ceilings.add(carried.signal(), Kind.LIMIT,
                 carried.value() * (limit.unit().equals("MiB/s") ? ByteSize.MIB : 1), carried.why())));
         return ceilings.all.stream().filter(ceiling -> measures.sees(ceiling.signal())).toList();
     }
@@ -75,28 +76,35 @@ final class Ceilings {
         }
     }
 
-    private record Carried(double value, String why) {
+    /** @param signal what is held against it: that of the cluster, or that of its busiest broker */
+    private record Carried(String signal, double value, String why) {
     }
 
-    private Optional<Carried> carried(Limit limit) {
+    private Optional<Carried> carried(String signal, Limit limit, Seen measures) {
         return switch (deployment.capacity()) {
-            case Capacity.Brokers brokers -> each(limit, brokers).map(one -> times(brokers.brokers(), "brokers", one, limit));
-            case Capacity.Units units -> Optional.ofNullable(limits.unit().get(limit)).map(fact -> capped(times(units.maximum(), units.unit(), fact, limit), limit));
-            case Capacity.Pooled pooled -> limits.perCluster(limit).map(fact -> cluster(fact, limit));
+            case Capacity.Brokers brokers -> each(limit, brokers).map(one -> measures.sees(BROKER + signal) ? broker(BROKER + signal, one, limit)
+                    : times(signal, brokers.brokers(), "brokers", one, limit));
+            case Capacity.Units units -> Optional.ofNullable(limits.unit().get(limit)).map(fact -> capped(times(signal, units.maximum(), units.unit(), fact, limit), limit));
+            case Capacity.Pooled pooled -> limits.perCluster(limit).map(fact -> cluster(signal, fact, limit));
         };
     }
 
-    private static Carried times(int count, String what, Fact each, Limit limit) {
-        return new Carried(count * each.value(), count + " " + what + " x " + Decimals.plain(each.value(), 1) + " " + limit.unit() + ", " + each.source().citation());
+    /** One busy broker is slowed or refuses while the sum looks well. */
+    private static Carried broker(String signal, Fact each, Limit limit) {
+        return new Carried(signal, each.value(), Decimals.plain(each.value(), 1) + " " + limit.unit() + " for one broker, " + each.source().citation());
     }
 
-    private static Carried cluster(Fact fact, Limit limit) {
-        return new Carried(fact.value(), Decimals.plain(fact.value(), 1) + " " + limit.unit() + " for a cluster of this type, " + fact.source().citation());
+    private static Carried times(String signal, int count, String what, Fact each, Limit limit) {
+        return new Carried(signal, count * each.value(), count + " " + what + " x " + Decimals.plain(each.value(), 1) + " " + limit.unit() + ", " + each.source().citation());
+    }
+
+    private static Carried cluster(String signal, Fact fact, Limit limit) {
+        return new Carried(signal, fact.value(), Decimals.plain(fact.value(), 1) + " " + limit.unit() + " for a cluster of this type, " + fact.source().citation());
     }
 
     private Carried capped(Carried carried, Limit limit) {
         return limits.perCluster(limit).filter(fact -> fact.value() < carried.value())
-                .map(fact -> cluster(fact, limit)).orElse(carried);
+                .map(fact -> cluster(carried.signal(), fact, limit)).orElse(carried);
     }
 
     /** What one broker carries: by its size, or by a quota, which Amazon MSK sets for clients that sign in with IAM. */

@@ -28,10 +28,11 @@ final class DatadogMeasures implements Seen {
         this.deployment = deployment;
         for (Signal signal : observables.signals()) {
             Reading reading = facts.reading(signal.id(), deployment.platform());
-            if (Measures.meant(signal, deployment) && reading.on(deployment.option())) {
+            Optional<String> needless = Measures.needless(signal, deployment);
+            if (needless.isEmpty() && reading.on(deployment.option())) {
                 measures.add(measure(signal, reading));
             } else {
-                unseen.add(new Unseen(signal.id(), signal.meaning(), Measures.meant(signal, deployment) ? reading.missing() : Measures.NOTHING_COPIED, observables.alertsOn(signal.id())));
+                unseen.add(new Unseen(signal.id(), signal.meaning(), needless.orElse(reading.missing()), observables.alertsOn(signal.id())));
             }
         }
     }

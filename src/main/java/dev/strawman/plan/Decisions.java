@@ -18,6 +18,12 @@ final class Decisions {
         taken.addAll(later.taken);
     }
 
+    /** Adds to the reason of a decision that was taken before all was known. */
+    void because(String scope, String question, String more) {
+        taken.replaceAll(one -> one.scope().equals(scope) && one.question().equals(question)
+                ? new Decision(scope, question, one.choice(), one.rejected(), one.reason() + more, one.requirements(), one.facts()) : one);
+    }
+
     List<Decision> all() {
         return List.copyOf(taken);
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
 final class Measures implements Seen {
 
     static final String NOTHING_COPIED = "nothing is copied to this cluster";
+    private static final String TIERING = "tiering-";
 
     private final List<Measure> prometheus = new ArrayList<>();
     private final List<CloudWatchMeasure> cloudWatch = new ArrayList<>();
@@ -28,7 +29,7 @@ final class Measures implements Seen {
     Measures(Observables observables, Dialect dialect, Deployment deployment) {
         for (Signal signal : observables.signals()) {
             SignalReading reading = signal.readings().get(dialect);
-            if (!reading.on(deployment.option()) || !meant(signal, deployment) || !paid(reading, deployment)) {
+            if (!reading.on(deployment.option()) || needless(signal, deployment).isPresent() || !paid(reading, deployment)) {
                 unseen.add(new Unseen(signal.id(), signal.meaning(), why(signal, reading, deployment), observables.alertsOn(signal.id())));
             } else if (dialect == Dialect.MSK_CLOUDWATCH) {
                 reading.cloudWatch().ifPresent(metric -> cloudWatch.add(measure(signal, reading, metric)));
@@ -58,9 +59,10 @@ final class Measures implements Seen {
         return prometheus.stream().anyMatch(measure -> measure.signal().equals(signal)) || cloudWatch.stream().anyMatch(measure -> measure.signal().equals(signal));
     }
 
-    /** Only the copy shows how far it is behind. */
-    static boolean meant(Signal signal, Deployment deployment) {
-        return !CopyAlarms.watches(signal.id()) || deployment.holdsCopy();
+    /** Why there is nothing to be seen here: only the copy shows how far it is behind, and only what is moved can fail to move. */
+    static Optional<String> needless(Signal signal, Deployment deployment) {
+        return CopyAlarms.watches(signal.id()) && !deployment.holdsCopy() ? Optional.of(NOTHING_COPIED)
+                : signal.id().startsWith(TIERING) && !deployment.tiered() ? Optional.of("no setting of ours moves records to object storage here") : Optional.empty();
     }
 
     private static boolean paid(SignalReading reading, Deployment deployment) {
@@ -68,10 +70,8 @@ final class Measures implements Seen {
     }
 
     private static String why(Signal signal, SignalReading reading, Deployment deployment) {
-        if (!meant(signal, deployment)) {
-            return NOTHING_COPIED;
-        }
-        return reading.on(deployment.option()) ? "it costs the level " + reading.cloudWatch().orElseThrow().level() + ", and this cluster is asked for "
+        Optional<String> needless = needless(signal, deployment);
+        return needless.isPresent() ? needless.get() : reading.on(deployment.option()) ? "it costs the level " + reading.cloudWatch().orElseThrow().level() + ", and this cluster is asked for "
                 + deployment.enhancedMonitoring() : reading.missing();
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Service levels of one deployment that can be measured, each with the pace at which its error budget may be spent. */
 final class Objectives {
@@ -83,7 +84,7 @@ final class Objectives {
     private void objective(List<Objective> objectives, Kind kind, String signal, BigDecimal target, String title, String requirement, String says) {
         if (measures.sees(signal)) {
             objectives.add(new Objective(id(kind, ""), kind, title, Optional.empty(), target, signal, Map.of(), Map.of(), Optional.empty(), rates.periodDays(),
-                    burns(kind, target, readers.stakes()),
+                    burns(kind, target, consequence -> shared(kind, consequence)),
                     weights.team(), readers.everybody(), requirement, says));
         }
     }
@@ -93,7 +94,7 @@ final class Objectives {
         if (measures.sees(signal)) {
             objectives.add(new Objective(id(Kind.AVAILABILITY, ""), Kind.AVAILABILITY, "In " + target.movePointRight(2).stripTrailingZeros().toPlainString()
                     + " % of all minutes " + good, Optional.empty(), target, signal, Map.of(), Map.of(), Optional.of(BigDecimal.ZERO), rates.periodDays(),
-                    burns(Kind.AVAILABILITY, target, readers.stakes()), weights.team(), readers.everybody(), "sla.availability", says));
+                    burns(Kind.AVAILABILITY, target, consequence -> shared(Kind.AVAILABILITY, consequence)), weights.team(), readers.everybody(), "sla.availability", says));
         }
     }
 
@@ -102,7 +103,7 @@ final class Objectives {
         Stake stake = reader.stake();
         return new Objective(id(Kind.FRESHNESS, stake.useCase()), Kind.FRESHNESS, "In " + target.movePointRight(2).stripTrailingZeros().toPlainString()
                 + " % of all minutes nobody is more than " + Durations.text(limit.span()) + " behind", Optional.of(stake.useCase()), target, "consumer-lag-seconds",
-                reader.match(LAG_LABELS), reader.example(LAG_LABELS), Optional.of(limit.seconds()), rates.periodDays(), burns(Kind.FRESHNESS, target, List.of(stake)), stake.owner(), stake.sentence(),
+                reader.match(LAG_LABELS), reader.example(LAG_LABELS), Optional.of(limit.seconds()), rates.periodDays(), burns(Kind.FRESHNESS, target, consequence -> weights.alone(consequence, stake)), reader.owner(), reader.impact(),
                 "sla.latencyP99.endToEnd", limit.reason());
     }
 
@@ -110,7 +111,7 @@ final class Objectives {
         Duration rpo = deployment.site().serviceLevel().regionRpo();
         return new Objective(id(Kind.REPLICATION, ""), Kind.REPLICATION, "In " + target.movePointRight(2).stripTrailingZeros().toPlainString()
                 + " % of all minutes the copy is less than " + Durations.text(rpo) + " behind", Optional.empty(), target, "replication-lag-seconds", Map.of(), Map.of(),
-                Optional.of(BigDecimal.valueOf(rpo.toSeconds())), rates.periodDays(), burns(Kind.REPLICATION, target, readers.stakes()),
+                Optional.of(BigDecimal.valueOf(rpo.toSeconds())), rates.periodDays(), burns(Kind.REPLICATION, target, consequence -> shared(Kind.REPLICATION, consequence)),
                 weights.team(), readers.everybody(), "sla.regionLoss.rpo", "The copy's lag is compared with the RPO each minute.");
     }
 
@@ -119,15 +120,20 @@ final class Objectives {
         return Names.shorten(deployment.site().environment() + "-" + words + (useCase.isEmpty() ? "" : "-" + Names.slug(useCase)), 63);
     }
 
+    private Weights.Weight shared(Kind kind, Consequence consequence) {
+        return weights.shared(consequence, readers.stakes(), kind == Kind.REPLICATION);
+    }
+
     /** Pairs whose factor would ask for more errors than there can be are left out. */
-    private List<Burn> burns(Kind kind, BigDecimal target, List<Stake> stakes) {
+    private List<Burn> burns(Kind kind, BigDecimal target, Function<Consequence, Weights.Weight> weight) {
         List<Burn> burns = new ArrayList<>();
         for (BurnRates.Pair pair : rates.pairs()) {
             BigDecimal factor = pair.factor(rates.periodDays());
             if (factor.multiply(BigDecimal.ONE.subtract(target)).compareTo(BigDecimal.ONE) < 0) {
                 Consequence consequence = !pair.pages() ? Consequence.REDUNDANCY : kind == Kind.AVAILABILITY ? Consequence.OUTAGE
                         : kind == Kind.REPLICATION ? Consequence.PROMISE : Consequence.DEGRADED;
-                burns.add(new Burn(pair.longWindow(), pair.shortWindow(), factor.stripTrailingZeros(), pair.budgetShare(), weights.of(consequence, stakes, kind == Kind.REPLICATION)));
+                Weights.Weight weighs = weight.apply(consequence);
+                burns.add(new Burn(pair.longWindow(), pair.shortWindow(), factor.stripTrailingZeros(), pair.budgetShare(), weighs.severity(), weighs.reason()));
             }
         }
         return burns;

@@ -12,11 +12,16 @@ import dev.strawman.requirements.Spellings;
 import dev.strawman.requirements.Stakeholder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns what was captured into a plan. Pure: the same requirements and catalogue give the same plan. */
 public final class Planner {
+
+    private static final String REGION_LOSS = "How is the loss of the region met?";
 
     private Planner() {
     }
@@ -42,13 +47,33 @@ public final class Planner {
         Watch watch = new Watching(wish, catalog, decisions).of(deployments);
         Copies copies = new Copies(deployments, watch);
         copies.explain(decisions);
+        Map<Deployment, RegionLoss> late = late(deployments, watch);
+        late.forEach((deployment, loss) -> decisions.because(deployment.site().path(), REGION_LOSS, "; on " + deployment.platform() + " the RTO does not hold: " + loss.arithmetic() + " = " + loss.leaves()));
         return new Plan(new Plan.Client(wish.engagement().client(), Names.slug(wish.engagement().client())),
                 drafts.stream().map(Sites.Draft::site).toList(), copies.deployments(), watch, selection.exclusions(), decisions.all(),
-                assumptions(wish, catalog, deployments), questions(wish, catalog, deployments, pairs, copies, Partly.of(catalog, drafts.stream().map(Sites.Draft::site).toList(), deployments, selection.exclusions())), delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
+                assumptions(wish, catalog, deployments), questions(wish, catalog, deployments, pairs, copies, Partly.of(catalog, drafts.stream().map(Sites.Draft::site).toList(), deployments, selection.exclusions()), late), delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
     }
 
     private static void explainRecovery(Site site, Pairs pairs, Decisions decisions) {
-        decisions.add(site.path(), "How is the loss of the region met?", pairs.tier(site), pairs.reason(site), List.of("sla.regionLoss.rpo", "sla.regionLoss.rto", site.requirement()), List.of());
+        decisions.add(site.path(), REGION_LOSS, pairs.tier(site), pairs.reason(site), List.of("sla.regionLoss.rpo", "sla.regionLoss.rto", site.requirement()), List.of());
+    }
+
+    /** Copied clusters of which the RTO is over before somebody could have failed over. */
+    private static Map<Deployment, RegionLoss> late(List<Deployment> deployments, Watch watch) {
+        Map<Deployment, RegionLoss> late = new LinkedHashMap<>();
+        deployments.stream().filter(deployment -> deployment.copied() && !deployment.site().standby()).forEach(deployment -> {
+            RegionLoss loss = RegionLoss.of(deployment, deployments, watch);
+            if (!loss.holds()) {
+                late.put(deployment, loss);
+            }
+        });
+        return late;
+    }
+
+    private static Plan.Question tooLate(Requirements wish, Map<Deployment, RegionLoss> late) {
+        String sums = late.entrySet().stream().map(one -> one.getKey().platform() + ": " + one.getValue().arithmetic() + " = " + one.getValue().leaves()).collect(Collectors.joining("; "));
+        return new Plan.Question(RegionLoss.RTO, "The RTO for the loss of a region does not hold when the first answer takes as long as promised (" + wish.captures().cite(RegionLoss.ANSWER)
+                + "). A faster answer, or a longer RTO? " + sums + ".", People.knowing(wish, RegionLoss.RTO));
     }
 
     private static void explainRegistries(Requirements wish, Catalog catalog, List<Deployment> deployments, Decisions decisions) {
@@ -66,7 +91,7 @@ public final class Planner {
         return Stream.concat(captured, new Accounts(wish, new Places(wish, catalog)).assumptions(deployments).stream()).sorted(Comparator.comparing(Plan.Assumption::requirement)).toList();
     }
 
-    private static List<Plan.Question> questions(Requirements wish, Catalog catalog, List<Deployment> deployments, Pairs pairs, Copies copies, List<Partly> partly) {
+    private static List<Plan.Question> questions(Requirements wish, Catalog catalog, List<Deployment> deployments, Pairs pairs, Copies copies, List<Partly> partly, Map<Deployment, RegionLoss> late) {
         List<Plan.Question> questions = new ArrayList<>();
         for (Capture capture : wish.captures().unknown()) {
             String says = Says.of(capture.path());
@@ -81,6 +106,9 @@ public final class Planner {
         partly.forEach(platform -> questions.add(platform.question(People.owner(wish))));
         questions.addAll(pairs.questions(People.team(wish)));
         questions.addAll(copies.questions(People.team(wish)));
+        if (!late.isEmpty()) {
+            questions.add(tooLate(wish, late));
+        }
         questions.addAll(new Places(wish, catalog).questions(deployments.stream().filter(each -> catalog.option(each.option()).kubernetes()).map(Deployment::site).toList()));
         return questions;
     }

@@ -18,11 +18,22 @@ record Readers(List<Reader> useCases, Duration interval) {
      * A use case on this cluster.
      *
      * @param topics its topics that somebody reads at once; retry topics hold their records on purpose
+     * @param owners stakeholders whose teams own what reads them, as far as somebody named them
      * @param groups groups that read them, without those that another use case has already
      * @param alone  no other use case is read here, so nothing needs to be told apart
      * @param waits  it has retry topics, which need to be told apart
      */
-    record Reader(Stake stake, Set<String> topics, Set<String> groups, boolean alone, boolean waits, String exampleGroup, String exampleTopic) {
+    record Reader(Stake stake, Set<String> owners, Set<String> topics, Set<String> groups, boolean alone, boolean waits, String exampleGroup, String exampleTopic) {
+
+        /** Who sees to it: the team that reads; where several do, the use case's owner, who knows them all. */
+        String owner() {
+            return owners.size() == 1 ? owners.iterator().next() : stake.owner();
+        }
+
+        /** What is lost, and who reads where that is not one team. */
+        String impact() {
+            return stake.sentence() + (owners.size() > 1 ? "; it is read by applications of " + String.join(" and ", owners) : "");
+        }
 
         /** Whether a signal with these labels is its own: a group that reads for two use cases is told of once, at the first of them. */
         boolean owns(List<String> by) {
@@ -50,6 +61,7 @@ record Readers(List<Reader> useCases, Duration interval) {
                 .collect(Collectors.toMap(Topic::name, topic -> topic, (one, other) -> one, LinkedHashMap::new));
         Set<String> waiting = new LinkedHashSet<>();
         Map<String, Set<String>> topics = new LinkedHashMap<>();
+        Map<String, Set<String>> owners = new LinkedHashMap<>();
         Map<String, Set<String>> groups = new LinkedHashMap<>();
         Map<String, String[]> examples = new LinkedHashMap<>();
         Set<String> taken = new LinkedHashSet<>();
@@ -62,6 +74,7 @@ record Readers(List<Reader> useCases, Duration interval) {
                     continue;
                 }
                 topics.computeIfAbsent(useCase, unknown -> new TreeSet<>()).add(topic);
+                application.owner().ifPresent(owners.computeIfAbsent(useCase, unknown -> new TreeSet<>())::add);
                 Set<String> own = groups.computeIfAbsent(useCase, unknown -> new TreeSet<>());
                 if (own.contains(group.get()) || taken.add(group.get())) {
                     if (own.isEmpty()) {
@@ -74,7 +87,7 @@ record Readers(List<Reader> useCases, Duration interval) {
         }
         boolean alone = topics.size() == 1;
         return new Readers(stakes.stream().filter(stake -> examples.containsKey(stake.useCase()))
-                .map(stake -> new Reader(stake, topics.get(stake.useCase()), groups.get(stake.useCase()), alone, waiting.contains(stake.useCase()),
+                .map(stake -> new Reader(stake, owners.get(stake.useCase()), topics.get(stake.useCase()), groups.get(stake.useCase()), alone, waiting.contains(stake.useCase()),
                         examples.get(stake.useCase())[0], examples.get(stake.useCase())[1]))
                 .toList(), interval);
     }

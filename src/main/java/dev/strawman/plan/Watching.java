@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Decides how each deployment is watched: by what, in which dialect, who is told. */
@@ -58,16 +59,23 @@ final class Watching {
 
     private Monitoring monitoring(Deployment deployment, List<Stake> stakes, Optional<DatadogFacts> datadog) {
         Evaluators.Way way = evaluators.of(deployment);
-        Measures series = new Measures(observables, way.dialect(), deployment);
         if (way.medium() == Medium.DATADOG) {
             DatadogFacts facts = datadog.orElseThrow();
             DatadogFacts.Way metrics = facts.way(deployment.platform());
             decisions.add(deployment.path(), "Who watches it, and how do its metrics get there?", "Datadog: " + metrics.says(), metrics.reason(), List.of("tooling.monitoring"),
                     List.of("datadog.ways." + metrics.id()), metrics.rejected().stream().map(other -> new Decision.Rejected(other.option(), other.why())).toArray(Decision.Rejected[]::new));
-            return monitoring(deployment, stakes, way, new DatadogMeasures(observables, facts, deployment), series, metrics.says(), metrics.seconds());
+            return monitoring(deployment, stakes, way, new DatadogMeasures(observables, facts, deployment),
+                    allowed(way, () -> new Measures(observables, way.dialect(), deployment)), metrics.says(), metrics.seconds());
         }
         DialectFacts facts = observables.facts(way.dialect());
-        return monitoring(deployment, stakes, way, series, series, facts.says(), facts.scrapeSeconds());
+        Measures series = new Measures(observables, way.dialect(), deployment);
+        return monitoring(deployment, stakes, way, series, allowed(way, () -> series), facts.says(), facts.scrapeSeconds());
+    }
+
+    /** What Strimzi's reporter must let through; nothing else is asked for its list. */
+    private List<String> allowed(Evaluators.Way way, Supplier<Measures> series) {
+        return way.dialect() != Dialect.STRIMZI_REPORTER ? List.of()
+                : Stream.concat(observables.reporterAllowList().stream(), series.get().prometheus().stream().flatMap(measure -> measure.allow().stream())).distinct().toList();
     }
 
     /** What watches a cluster, and what CloudWatch watches beside it of the copy that the cluster holds. */
@@ -83,16 +91,14 @@ final class Watching {
         }
         evaluators.explainCopy(deployment, monitoring.medium(), way.get().reason(), decisions);
         DialectFacts facts = observables.facts(way.get().dialect());
-        return monitoring.with(monitoring(deployment, stakes, way.get(), copy, shown, facts.says(), facts.scrapeSeconds()), copy.byNeither());
+        return monitoring.with(monitoring(deployment, stakes, way.get(), copy, List.of(), facts.says(), facts.scrapeSeconds()), copy.byNeither());
     }
 
-    private Monitoring monitoring(Deployment deployment, List<Stake> stakes, Evaluators.Way way, Seen seen, Measures series, String says, int seconds) {
+    private Monitoring monitoring(Deployment deployment, List<Stake> stakes, Evaluators.Way way, Seen seen, List<String> allowed, String says, int seconds) {
         Duration interval = Duration.ofSeconds(seconds);
         List<Ceiling> ceilings = Ceilings.of(catalog, deployment, way.dialect() != Dialect.MSK_CLOUDWATCH, seen);
         Readers readers = Readers.of(deployment.site(), stakes, interval);
         Weights weights = new Weights(deployment, People.team(wish));
-        List<String> allowed = way.dialect() != Dialect.STRIMZI_REPORTER ? List.of()
-                : Stream.concat(observables.reporterAllowList().stream(), series.prometheus().stream().flatMap(measure -> measure.allow().stream())).distinct().toList();
         return new Monitoring(deployment.path(), way.medium(), way.reason(), says, interval, allowed, seen.prometheus(), seen.cloudWatch(), seen.datadog(), ceilings, seen.unseen(),
                 new Alerts(deployment, readers, weights, seen, ceilings).all(observables.rules(), observables::signal),
                 new Objectives(observables.burnRates(), readers, weights, deployment, seen).all(), Optional.empty());

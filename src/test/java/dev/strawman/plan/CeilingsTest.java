@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a signal was planned for and may reach, and the alerts that a share of it raises. */
 class CeilingsTest {
@@ -30,20 +32,45 @@ class CeilingsTest {
         return monitoring.alerts().stream().filter(alert -> alert.name().equals(name)).findFirst();
     }
 
-    private static int brokers(Plan plan) {
-        return ((Capacity.Brokers) PlannerTest.on(plan, "msk", "prod").capacity()).brokers();
-    }
-
     @Test
     void connectionsOfAmazonMskAreLimitedForClientsThatSignInWithIam() {
         Plan plan = PlannerTest.plan(IAM);
         Monitoring monitoring = watched(plan, "msk");
 
-        assertEquals(BigDecimal.valueOf(3000L * brokers(plan)), ceiling(monitoring, "connections", Ceiling.Kind.LIMIT).orElseThrow().value());
+        assertEquals(BigDecimal.valueOf(3000), ceiling(monitoring, "broker-connections", Ceiling.Kind.LIMIT).orElseThrow().value());
+        assertFalse(ceiling(monitoring, "connections", Ceiling.Kind.LIMIT).isPresent());
         Alert alert = alert(monitoring, "KafkaConnectionsNearLimit").orElseThrow();
-        assertEquals(BigDecimal.valueOf(2400L * brokers(plan)), alert.threshold());
-        assertTrue(alert.source().startsWith("0.8 of " + brokers(plan) + " brokers x 3000 connections, "), alert.source());
-        assertEquals(BigDecimal.valueOf(80L * brokers(plan)), alert(monitoring, "KafkaConnectionStorm").orElseThrow().threshold());
+        assertEquals("broker-connections", alert.signal());
+        assertEquals(BigDecimal.valueOf(2400), alert.threshold());
+        assertTrue(alert.source().startsWith("0.8 of 3000 connections for one broker, "), alert.source());
+        assertEquals(BigDecimal.valueOf(80), alert(monitoring, "KafkaConnectionStorm").orElseThrow().threshold());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"msk-standard", "msk-express"})
+    void aLimitOfEachBrokerIsHeldAgainstTheBusiestOne(String option) {
+        Monitoring monitoring = WatchedPlans.onMsk(option, 6).watch().deployments().getFirst();
+        List<Alert> near = monitoring.alerts().stream().filter(alert -> alert.name().endsWith("NearLimit")).toList();
+
+        assertEquals(option.equals("msk-express") ? 4 : 2, near.size(), near.toString());
+        for (Alert alert : near) {
+            Ceiling limit = ceiling(monitoring, alert.signal(), Ceiling.Kind.LIMIT).orElseThrow();
+            assertTrue(alert.signal().startsWith("broker-"), alert.signal());
+            assertTrue(alert.summary().startsWith("The busiest broker of "), alert.summary());
+            assertTrue(alert.description().contains(" on one broker."), alert.description());
+            assertEquals(0, alert.threshold().compareTo(limit.value().multiply(new BigDecimal("0.8")).setScale(0, java.math.RoundingMode.HALF_UP)));
+            assertEquals("brokers", monitoring.cloudWatch().stream().filter(measure -> measure.signal().equals(alert.signal())).findFirst().orElseThrow().across());
+        }
+    }
+
+    @Test
+    void aLimitOfTheClusterIsHeldAgainstTheSum() {
+        for (Monitoring monitoring : List.of(watched(PlannerTest.plan(), "confluent"), WatchedPlans.onMsk("msk-serverless", 0).watch().deployments().getFirst())) {
+            Alert ingress = alert(monitoring, "KafkaIngressNearLimit").orElseThrow();
+            assertEquals("bytes-in", ingress.signal());
+            assertFalse(ingress.summary().contains("broker"), ingress.summary());
+            assertFalse(monitoring.unseen().stream().filter(unseen -> unseen.signal().startsWith("broker-")).anyMatch(unseen -> !unseen.alerts().isEmpty()), "no alert is missing for it");
+        }
     }
 
     @Test
@@ -75,7 +102,7 @@ class CeilingsTest {
         Deployment confluent = PlannerTest.on(plan, "confluent", "prod");
 
         assertEquals("cc-standard", confluent.option());
-        assertTrue(((Capacity.Units) confluent.capacity()).maximum() > 10, confluent.capacity().summary());
+        assertEquals(10, ((Capacity.Units) confluent.capacity()).maximum());
         assertEquals(BigDecimal.valueOf(2500), ceiling(watched(plan, "confluent"), "partitions", Ceiling.Kind.LIMIT).orElseThrow().value());
         assertEquals(BigDecimal.valueOf(2000), alert(watched(plan, "confluent"), "KafkaPartitionsNearLimit").orElseThrow().threshold());
     }

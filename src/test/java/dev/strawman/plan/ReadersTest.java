@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose lag counts. */
@@ -71,9 +72,27 @@ class ReadersTest {
                 "the one group is told of once");
     }
 
+    private static Monitoring owned(String applications) {
+        Plan plan = PlannerTest.plan("[{id: lead, role: ops}]", "[{id: lead, role: ops}, {id: depot, role: owner}, {id: office, role: dev}, {id: billing, role: dev}]",
+                "    state: first\n", "    state: first\n    owner: depot\n", "to: [tracker]", "to: [tracker, invoicer]", "    key: {field: parcelId}", "    applications: " + applications + "\n    key: {field: parcelId}");
+        return plan.watch().of(PlannerTest.on(plan, "strimzi", "prod").path()).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "[{id: tracker, owner: office}, {id: invoicer, owner: office}]; office",
+        "[{id: tracker, owner: office}, {id: invoicer, owner: billing}]; depot",
+        "[{id: scanner, owner: office}]; depot"})
+    void theTeamThatReadsSeesToIt(String applications, String owner) {
+        Monitoring monitoring = owned(applications);
+        monitoring.alerts().stream().filter(alert -> alert.useCase().isPresent()).forEach(alert -> assertEquals(owner, alert.owner(), alert.name()));
+        assertEquals(owner, monitoring.objectives().stream().filter(objective -> objective.kind() == Objective.Kind.FRESHNESS).findFirst().orElseThrow().owner());
+        assertEquals(applications.contains("billing"), monitoring.alerts().stream().anyMatch(alert -> alert.impact().endsWith("; it is read by applications of billing and office")));
+    }
+
     @Test
     void aRetryTopicIsToldApartEvenWhereOneUseCaseReadsAlone() {
-        Readers.Reader reader = new Readers.Reader(null, Set.of("orders"), Set.of("billing"), true, true, "billing", "orders");
+        Readers.Reader reader = new Readers.Reader(null, Set.of(), Set.of("orders"), Set.of("billing"), true, true, "billing", "orders");
         assertEquals(Map.of("topic", "orders"), reader.match(List.of("group", "topic")));
         assertEquals(Map.of(), reader.match(List.of("group")));
     }

@@ -18,7 +18,8 @@ final class Dashboard {
     private static final int COLUMNS = 24;
     private static final int WIDTH = 8;
     private static final int HEIGHT = 6;
-    private static final List<String> CAPACITY = List.of("cluster-load", "disk-free", "stored-bytes", "bytes-in", "bytes-out", "partitions", "connections", "connection-attempts");
+    private static final List<String> CAPACITY = List.of("cluster-load", "disk-free", "stored-bytes", "bytes-in", "broker-bytes-in", "bytes-out", "broker-bytes-out", "partitions", "broker-partitions",
+            "connections", "broker-connections", "connection-attempts", "broker-connection-attempts");
     private static final List<String> SERVICE_LEVELS = List.of("refusing-partitions", "missing-controllers");
 
     private final Watched watched;

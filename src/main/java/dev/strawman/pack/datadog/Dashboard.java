@@ -13,7 +13,8 @@ import java.util.Set;
 /** The dashboard of one cluster: what is on, service levels, the cluster, capacity, and each use case, with the thresholds of the monitors. */
 record Dashboard(Watched watched) {
 
-    private static final Set<String> CAPACITY = Set.of("cluster-load", "disk-free", "stored-bytes", "bytes-in", "bytes-out", "partitions", "connections");
+    private static final Set<String> CAPACITY = Set.of("cluster-load", "disk-free", "stored-bytes", "bytes-in", "broker-bytes-in", "bytes-out", "broker-bytes-out", "partitions", "broker-partitions", "connections",
+            "broker-connections", "connection-attempts", "broker-connection-attempts");
 
     /** A group of tiles, each as the lines of an HCL object. */
     public record Group(String title, List<List<String>> widgets) {

@@ -12,8 +12,8 @@ import java.util.List;
 final class CapacityBoard {
 
     /** Signals whose home this board is, in the order of its panels. */
-    static final List<String> SIGNALS = List.of("bytes-in", "bytes-out", "cluster-load", "disk-free", "disk-days-left", "stored-bytes", "partitions", "connections",
-            "connection-attempts", "throttled", "hot-partitions");
+    static final List<String> SIGNALS = List.of("bytes-in", "broker-bytes-in", "bytes-out", "broker-bytes-out", "cluster-load", "disk-free", "disk-days-left", "stored-bytes",
+            "partitions", "broker-partitions", "connections", "broker-connections", "connection-attempts", "broker-connection-attempts", "throttled", "hot-partitions");
 
     private final Signals signals;
 

@@ -16,6 +16,7 @@ import dev.strawman.plan.monitoring.Monitoring.Unseen;
 import dev.strawman.plan.monitoring.Objective;
 import dev.strawman.plan.monitoring.OnCall;
 import dev.strawman.plan.monitoring.Severity;
+import dev.strawman.plan.monitoring.Stake;
 import dev.strawman.requirements.Security.ClientAuth;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.unit.Durations;
@@ -137,8 +138,16 @@ final class MonitoringReadme {
     }
 
     private List<String> stakes() {
-        return plan.watch().stakes().stream().map(stake -> Markdown.text(stake.title() + ": " + (stake.high() ? "worth a call at once" : "no call at once") + ", because " + stake.reason())
+        return plan.watch().stakes().stream().map(stake -> Markdown.text(stake.title() + ": a standstill is " + worth(stake.standstill()) + "; a record that nobody could process is " + worth(stake.record()))
                 + " (" + Markdown.code(plan.cite(stake.requirement())) + ")").toList();
+    }
+
+    private static String worth(Stake.Worth worth) {
+        return switch (worth.haste()) {
+            case HARM, CALL -> "worth a call at once";
+            case WORKING_HOURS -> "not worth a call by itself";
+            case QUIET_DAY -> "work for a quiet day";
+        } + ", because " + worth.reason();
     }
 
     private String cover() {

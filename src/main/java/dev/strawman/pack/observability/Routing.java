@@ -10,10 +10,10 @@ import dev.strawman.plan.monitoring.OnCall;
 import dev.strawman.plan.monitoring.OnCall.Route;
 import dev.strawman.plan.monitoring.Severity;
 import dev.strawman.requirements.Spellings;
-import dev.strawman.requirements.Tooling.Alerting;
 import dev.strawman.unit.Window;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +67,7 @@ public final class Routing {
         Severity severity = route.severity();
         Map<String, Object> fields = fields("receiver", receiver(route), "matchers", List.of("severity=\"" + severity.label() + "\""),
                 "group_wait", severity.pages() ? "10s" : "5m", "repeat_interval", severity.pages() ? "1h" : "1d");
-        if (severity.pages() && calls(route.channel()) && !onCall.atNight(severity)) {
+        if (onCall.heldBack(severity)) {
             fields.put("active_time_intervals", List.of(COVER));
         }
         if (!severity.pages()) {
@@ -79,10 +79,6 @@ public final class Routing {
     /** {@code sev1-pagerduty}. */
     public static String receiver(Route route) {
         return route.severity().label() + "-" + Spellings.of(route.channel());
-    }
-
-    private static boolean calls(Alerting channel) {
-        return channel == Alerting.PAGERDUTY || channel == Alerting.OPSGENIE || channel == Alerting.SNS;
     }
 
     /** Symptoms stay silent while their cause fires on the same cluster; a fast burn silences the slow one of the same service level. */
@@ -97,14 +93,19 @@ public final class Routing {
         List<Object> rules = new ArrayList<>();
         symptoms.forEach((cause, muted) -> rules.add(fields("source_matchers", List.of("alertname=\"" + cause + "\""),
                 "target_matchers", List.of("alertname=~\"" + String.join("|", muted) + "\""), "equal", List.of("cluster", "platform"))));
-        rules.add(fields("source_matchers", List.of("alertname=~\"Kafka.+Burn\"", "severity=~\"sev1|sev2\""),
-                "target_matchers", List.of("alertname=~\"Kafka.+Burn\"", "severity=~\"sev3|sev4\""), "equal", List.of("cluster", "platform", "slo")));
+        rules.add(slower("severity=~\"sev1|sev2\"", "severity=~\"sev3|sev4\""));
+        rules.add(slower("severity=\"sev3\"", "severity=\"sev4\""));
         return rules;
+    }
+
+    private static Map<String, Object> slower(String fast, String slow) {
+        return fields("source_matchers", List.of("alertname=~\"Kafka.+Burn\"", fast), "target_matchers", List.of("alertname=~\"Kafka.+Burn\"", slow),
+                "equal", List.of("cluster", "platform", "slo"));
     }
 
     private List<Object> intervals() {
         List<Object> intervals = new ArrayList<>();
-        onCall.hours().ifPresent(hours -> intervals.add(fields("name", COVER, "time_intervals", List.of(
+        onCall.hours().filter(hours -> Arrays.stream(Severity.values()).anyMatch(onCall::heldBack)).ifPresent(hours -> intervals.add(fields("name", COVER, "time_intervals", List.of(
                 fields("weekdays", List.of("monday:friday"), "times", List.of(fields("start_time", hours.from(), "end_time", hours.to())))))));
         Map<String, Window> windows = new LinkedHashMap<>();
         sites.forEach(site -> windows.putIfAbsent(site.serviceLevel().maintenance().toString(), site.serviceLevel().maintenance()));

@@ -110,7 +110,7 @@ final class RuleTests {
         for (Alert alert : watched.monitoring().alerts()) {
             names.add(alert.name());
             Measure measure = measure(alert.signal());
-            double value = watched.monitoring().alerts().stream().filter(other -> other.signal().equals(alert.signal()) && other.match().equals(alert.match()))
+            double value = watched.monitoring().alerts().stream().filter(other -> measure(other.signal()).feeds().equals(measure.feeds()) && other.match().equals(alert.match()))
                     .mapToDouble(other -> quiet(other, measure)).reduce(alert.above() ? Math::min : Math::max).getAsDouble();
             series(measure, alert.example(), value, minutes).forEach(one -> series.putIfAbsent(one.series(), one));
         }

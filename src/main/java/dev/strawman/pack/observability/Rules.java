@@ -118,6 +118,7 @@ final class Rules {
             notes.put("description", objective.title() + ". At " + fastest.toPlainString() + " times the pace, the budget of " + objective.periodDays() + " days is gone in "
                     + AlertNames.hours(objective.periodDays(), fastest) + ". " + objective.says());
             notes.put("impact", objective.impact());
+            notes.put("severity_reason", burns.getFirst().severityReason());
             notes.put("requirement", watched.plan().cite(objective.requirement()));
             links(notes, AlertNames.burn(objective.kind()), Dashboards.SERVICE_LEVELS);
             rules.add(new Rule.Alerting(AlertNames.burn(objective.kind()), expr, "0s", labels, notes));

@@ -20,7 +20,10 @@ record Escalation(OnCall onCall) {
     }
 
     private String night(Severity severity) {
-        return onCall.atNight(severity) ? "calls somebody" : severity.pages() ? "**waits for the next working hour**" : "waits, as it may";
+        if (onCall.atNight(severity)) {
+            return "calls somebody";
+        }
+        return onCall.heldBack(severity) ? "**waits for the next working hour**" : severity.pages() ? "is written at once and **waits for somebody to read it in working hours**" : "waits, as it may";
     }
 
     /** People in the order in which they are called; says so when nobody was captured. */

@@ -4,12 +4,11 @@ import dev.strawman.pack.Markdown;
 import dev.strawman.pack.observability.AlertNames;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.RegionLoss;
+import dev.strawman.plan.RegionLoss.Bell;
 import dev.strawman.plan.monitoring.CopyAlarms;
-import dev.strawman.plan.monitoring.Objective;
-import dev.strawman.plan.monitoring.Severity;
-import dev.strawman.unit.Decimals;
+import dev.strawman.plan.monitoring.Monitoring.Medium;
 import dev.strawman.unit.Durations;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,38 +20,41 @@ final class Recovery {
     private Recovery() {
     }
 
-    /** The service level whose budget a full standstill spends, if one is measured; a cluster that stands by knows nothing of the one that is lost. */
-    private static Optional<Objective> measured(Cluster cluster) {
-        return cluster.site().standby() ? Optional.empty() : cluster.monitoring().objectives().stream().filter(objective -> objective.kind() == Objective.Kind.AVAILABILITY && !objective.burns().isEmpty()).findFirst();
-    }
-
-    /** Minutes until somebody is told of a full standstill: the share of the budget that the fastest pair asks for, and two readings. */
-    private static BigDecimal detection(Cluster cluster, Objective objective) {
-        BigDecimal readings = BigDecimal.valueOf(2 * cluster.monitoring().interval().toSeconds()).divide(BigDecimal.valueOf(60));
-        return objective.burns().getFirst().factor().multiply(objective.budget()).multiply(BigDecimal.valueOf(objective.burns().getFirst().longWindow().toMinutes())).add(readings);
-    }
-
     /**
-     * The arithmetic as table rows, and what it comes to.
+     * The arithmetic as table rows, what it comes to, and what rings when the region is gone.
      *
      * @param copy the cluster that holds the copy, where the platform makes one
      */
     static String arithmetic(Plan plan, Cluster cluster, Optional<Cluster> copy) {
-        Duration rto = cluster.site().serviceLevel().regionRto();
-        Duration answer = plan.watch().onCall().route(Severity.SEV1).answer();
-        Optional<Objective> measured = measured(cluster);
-        BigDecimal detection = measured.map(objective -> detection(cluster, objective)).orElse(BigDecimal.ZERO);
-        BigDecimal left = BigDecimal.valueOf(rto.toMinutes()).subtract(detection).subtract(BigDecimal.valueOf(answer.toMinutes()));
-        String verdict = left.signum() > 0 ? "**" + minutes(left) + "** for the decision, the steps and the check"
-                : "**" + minutes(left) + "**: the RTO does not hold when the answer takes as long as promised; ask for a faster answer or a longer RTO";
-        String until = measured.map(objective -> " - " + minutes(detection) + " until " + AlertNames.burn(objective.kind()) + " rings").orElse("");
-        String unmeasured = measured.isPresent() ? "" : ", counted from when somebody notices: no service level measures a standstill here";
+        RegionLoss loss = RegionLoss.of(plan, cluster.deployment());
+        Duration rpo = cluster.site().serviceLevel().regionRpo();
+        String verdict = loss.holds() ? "**" + loss.leaves() + "** for the decision, the steps and the check"
+                : "**" + loss.leaves() + "**: the RTO does not hold when the answer takes as long as promised; ask for a faster answer or a longer RTO";
         return "| promise | value | arithmetic |\n| --- | --- | --- |\n"
-                + "| RPO | " + Durations.text(cluster.site().serviceLevel().regionRpo()) + " | "
-                + copy.map(target -> Markdown.text(CopyAlarms.of(target.monitoring()).says())).map(says -> says + ". What is not copied when the region goes is lost, so note the lag before anything else")
-                .orElse("**does not hold**: nothing is copied on this platform") + " |\n"
-                + "| RTO | " + Durations.text(rto) + " | " + Durations.text(rto) + until + " - " + Durations.text(answer)
-                + " until the first answer = " + verdict + unmeasured + " |";
+                + "| RPO | " + Durations.text(rpo) + " | " + copy.map(target -> Markdown.text(CopyAlarms.of(target.monitoring()).says()))
+                .map(says -> says + ". What is not copied when the region goes is lost, so note the lag before anything else").orElse("**does not hold**: nothing is copied on this platform") + " |\n"
+                + "| RTO | " + Durations.text(loss.rto()) + " | " + Markdown.text(loss.arithmetic()) + " = " + verdict
+                + (loss.bell().isPresent() ? "" : ", counted from when somebody notices") + " |\n\n" + rings(loss);
+    }
+
+    private static String rings(RegionLoss loss) {
+        String lost = switch (loss.medium()) {
+            case PROMETHEUS_OPERATOR -> "Alerts of the lost cluster do not ring: their Prometheus runs in the same Kubernetes cluster. ";
+            case PROMETHEUS -> "Alerts of the lost cluster do not ring where their Prometheus stands in that region. ";
+            case AMAZON_PROMETHEUS -> "Alerts of the lost cluster do not ring: their workspace stands in that region. ";
+            case CLOUDWATCH -> "Alarms of the lost cluster do not ring: CloudWatch of that region is lost with it. ";
+            case DATADOG -> "";
+        };
+        String deadMan = loss.medium() == Medium.CLOUDWATCH || loss.medium() == Medium.DATADOG ? ""
+                : "The receiver of " + AlertNames.ALIVE + " misses it as soon as it was set to, if it stands elsewhere. ";
+        return lost + deadMan + loss.bell().map(bell -> severity(bell, loss)).orElse("Nothing else rings: somebody has to notice.");
+    }
+
+    /** What rings is an alert of the copy or of the metrics, which does not know that a region is lost. */
+    private static String severity(Bell bell, RegionLoss loss) {
+        String answered = bell.answer().compareTo(loss.answer()) > 0 ? ", which is severity " + bell.severity().number() + " by itself (first answer within " + Durations.text(bell.answer())
+                + "): together with silence from the other region it is answered like severity 1" : "";
+        return bell.alert() + " on " + Markdown.code(bell.at()) + " rings" + answered + ".";
     }
 
     /** The clusters that nothing is copied from or to, each with where to go on, as a list. */
@@ -75,9 +77,5 @@ final class Recovery {
     /** The page of the same name on the other cluster's platform. */
     private static String page(Cluster cluster, Deployment other) {
         return other.platform().equals(cluster.deployment().platform()) ? "this page" : "[its page](../" + other.platform() + "/region-failover.md)";
-    }
-
-    private static String minutes(BigDecimal minutes) {
-        return Decimals.plain(minutes.setScale(1, java.math.RoundingMode.HALF_UP)) + " min";
     }
 }

@@ -76,7 +76,7 @@ record Told(Cluster cluster, Monitoring by, Optional<Severity> severity, String 
         bySeverity.forEach((severity, burns) -> {
             String fires = String.join(" or ", burns.stream().map(burn -> Decimals.plain(burn.factor()) + " times the pace over " + Durations.text(burn.longWindow())
                     + " and still over " + Durations.text(burn.shortWindow())).toList());
-            told.add(new Told(cluster, by, Optional.of(severity), "the error budget is spent too fast", fires, Duration.ZERO, objective.owner(), objective.useCase(),
+            told.add(new Told(cluster, by, Optional.of(severity), "the error budget is spent too fast; " + burns.getFirst().severityReason(), fires, Duration.ZERO, objective.owner(), objective.useCase(),
                     objective.example(), objective.impact(), objective.says(), objective.title(), Optional.ofNullable(queries.get(severity)), objective.requirement()));
         });
     }

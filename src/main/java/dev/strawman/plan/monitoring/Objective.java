@@ -45,7 +45,8 @@ public record Objective(String id, Kind kind, String title, Optional<String> use
      *
      * @param factor   times the pace that spends the budget exactly at the end of the period
      * @param severity how much it weighs
+     * @param severityReason why it weighs that much
      */
-    public record Burn(Duration longWindow, Duration shortWindow, BigDecimal factor, BigDecimal budgetShare, Severity severity) {
+    public record Burn(Duration longWindow, Duration shortWindow, BigDecimal factor, BigDecimal budgetShare, Severity severity, String severityReason) {
     }
 }

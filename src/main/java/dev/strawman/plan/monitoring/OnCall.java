@@ -59,4 +59,14 @@ public record OnCall(Operations.Cover cover, Optional<Hours> hours, boolean outO
     public boolean atNight(Severity severity) {
         return severity.pages() && (hours.isEmpty() || outOfHours);
     }
+
+    /** Whether an alert is kept back until the next hour of cover: it would call somebody, or open a ticket whose clock runs, when nobody is there. */
+    public boolean heldBack(Severity severity) {
+        return hours.isPresent() && !atNight(severity) && !waits(route(severity).channel());
+    }
+
+    /** What is written there disturbs nobody until it is read. */
+    private static boolean waits(Tooling.Alerting channel) {
+        return channel == Tooling.Alerting.EMAIL || channel == Tooling.Alerting.SLACK || channel == Tooling.Alerting.TEAMS;
+    }
 }

@@ -34,6 +34,12 @@ final class EnvironmentRules {
         }
     }
 
+    /** Sizes, quotas and thresholds are shares of production: of nothing there is no plan. */
+    static void scale(Requirements wish, Objections found) {
+        each("environments", wish.environments(), (path, environment) -> environment.scale().filter(scale -> scale.value().signum() == 0).ifPresent(scale ->
+                found.error(path + ".scale", "is " + scale + ": nothing could be sized for it, and any traffic would raise an alert", "write a share above 0, or leave it out")));
+    }
+
     static void sharedCluster(Requirements wish, Objections found) {
         each("environments", wish.environments(), (path, guest) -> guest.sharesClusterWith().ifPresent(name -> {
             Optional<Environment> host = wish.environments().stream().filter(environment -> environment.name().equals(name)).findFirst();

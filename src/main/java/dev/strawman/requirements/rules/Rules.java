@@ -40,6 +40,7 @@ public final class Rules {
             named("no-production", EnvironmentRules::noProduction),
             named("only-production", EnvironmentRules::onlyProduction),
             named("shared-cluster", EnvironmentRules::sharedCluster),
+            named("environment-scale", EnvironmentRules::scale),
             named("recovery-environment", ServiceLevelRules::recoveryEnvironment),
             named("recovery-region-unused", EnvironmentRules::recoveryRegionUnused),
             named("no-option-left", EnvironmentRules::noOptionLeft),

@@ -103,8 +103,9 @@ class CloudWatchFilesTest {
         String standard = files(WatchedPlans.onMsk("msk-standard", 3)).get(PROD + "alarms.tf");
         assertTrue(alarm(standard, "heap_full").matches("(?s).*\"HeapMemoryAfterGC\".*threshold += 80\\b.*"), standard);
         assertTrue(alarm(standard, "throttled").matches("(?s).*\"first \\+ second\".*\"ProduceThrottleTime\".*\"FetchThrottleTime\".*"), standard);
-        assertTrue(alarm(standard, "connections_near_limit").matches("(?s).*threshold += 7200 \\* length\\(each.value\\) / local.brokers.*\"ConnectionCount\".*"
-                + "|.*\"ConnectionCount\".*threshold += 7200 \\* length\\(each.value\\) / local.brokers.*"), standard);
+        String connections = alarm(standard, "connections_near_limit");
+        assertTrue(connections.contains("for_each = local.broker_ids\n") && connections.contains("\"ConnectionCount\"") && connections.contains("\"Broker ID\""), connections);
+        assertTrue(connections.matches("(?s).*threshold += 2400\\b.*"), connections);
         assertTrue(alarm(standard, "connection_storm").contains("\"ConnectionCreationRate\""), standard);
         assertFalse(standard.contains("StorageUsed"));
 
@@ -168,7 +169,7 @@ class CloudWatchFilesTest {
 
     private static List<Long> badMinutes(String budget, String factor, int longMinutes, int shortMinutes) {
         Objective.Burn burn = new Objective.Burn(Duration.ofMinutes(longMinutes), Duration.ofMinutes(shortMinutes), new BigDecimal(factor), BigDecimal.ONE,
-                dev.strawman.plan.monitoring.Severity.SEV1);
+                dev.strawman.plan.monitoring.Severity.SEV1, "");
         return List.of(ServiceLevels.badMinutes(burn, new BigDecimal(budget), burn.longWindow()), ServiceLevels.badMinutes(burn, new BigDecimal(budget), burn.shortWindow()));
     }
 
