@@ -126,7 +126,7 @@ public final class HandmadePlan {
         Optional<Topic.Subject> subject = kind == Topic.Kind.EVENT
                 ? Optional.of(new Topic.Subject(prefix + name + "-value", TechStack.DataFormat.AVRO, Schemas.Compatibility.BACKWARD))
                 : Optional.empty();
-        return new Topic(prefix + name, name, kind, environment, "authorisation-to-ledger", 12, 3, settings, subject, "restricted", List.of(), true,
+        return new Topic(prefix + name, name, kind, environment, "authorisation-to-ledger", 12, 3, settings, subject, "restricted", List.of(), true, Optional.empty(),
                 "useCases[0].events[0]", "max(9.1 / 10, 40.5 / 5, 12 consumers) = 12");
     }
 

@@ -156,6 +156,7 @@ final class Platform {
         words.put("clientName", plan.estate().tokens().namesClient() ? "it is called like the KafkaUser, which the cluster knows already" : "its id goes into `metadata.name` of the KafkaUser in `users/`, by a pull request");
         words.put("disable", disable(plan.estate().tokens()));
         words.put("scopeOption", plan.estate().tokens().scope().isEmpty() ? "" : " oauth.scope=\"" + plan.estate().tokens().scope() + "\"");
+        words.put("held", clusters.stream().flatMap(cluster -> cluster.held().stream()).distinct().map(Markdown::code).collect(Collectors.joining(", ")));
         words.put("notices", notices());
         words.putAll(example());
         return new Words(words);

@@ -283,6 +283,27 @@ class RunbookFilesTest {
         Pages.of(story).forEach((path, text) -> assertFalse(spelling.matcher(text).find(), path));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"strimzi", "msk"})
+    void aTieredTopicGivesUpItsPlaceOnTheDisksAndNotItsHistory(String platform) {
+        String page = "runbooks/" + platform + "/KafkaDiskFull.md";
+        String tiered = Pages.of("payments").get(page);
+        assertTrue(tiered.contains("--add-config local.retention.ms=3600000"), tiered);
+        assertTrue(tiered.indexOf("local.retention.ms=3600000") < tiered.indexOf("--add-config retention.ms=3600000"), tiered);
+        assertFalse(Pages.of(PackPlans.story("payments", "tieredStorage: {acceptable: true}", "tieredStorage: {acceptable: false}")).get(page).contains("local.retention"));
+    }
+
+    @Test
+    void topicsOfWhichTheLawDemandsTheRecordsAreNamedWhereRecordsAreTakenAway() {
+        SortedMap<String, String> held = Pages.of(PackPlans.story("payments", "keep: 400d, cleanup: delete", "keep: 400d, cleanup: delete, legalHold: 365d"));
+        SortedMap<String, String> free = Pages.of("payments");
+        for (String page : List.of("KafkaDiskFull", "KafkaDiskFilling", "cost-spike", "topic-restore", "region-failback")) {
+            String path = "runbooks/strimzi/" + page + ".md";
+            assertTrue(held.get(path).contains("(`workloads[].retention.legalHold`): `"), path);
+            assertFalse(free.get(path).contains("legalHold"), path);
+        }
+    }
+
     @Test
     void aPlanWithoutDeploymentsHasNoRunbooks() {
         Plan plan = HandmadePlan.plan();
