@@ -43,6 +43,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
                 tags.add("copy-lag");
             }
         }
+        tags.add(plan.estate().ownAuthority() ? "own-authority" : "operator-authority");
         if (deployment.customerKeys()) {
             tags.add("customer-keys");
         }
