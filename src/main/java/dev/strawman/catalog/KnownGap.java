@@ -40,6 +40,8 @@ public record KnownGap(Case when, String asked, String requirement, String emitt
         PRODUCTION,
         /** The site is copied to or from another region. */
         REPLICATED,
+        /** It is, and topics have schemas in the registry that the option brings. */
+        REPLICATED_SCHEMAS,
         /** The site is the copy of one in another region. */
         REPLICATION_TARGET,
         /** The site is copied to or from another region, in another account. */

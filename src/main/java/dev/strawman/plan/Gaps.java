@@ -144,9 +144,10 @@ final class Gaps {
                 case QUOTAS -> site.applications().stream().anyMatch(application -> application.quota().isPresent());
                 case ACLS -> acls;
                 case MTLS -> authentication == Security.ClientAuth.MTLS;
-                case MTLS_SCHEMAS -> authentication == Security.ClientAuth.MTLS && Registries.schemas(site) && registries.of(catalog.profile(option.id())).isPresent();
+                case MTLS_SCHEMAS -> authentication == Security.ClientAuth.MTLS && registries.used(catalog.profile(option.id()), site);
                 case PRODUCTION -> site.production();
                 case REPLICATED -> site.copied();
+                case REPLICATED_SCHEMAS -> site.copied() && registries.used(catalog.profile(option.id()), site);
                 case REPLICATION_TARGET -> site.standby();
                 case REPLICATED_ACROSS_ACCOUNTS -> site.copied() && accountsDiffer(site);
                 case REPLICATED_STREAMS -> site.copied() && !site.streams().isEmpty();

@@ -241,6 +241,10 @@ class PlannerTest {
             assertEquals(List.of("Apicurio as the schema registry"), registryGaps(apicurio, platform));
         }
         assertEquals("Apicurio, beside the brokers", registryDecision(apicurio, "Amazon MSK"));
+        for (String platform : List.of("msk", "confluent")) {
+            assertTrue(on(apicurio, platform, "prod").teamOperates().contains("schema registry") && !on(apicurio, platform, "prod").vendorOperates().contains("schema registry"), platform);
+            assertTrue(on(withRegistry("any"), platform, "prod").vendorOperates().contains("schema registry"), platform);
+        }
         assertEquals(Optional.of(Features.SchemaRegistry.GLUE), on(withRegistry("glue"), "msk", "prod").registry());
         assertEquals(List.of("AWS Glue Schema Registry as the schema registry"), registryGaps(withRegistry("glue"), "confluent"));
     }
