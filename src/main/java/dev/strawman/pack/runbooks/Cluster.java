@@ -28,7 +28,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
 
     /** What its pages may depend on. */
     Set<String> tags() {
-        Set<String> tags = new TreeSet<>(List.of(deployment.platform(), deployment.option(), Spellings.of(deployment.authentication())));
+        Set<String> tags = new TreeSet<>(List.of(deployment.platform(), deployment.option(), Spellings.of(deployment.authentication()), Spellings.of(deployment.network())));
         tags.addAll(tags(monitoring.medium()));
         tags.add(Spellings.of(site().recovery().part()));
         if (site().copied()) {

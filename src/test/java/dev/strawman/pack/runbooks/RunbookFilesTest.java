@@ -305,6 +305,29 @@ class RunbookFilesTest {
     }
 
     @Test
+    void rightsOnServerlessAreLookedUpWhereTheyAreGiven() {
+        String serverless = Pages.of(WatchedPlans.onMsk("msk-serverless", 3)).get("runbooks/msk/access-review.md");
+        assertTrue(serverless.contains("list-entities-for-policy") && !serverless.contains("kafka acls"), serverless);
+        assertTrue(Pages.of(WatchedPlans.onMsk("msk-express", 3)).get("runbooks/msk/access-review.md").contains("kafka acls --list"));
+        assertFalse(Pages.of(Pages.CERTIFICATES).get("runbooks/msk/access-review.md").contains("list-entities-for-policy"));
+    }
+
+    @Test
+    void quotasAreAskedForByWhatTheBrokersKnow() {
+        assertTrue(Pages.of("payments").get("runbooks/msk/KafkaThrottled.md").contains("--entity-type clients"));
+        String certificates = Pages.of(Pages.CERTIFICATES).get("runbooks/msk/KafkaThrottled.md");
+        assertTrue(certificates.contains("--entity-type users") && !certificates.contains("--entity-type clients"), certificates);
+    }
+
+    @Test
+    void aNewAccountIsConnectedThroughPrivateLink() {
+        String page = "runbooks/msk/onboard-a-team.md";
+        String linked = Pages.of(PackPlans.story("payments", text -> text.replaceFirst("(?m)^  network: .*$", "  network: privatelink"))).get(page);
+        assertTrue(linked.contains("`client_account_ids` of the root `cluster`") && linked.contains("list-client-vpc-connections"), linked);
+        assertFalse(Pages.of("rentals").get(page).contains("client_account_ids"));
+    }
+
+    @Test
     void aPlanWithoutDeploymentsHasNoRunbooks() {
         Plan plan = HandmadePlan.plan();
         Plan none = new Plan(plan.client(), plan.sites(), List.of(), plan.watch(), List.of(), List.of(), List.of(), List.of(), plan.delivery(), plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
