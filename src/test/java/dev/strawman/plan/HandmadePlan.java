@@ -19,6 +19,7 @@ import dev.strawman.requirements.Operations;
 import dev.strawman.requirements.Tooling;
 import dev.strawman.unit.Cidr;
 import dev.strawman.unit.Percent;
+import dev.strawman.unit.Cadence;
 import dev.strawman.unit.Window;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -139,7 +140,7 @@ public final class HandmadePlan {
 
     private static Rhythm rhythm() {
         return new Rhythm(Optional.empty(), "", "monthly", Duration.ofDays(30), "trivy, on build and weekly", "weekly", Optional.empty(), List.of(),
-                Operations.VersionPolicy.N_1, List.of(), List.of());
+                Operations.VersionPolicy.N_1, new Rhythm.Review(Cadence.parse("quarterly"), true), List.of(), List.of(), List.of());
     }
 
     private static Delivery delivery() {
