@@ -72,6 +72,7 @@ public final class Planner {
             questions.add(new Plan.Question("questions[" + number + "]", open.text(), open.owner().orElse(People.owner(wish))));
         }
         Unplanned.of(wish, catalog).forEach(option -> questions.add(option.question(People.owner(wish))));
+        questions.addAll(new OpenDuties(wish, catalog).questions(deployments));
         questions.addAll(copies.questions(People.team(wish)));
         questions.addAll(new Places(wish, catalog).questions(deployments.stream().filter(each -> catalog.option(each.option()).kubernetes()).map(Deployment::site).toList()));
         return questions;

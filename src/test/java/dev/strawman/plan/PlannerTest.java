@@ -374,8 +374,8 @@ class PlannerTest {
 
     @Test
     void whatNothingFollowsFromIsNotedAndNoAssumption() {
-        Plan plan = plan("sla:", "cost: {budgetMonthly: 900 GBP, newItems: [{what: licence, price: 20 GBP}, {what: course}]}\naudit: {destination: splunk}\nsla:");
-        assertTrue(plan.captures().noted().containsAll(List.of(new Captures.Noted("audit.destination", "splunk"), new Captures.Noted("cost.budgetMonthly", "900 GBP"),
+        Plan plan = plan("sla:", "cost: {budgetMonthly: 900 GBP, newItems: [{what: licence, price: 20 GBP}, {what: course}]}\naudit: {online: 30d}\nsla:");
+        assertTrue(plan.captures().noted().containsAll(List.of(new Captures.Noted("audit.online", "30d"), new Captures.Noted("cost.budgetMonthly", "900 GBP"),
                 new Captures.Noted("cost.newItems", "20 GBP, licence, course"))), plan.captures().noted()::toString);
         assertTrue(plan.captures().noted().stream().noneMatch(noted -> noted.path().startsWith("sla.availability")));
         assertTrue(plan.assumptions().stream().noneMatch(assumption -> assumption.requirement().startsWith("cost.")), "defaults that change nothing");
