@@ -25,11 +25,11 @@ import java.util.stream.Collectors;
  */
 public record Catalog(List<Platform> platforms, Map<SizingConstant, Fact> constants, List<Region> regions, List<RegionOffer> regionOffers,
                       List<Promise> promises, List<Part> parts, List<Profile> profiles, List<Directory> directories, List<Notice> notices,
-                      Observables observables, String digest) {
+                      Duties duties, Observables observables, String digest) {
 
     /** File names below {@code blueprints/catalog}, in the order in which platforms are listed. */
     static final List<String> FILES = List.of("msk.yaml", "confluent.yaml", "strimzi.yaml", "sizing.yaml", "regions.yaml", "sla.yaml", "profiles.yaml",
-            "directories.yaml", "notices.yaml", "signals.yaml", "alerts.yaml");
+            "directories.yaml", "notices.yaml", "duties.yaml", "signals.yaml", "alerts.yaml");
 
     public Catalog {
         platforms = List.copyOf(platforms);

@@ -53,11 +53,12 @@ final class CatalogReader {
         Profiles profiles = bind("profiles.yaml", texts, Profiles.class);
         Directories directories = bind("directories.yaml", texts, Directories.class);
         Notices notices = bind("notices.yaml", texts, Notices.class);
+        Duties duties = bind("duties.yaml", texts, Duties.class);
         Observables observables = new ObservablesReader(problems).read(texts.get("signals.yaml"), texts.get("alerts.yaml"));
         stopOnProblems();
         problems.addAll(profiles.unknownOptions());
         Catalog catalog = new Catalog(platforms, constants.constants(), places.regions(), places.offers(), promises.promises(),
-                promises.parts(), profiles.complete(), directories.directories(), notices.notices(), observables, digest(texts));
+                promises.parts(), profiles.complete(), directories.directories(), notices.notices(), duties, observables, digest(texts));
         problems.addAll(CatalogAudit.gaps(catalog));
         stopOnProblems();
         return catalog;

@@ -40,6 +40,8 @@ public record KnownGap(Case when, String asked, String requirement, String emitt
         PRODUCTION,
         /** The cluster is copied to or from another region. */
         REPLICATED,
+        /** It is, and topics have schemas in the registry that the option brings. */
+        REPLICATED_SCHEMAS,
         /** The cluster is copied to or from another region, in another account. */
         REPLICATED_ACROSS_ACCOUNTS,
         /** The cluster is copied to or from another region, and an application keeps topics of its own. */

@@ -25,9 +25,9 @@ public record Delivery(DevProcess.SourceRepo repository, DevProcess.Pipeline pip
         scans = List.copyOf(scans);
     }
 
-    /** Stakeholder who answers for the whole tree. */
+    /** Stakeholder who answers for the whole tree; the platform team where nobody was named. */
     public String team() {
-        return owners.stream().filter(owner -> owner.path().equals("*")).findFirst().orElse(owners.getFirst()).stakeholder();
+        return owners.stream().filter(owner -> owner.path().equals("*")).findFirst().or(() -> owners.stream().findFirst()).map(Owner::stakeholder).orElse("the platform team");
     }
 
     public enum GitOps { ARGOCD, FLUX, NONE }

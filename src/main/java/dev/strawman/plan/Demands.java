@@ -1,7 +1,6 @@
 package dev.strawman.plan;
 
 import dev.strawman.plan.sizing.Demand;
-import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Workload;
 import dev.strawman.unit.ByteSize;
 import java.time.Duration;
@@ -15,14 +14,14 @@ final class Demands {
 
     private static final Duration NOTHING_KEPT = Duration.ZERO;
 
-    private final Requirements wish;
     private final Flows flows;
     private final Traffic traffic;
+    private final TieredRetention tiered;
 
-    Demands(Requirements wish, Flows flows, Traffic traffic) {
-        this.wish = wish;
+    Demands(Flows flows, Traffic traffic, TieredRetention tiered) {
         this.flows = flows;
         this.traffic = traffic;
+        this.tiered = tiered;
     }
 
     /**
@@ -68,16 +67,10 @@ final class Demands {
         return new Demand(
                 new Demand.Rates(flow.peakInMiBps(), flow.averageInMiBps(), flow.peakOutMiBps(), flow.averageInMiBps() * flow.consumerGroups()),
                 layout,
-                new Demand.Retained(keep, local(workload, keep), compacted ? compactedGiB(channel, workload) : 0),
+                new Demand.Retained(keep, tiered.local(workload.retention()), compacted ? compactedGiB(channel, workload) : 0),
                 new Demand.Clients(0, 0, 1, flow.consumerGroups(), 0, 0),
                 new Demand.Extremes(flow.peakInMiBps() * hottest, flow.peakOutMiBps() * hottest,
                         workload.throughput().messageSizeP99().or(workload.throughput()::messageSize).map(ByteSize::mebibytes).orElse(0.0)));
-    }
-
-    private Optional<Duration> local(Workload workload, Duration keep) {
-        boolean tiered = wish.features().tieredStorage().acceptable() && workload.retention().cleanup() == Workload.Retention.Cleanup.DELETE;
-        Duration local = wish.features().tieredStorage().local();
-        return tiered && keep.compareTo(local) > 0 ? Optional.of(local) : Optional.empty();
     }
 
     /** One record for each key; without a captured number of keys, what arrives in the retention time. */

@@ -61,6 +61,11 @@ public record Estate(
     public record Place(String region, Infrastructure.Provider provider, boolean capturedKubernetes) {
     }
 
+    /** The client's own authority signs the certificates of brokers and clients on Kubernetes, so the operator is given its keys instead of making some. */
+    public boolean ownAuthority() {
+        return issuer.filter(taken -> taken != Certificates.Issuer.STRIMZI_CA).isPresent();
+    }
+
     /** Storage class for brokers in a region; empty where the default one is taken. */
     public Optional<String> storageClass(String region) {
         return at(region).capturedKubernetes() ? storageClass : Optional.empty();

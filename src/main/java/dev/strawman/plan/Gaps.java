@@ -150,9 +150,10 @@ final class Gaps {
                 case QUOTAS -> site.applications().stream().anyMatch(application -> application.quota().isPresent());
                 case ACLS -> acls;
                 case MTLS -> authentication == Security.ClientAuth.MTLS;
-                case MTLS_SCHEMAS -> authentication == Security.ClientAuth.MTLS && Registries.schemas(site) && registries.of(catalog.profile(option.id())).isPresent();
+                case MTLS_SCHEMAS -> authentication == Security.ClientAuth.MTLS && registries.used(catalog.profile(option.id()), site);
                 case PRODUCTION -> site.production();
                 case REPLICATED -> deployment.copied();
+                case REPLICATED_SCHEMAS -> deployment.copied() && registries.used(catalog.profile(option.id()), site);
                 case REPLICATED_ACROSS_ACCOUNTS -> deployment.copied() && accountsDiffer(site);
                 case REPLICATED_STREAMS -> deployment.copied() && !site.streams().isEmpty();
                 case TIERED -> deployment.tiered();

@@ -105,6 +105,7 @@ public final class Planner {
         Unplanned.of(wish, catalog).forEach(option -> questions.add(option.question(People.owner(wish))));
         partly.forEach(platform -> questions.add(platform.question(People.owner(wish))));
         questions.addAll(pairs.questions(People.team(wish)));
+        questions.addAll(new OpenDuties(wish, catalog).questions(deployments));
         questions.addAll(copies.questions(People.team(wish)));
         if (!late.isEmpty()) {
             questions.add(tooLate(wish, late));

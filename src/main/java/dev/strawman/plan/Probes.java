@@ -29,7 +29,7 @@ public final class Probes {
             first.setting("min.insync.replicas").ifPresent(copies -> settings.add(new Setting("min.insync.replicas", copies, "as on the other topics, whose writes it stands for")));
             settings.add(new Setting("retention.ms", "3600000", "an hour, to look at what went wrong"));
             return new Topic(NAME, NAME, Topic.Kind.PROBE, environment, NAME, PARTITIONS, first.replicationFactor(), settings, Optional.empty(),
-                    classification, List.of(), false, REQUIREMENT, "so that each of up to " + PARTITIONS + " brokers leads one");
+                    classification, List.of(), false, Optional.empty(), REQUIREMENT, "so that each of up to " + PARTITIONS + " brokers leads one");
         });
     }
 

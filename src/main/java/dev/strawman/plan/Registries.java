@@ -8,6 +8,7 @@ import dev.strawman.plan.Deployment.Gap;
 import dev.strawman.requirements.Features.SchemaRegistry;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which registry holds the schemas: the captured one counts, and that of a platform only where it is the captured one or none was named. */
 final class Registries {
@@ -23,6 +24,25 @@ final class Registries {
     /** The registry that the product brings, when it is to hold the schemas. */
     Optional<SchemaRegistry> of(Profile profile) {
         return Optional.ofNullable(profile.registry()).map(Ways::asked).filter(own -> asked.isEmpty() || asked.get() == SchemaRegistry.ANY || asked.get() == own);
+    }
+
+    /** The registry that the product brings holds schemas of this site. */
+    boolean used(Profile profile, Site site) {
+        return schemas(site) && of(profile).isPresent();
+    }
+
+    /** What the vendor takes on; the registry only where it is the vendor's that holds the schemas. */
+    List<String> vendorTasks(Profile profile) {
+        return with(profile.vendor(), of(profile).isPresent());
+    }
+
+    /** What stays with the team; among it the registry that has to be run beside the brokers. */
+    List<String> teamTasks(Option option, Profile profile, Site site) {
+        return with(profile.team(), gap(option, profile, site).isPresent());
+    }
+
+    private static List<String> with(List<String> tasks, boolean registry) {
+        return registry ? Stream.concat(tasks.stream(), Stream.of("schema registry")).toList() : tasks;
     }
 
     private boolean none() {

@@ -2,7 +2,10 @@ package dev.strawman.plan;
 
 import dev.strawman.plan.monitoring.Rhythm;
 import dev.strawman.plan.monitoring.Rhythm.Metric;
+import dev.strawman.plan.monitoring.Rhythm.Report;
+import dev.strawman.plan.monitoring.Rhythm.Review;
 import dev.strawman.plan.monitoring.Rhythm.Standstill;
+import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.Devops;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.UseCase;
@@ -21,7 +24,15 @@ record Rhythms(Requirements wish) {
         var release = wish.operations().release();
         return new Rhythm(begins.or(() -> workshop), reason, wish.patching().cadence(), wish.patching().critical(),
                 wish.patching().scanner() + ", " + wish.patching().scanCadence(), release.cadence(), release.window(), release.freezes(),
-                wish.operations().versionPolicy(), metrics(), standstills());
+                wish.operations().versionPolicy(), review(), reports(), metrics(), standstills());
+    }
+
+    private Review review() {
+        return new Review(wish.audit().reviewCadence(), wish.captures().at("audit.reviewCadence").filter(capture -> capture.confidence() == Capture.Confidence.ASSUMED).isPresent());
+    }
+
+    private List<Report> reports() {
+        return wish.compliance().reporting().stream().map(report -> new Report(report.report(), report.frequency(), report.receiver())).toList();
     }
 
     private List<Metric> metrics() {

@@ -151,10 +151,11 @@ final class Selection {
         Security.Network network = network(option);
         Security.Authorisation authorisation = authorisation(option, chosen);
         boolean customerKeys = wish.keys().byok() && option.offers(dev.strawman.catalog.Feature.CUSTOMER_MANAGED_KEY);
+        Registries registries = new Registries(wish.features().schemaRegistry());
         String kafka = catalog.recommendedKafka(option.id()).map(version -> version.version()).orElse("");
         return new Deployment(platform.id(), option.id(), option.displayName(), site, chosen.sized().capacity(), chosen.authentication(), authorisation,
                 network, customerKeys, kafka, replication(chosen.profile()), false,
-                new Registries(wish.features().schemaRegistry()).of(chosen.profile()), chosen.profile().topicSettings(), chosen.profile().vendor(), chosen.profile().team(),
+                registries.of(chosen.profile()), chosen.profile().topicSettings(), registries.vendorTasks(chosen.profile()), registries.teamTasks(option, chosen.profile(), site),
                 List.of());
     }
 

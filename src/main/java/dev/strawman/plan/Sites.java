@@ -36,7 +36,7 @@ final class Sites {
         this.applications = new Applications(wish);
         this.partitions = new PartitionCounts(wish, catalog);
         this.recoveries = new Recoveries(wish);
-        this.demands = new Demands(wish, flows, traffic);
+        this.demands = new Demands(flows, traffic, new TieredRetention(wish, catalog));
         this.decisions = decisions;
     }
 

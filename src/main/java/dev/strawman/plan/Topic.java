@@ -2,6 +2,7 @@ package dev.strawman.plan;
 
 import dev.strawman.requirements.Schemas.Compatibility;
 import dev.strawman.requirements.TechStack.DataFormat;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param classification    class of its data
  * @param personalFields    fields with personal data
  * @param sensitive         its class must stay out of non-production as live data
+ * @param legalHold         time that the law demands its records are kept, if any
  * @param requirement       field path it answers
  * @param partitionReason   arithmetic behind the number of partitions
  */
@@ -36,6 +38,7 @@ public record Topic(
         String classification,
         List<String> personalFields,
         boolean sensitive,
+        Optional<Duration> legalHold,
         String requirement,
         String partitionReason) {
 

@@ -24,11 +24,13 @@ final class Topics {
     private final Requirements wish;
     private final Catalog catalog;
     private final Flows flows;
+    private final TieredRetention tiered;
 
     Topics(Requirements wish, Catalog catalog, Flows flows) {
         this.wish = wish;
         this.catalog = catalog;
         this.flows = flows;
+        this.tiered = new TieredRetention(wish, catalog);
     }
 
     /** Topic of an event. */
@@ -41,7 +43,7 @@ final class Topics {
         int replicas = channel.workload().map(workload -> workload.resilience().replicationFactor()).orElse(3);
         return new Topic(name, channel.name(), Topic.Kind.EVENT, environment, channel.useCase().id(), partitions.partitions(),
                 replicas, settings(channel), subject, flows.level(event).name(), event.personalFields(), flows.level(event).sensitive(),
-                channel.path(), partitions.arithmetic());
+                channel.workload().flatMap(workload -> workload.retention().legalHold()), channel.path(), partitions.arithmetic());
     }
 
     private static boolean hasSchema(DataFormat format) {
@@ -66,19 +68,12 @@ final class Topics {
         if (retention.cleanup() != Cleanup.COMPACT) {
             settings.add(new Topic.Setting("retention.ms", millis(retention.keep()), Durations.text(retention.keep()) + " (" + load + ".retention.keep)"));
         }
-        if (tierable(retention)) {
+        tiered.local(retention).ifPresent(local -> {
             settings.add(new Topic.Setting("remote.storage.enable", "true", "segments older than local.retention.ms live in object storage (features.tieredStorage)"));
-            settings.add(new Topic.Setting("local.retention.ms", millis(wish.features().tieredStorage().local()),
-                    Durations.text(wish.features().tieredStorage().local()) + " stay on the brokers (features.tieredStorage.local)"));
-        }
+            settings.add(new Topic.Setting("local.retention.ms", millis(local), Durations.text(local) + " stay on the brokers (features.tieredStorage.local)"));
+        });
         settings.sort(Comparator.comparing(Topic.Setting::key));
         return settings;
-    }
-
-    /** Compacted topics cannot be tiered, and short-lived ones gain nothing. */
-    private boolean tierable(Workload.Retention retention) {
-        return wish.features().tieredStorage().acceptable() && retention.cleanup() == Cleanup.DELETE
-                && retention.keep().compareTo(days(SizingConstant.TIERED_RETENTION_DAYS)) >= 0;
     }
 
     private static String cleanup(Cleanup cleanup) {
@@ -154,6 +149,6 @@ final class Topics {
         String logical = topic.logicalName() + name.substring(topic.name().length());
         int partitions = Math.min(topic.partitions(), (int) catalog.value(SizingConstant.FAILURE_PARTITIONS));
         return new Topic(name, logical, kind, topic.environment(), topic.useCase(), partitions, topic.replicationFactor(), settings,
-                Optional.empty(), topic.classification(), topic.personalFields(), topic.sensitive(), "dlq.strategy", "failures only, " + partitions + " partitions are enough");
+                Optional.empty(), topic.classification(), topic.personalFields(), topic.sensitive(), Optional.empty(), "dlq.strategy", "failures only, " + partitions + " partitions are enough");
     }
 }

@@ -43,7 +43,7 @@ public record Workload(
     public record Retention(
             @Item(says = "Time a record is kept; the latest per key stays for ever when compacted.", fallback = "7d") Duration keep,
             @Item(says = "What happens to old records.", fallback = "delete") Cleanup cleanup,
-            @Item(says = "Time that the law demands records are kept.", example = "365d", noted = true) Optional<Duration> legalHold) {
+            @Item(says = "Time that the law demands records are kept.", example = "365d") Optional<Duration> legalHold) {
 
         public enum Cleanup { DELETE, COMPACT, BOTH }
     }

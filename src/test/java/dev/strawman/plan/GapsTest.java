@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.Deployment.Gap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GapsTest {
 
@@ -43,6 +46,13 @@ class GapsTest {
             assertEquals("the history of schemas of tms-cdc", gaps(platform, oracle, "features.connectors").getLast().asked(), platform);
             assertEquals(1, gaps(platform, oracle.replace("oracle.Oracle", "postgresql.Postgres"), "features.connectors").size(), platform);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"any, 1", "apicurio, 0"})
+    void schemasAreMissedInTheOtherRegionOnlyWhereTheVendorsRegistryHoldsThem(String registry, int gaps) {
+        Plan plan = PackPlans.story("payments", "schemaRegistry: any", "schemaRegistry: " + registry);
+        assertEquals(gaps, PlannerTest.on(plan, "confluent", "prod").gaps().stream().filter(gap -> gap.asked().equals("schemas in the other region")).count());
     }
 
     @Test

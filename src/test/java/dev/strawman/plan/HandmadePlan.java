@@ -19,6 +19,7 @@ import dev.strawman.requirements.Operations;
 import dev.strawman.requirements.Tooling;
 import dev.strawman.unit.Cidr;
 import dev.strawman.unit.Percent;
+import dev.strawman.unit.Cadence;
 import dev.strawman.unit.Window;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -131,7 +132,7 @@ public final class HandmadePlan {
         Optional<Topic.Subject> subject = kind == Topic.Kind.EVENT
                 ? Optional.of(new Topic.Subject(prefix + name + "-value", TechStack.DataFormat.AVRO, Schemas.Compatibility.BACKWARD))
                 : Optional.empty();
-        return new Topic(prefix + name, name, kind, environment, "authorisation-to-ledger", 12, 3, settings, subject, "restricted", List.of(), true,
+        return new Topic(prefix + name, name, kind, environment, "authorisation-to-ledger", 12, 3, settings, subject, "restricted", List.of(), true, Optional.empty(),
                 "useCases[0].events[0]", "max(9.1 / 10, 40.5 / 5, 12 consumers) = 12");
     }
 
@@ -144,7 +145,7 @@ public final class HandmadePlan {
 
     private static Rhythm rhythm() {
         return new Rhythm(Optional.empty(), "", "monthly", Duration.ofDays(30), "trivy, on build and weekly", "weekly", Optional.empty(), List.of(),
-                Operations.VersionPolicy.N_1, List.of(), List.of());
+                Operations.VersionPolicy.N_1, new Rhythm.Review(Cadence.parse("quarterly"), true), List.of(), List.of(), List.of());
     }
 
     private static Delivery delivery() {

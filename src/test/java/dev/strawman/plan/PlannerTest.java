@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.strawman.catalog.Catalog;
+import dev.strawman.kubernetes.KafkaConfigs;
 import dev.strawman.requirements.Captures;
 import dev.strawman.requirements.Features;
 import dev.strawman.requirements.Security;
@@ -12,9 +13,14 @@ import dev.strawman.problem.Problem;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.reading.RequirementsReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Small requirements and what is planned for them; each test changes one thing of the same base. */
 class PlannerTest {
@@ -235,6 +241,10 @@ class PlannerTest {
             assertEquals(List.of("Apicurio as the schema registry"), registryGaps(apicurio, platform));
         }
         assertEquals("Apicurio, beside the brokers", registryDecision(apicurio, "Amazon MSK"));
+        for (String platform : List.of("msk", "confluent")) {
+            assertTrue(on(apicurio, platform, "prod").teamOperates().contains("schema registry") && !on(apicurio, platform, "prod").vendorOperates().contains("schema registry"), platform);
+            assertTrue(on(withRegistry("any"), platform, "prod").vendorOperates().contains("schema registry"), platform);
+        }
         assertEquals(Optional.of(Features.SchemaRegistry.GLUE), on(withRegistry("glue"), "msk", "prod").registry());
         assertEquals(List.of("AWS Glue Schema Registry as the schema registry"), registryGaps(withRegistry("glue"), "confluent"));
     }
@@ -359,6 +369,30 @@ class PlannerTest {
         assertTrue(msk.settings(msk.site().topics().getFirst()).stream().anyMatch(setting -> setting.key().equals("remote.storage.enable")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"30d, 30d, ''", "31d, 30d, 2592000000", "3d, 12h, 43200000", "2d, 12h, ''"})
+    void aTopicIsTieredWhereItIsKeptLongerThanOnTheBrokers(String keep, String local, String onBrokers) {
+        Plan plan = plan("security: {network: private}", "security: {network: private}\nfeatures: {tieredStorage: {acceptable: true, local: " + local + "}}", "keep: 1d", "keep: " + keep);
+        Topic topic = on(plan, "msk", "prod").site().topics().getFirst();
+        assertEquals(onBrokers, topic.setting("local.retention.ms").orElse(""));
+        Map<String, String> settings = topic.settings().stream().collect(Collectors.toMap(Topic.Setting::key, Topic.Setting::value));
+        assertEquals(List.of(), KafkaConfigs.topicProblems(settings, true));
+        assertTrue(onBrokers.isEmpty() || !KafkaConfigs.topicProblems(shorterBy1(settings), true).isEmpty(), "Kafka refuses a shorter one");
+    }
+
+    /** Kept a millisecond less than on the brokers. */
+    private static Map<String, String> shorterBy1(Map<String, String> settings) {
+        Map<String, String> changed = new TreeMap<>(settings);
+        changed.put("retention.ms", Long.toString(Long.parseLong(settings.get("local.retention.ms")) - 1));
+        return changed;
+    }
+
+    @Test
+    void whatTheLawDemandsIsKnownOfTheTopicAndNotOfItsFailures() {
+        Plan plan = plan("keep: 1d", "keep: 400d, legalHold: 365d");
+        assertEquals(Set.of(Topic.Kind.EVENT), on(plan, "msk", "prod").site().topics().stream().filter(topic -> topic.legalHold().isPresent()).map(Topic::kind).collect(Collectors.toSet()));
+    }
+
     @Test
     void defaultsAreAssumptionsAndUnknownsAreQuestions() {
         Plan plan = plan("retention: {keep: 1d}", "retention: {keep: {value: 1d, confidence: unknown, saidBy: lead}}");
@@ -370,8 +404,8 @@ class PlannerTest {
 
     @Test
     void whatNothingFollowsFromIsNotedAndNoAssumption() {
-        Plan plan = plan("sla:", "cost: {budgetMonthly: 900 GBP, newItems: [{what: licence, price: 20 GBP}, {what: course}]}\naudit: {destination: splunk}\nsla:");
-        assertTrue(plan.captures().noted().containsAll(List.of(new Captures.Noted("audit.destination", "splunk"), new Captures.Noted("cost.budgetMonthly", "900 GBP"),
+        Plan plan = plan("sla:", "cost: {budgetMonthly: 900 GBP, newItems: [{what: licence, price: 20 GBP}, {what: course}]}\naudit: {online: 30d}\nsla:");
+        assertTrue(plan.captures().noted().containsAll(List.of(new Captures.Noted("audit.online", "30d"), new Captures.Noted("cost.budgetMonthly", "900 GBP"),
                 new Captures.Noted("cost.newItems", "20 GBP, licence, course"))), plan.captures().noted()::toString);
         assertTrue(plan.captures().noted().stream().noneMatch(noted -> noted.path().startsWith("sla.availability")));
         assertTrue(plan.assumptions().stream().noneMatch(assumption -> assumption.requirement().startsWith("cost.")), "defaults that change nothing");

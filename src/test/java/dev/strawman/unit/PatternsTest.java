@@ -32,6 +32,8 @@ class PatternsTest {
                 kind("window", Window.pattern(), Window::parse,
                         "Sunday 02:00-06:00;sun 2:00 - 6:00;SUNDAY 02:00-06:00;Sund 02:00-06:00;Su 02:00-06:00;Funday 02:00-06:00;Sundays 02:00-06:00;"
                                 + "Sunday 24:00-06:00;Sunday 02:60-06:00;Sunday 02:00;Sunday02:00-06:00;Wed 23:59-0:00"),
+                kind("rhythm", Cadence.pattern(), Cadence::parse, "daily;Weekly;MONTHLY;quarterly;Half-Yearly;half yearly;yearly;annually;fortnightly;quartely;every month;every 6 months;Every Six Months"
+                        + ";every  two weeks;every 0 months;every 00 days;every 07 days;every 100 days;every quarter;every two quarters;every;6 months; every year ;now and then;"),
                 kind("network", Cidr.pattern(), Cidr::parse,
                         "10.40.0.0/16;0.0.0.0/0;255.255.255.255/32;10.0.0.0/33;10.0.0.0/08;010.0.0.0/8;256.0.0.0/8;10.0.0/8;10.0.0.0; 10.0.0.0/8 ;10.0.0.0/8/8"));
     }

@@ -117,7 +117,9 @@ final class Answers {
         if (!probe.isEmpty()) {
             lines.add(Line.of("beside them the probe's " + partitions(probe) + ", too little to count in the sizing"));
         }
-        List<Topic.Subject> subjects = topics.stream().map(Topic::subject).flatMap(Optional::stream).toList();
+        // On Kubernetes they are annotations of the topics, whichever registry is read from them.
+        boolean written = deployment.registry().isPresent() || deployment.platform().equals("strimzi");
+        List<Topic.Subject> subjects = topics.stream().filter(topic -> written).map(Topic::subject).flatMap(Optional::stream).toList();
         if (!subjects.isEmpty()) {
             String formats = subjects.stream().map(subject -> Spellings.of(subject.format()) + " " + Spellings.of(subject.compatibility()))
                     .distinct().sorted().collect(Collectors.joining(", "));

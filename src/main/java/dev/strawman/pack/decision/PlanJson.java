@@ -21,6 +21,7 @@ import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Spellings;
+import dev.strawman.unit.Cadence;
 import dev.strawman.unit.Cidr;
 import dev.strawman.unit.Durations;
 import dev.strawman.unit.Money;
@@ -74,6 +75,7 @@ public final class PlanJson {
         spelled(spelling, Duration.class, Durations::text);
         spelled(spelling, Percent.class, Percent::toString);
         spelled(spelling, Cidr.class, Cidr::toString);
+        spelled(spelling, Cadence.class, Cadence::toString);
         spelled(spelling, Window.class, Window::toString);
         spelled(spelling, Money.class, Money::toString);
         spelled(spelling, LocalDate.class, LocalDate::toString);

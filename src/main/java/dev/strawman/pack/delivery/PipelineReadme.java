@@ -28,7 +28,7 @@ final class PipelineReadme {
         boolean gitlab = delivery.pipeline() == DevProcess.Pipeline.GITLABCI;
         List<String> answers = List.of(plan.cite("devProcess.buildPipeline"), plan.cite("devProcess.approvals"));
         Model model = new Model(tool(delivery.pipeline()), github, gitlab, Entries.separator(delivery.pipeline()) + "plan", !roots.isEmpty(), !kustomized.isEmpty(), rules,
-                delivery.gitOps() != Delivery.GitOps.NONE, delivery.branches().getFirst(), delivery.approvals(), askWhom(delivery), orders(roots), byHand(roots),
+                delivery.gitOps() != Delivery.GitOps.NONE, delivery.branches().getFirst(), delivery.approvals(), delivery.team(), orders(roots), byHand(roots),
                 entries(roots, delivery.pipeline()), runners(roots), secrets(roots, delivery.pipeline()), String.join(", ", delivery.policyChecks()), String.join(", ", delivery.scans()),
                 CodeOwners.path(delivery.repository()), withoutHandle(delivery), Markdown.closing(Header.lines("How changes reach the environments", answers)).strip());
         return Artifact.of("ci/README.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "devProcess.buildPipeline", "devProcess.approvals");
@@ -43,11 +43,6 @@ final class PipelineReadme {
             case TEKTON -> "Tekton";
             case TEAMCITY -> "TeamCity";
         };
-    }
-
-    /** Who answers for the whole tree. */
-    private static String askWhom(Delivery delivery) {
-        return delivery.owners().stream().filter(owner -> owner.path().equals("*")).map(Delivery.Owner::stakeholder).findFirst().orElse("the platform team");
     }
 
     private static String withoutHandle(Delivery delivery) {

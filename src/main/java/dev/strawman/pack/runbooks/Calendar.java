@@ -2,6 +2,7 @@ package dev.strawman.pack.runbooks;
 
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.monitoring.Rhythm;
+import dev.strawman.unit.Cadence;
 import dev.strawman.unit.Durations;
 import dev.strawman.unit.Window;
 import java.time.DayOfWeek;
@@ -11,7 +12,6 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,12 +96,25 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
             events.add(rotation("Certificate authorities", protection.caValidity(), protection.renewBefore(), maintenance));
         }
         events.add(rotation("Keys for data at rest", protection.keyRotation(), Duration.ZERO, maintenance));
-        events.add(new Event("Access review", DRILLS, 6, "FREQ=MONTHLY;INTERVAL=3", "every three months (assumed)", "access-review.md of the platform"));
+        Cadence review = rhythm.review().every();
+        events.add(new Event("Access review", DRILLS, Math.min(6, review.weeks()), review.rule(), every(rhythm.review()), "access-review.md of the platform"));
+        rhythm.reports().forEach(report -> events.add(report(report)));
         List<String> titles = drills.stream().map(Drill::title).distinct().toList();
         GameDays days = new GameDays(rhythm.start(), Freeze.of(rhythm.freezes()), titles.size());
         titles.forEach(title -> events.add(days.next("Game day: " + title, expected(title, drills))));
         failovers.stream().map(Drill::title).distinct().forEach(title -> events.add(failover(title, maintenance, failovers)));
         return new Calendar(rhythm.start(), List.copyOf(events), Stream.concat(drills.stream(), failovers.stream()).toList());
+    }
+
+    /** How often access is reviewed, in words. */
+    static String every(Rhythm.Review review) {
+        return review.every() + (review.assumed() ? " (assumed)" : "");
+    }
+
+    /** A report is owed at the end of the time that it tells of. */
+    private static Event report(Rhythm.Report report) {
+        return new Event("Report: " + report.report(), DRILLS, report.every().weeks(), report.every().rule(), report.every().toString(),
+                report.receiver().map(receiver -> "To " + receiver).orElse("Nobody was named to receive it") + " (compliance.reporting)");
     }
 
     /** The first one when what it needs has been practised. */
@@ -127,15 +140,7 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
 
     /** The captured words as a rule, where they are plain enough. */
     static String repeat(String words) {
-        return switch (words.strip().toLowerCase(Locale.ROOT)) {
-            case "daily", "every day" -> "FREQ=DAILY";
-            case "weekly", "every week" -> "FREQ=WEEKLY";
-            case "every two weeks", "fortnightly", "biweekly" -> "FREQ=WEEKLY;INTERVAL=2";
-            case "monthly", "every month" -> "FREQ=MONTHLY";
-            case "quarterly", "every quarter", "every three months" -> "FREQ=MONTHLY;INTERVAL=3";
-            case "yearly", "every year", "annually" -> "FREQ=YEARLY";
-            default -> "";
-        };
+        return Cadence.read(words).map(Cadence::rule).orElse("");
     }
 
     private static List<Drill> drills(String text, List<Platform> platforms) {

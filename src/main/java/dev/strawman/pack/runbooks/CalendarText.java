@@ -31,7 +31,7 @@ final class CalendarText {
             lines.addAll(List.of("BEGIN:VEVENT", "UID:" + uid(client, event), "DTSTAMP:" + at(start, LocalTime.MIDNIGHT), "DTSTART:" + at(first, event.window().from()),
                     "DTEND:" + at(event.window().to().isAfter(event.window().from()) ? first : first.plusDays(1), event.window().to())));
             if (!event.repeat().isEmpty()) {
-                lines.add("RRULE:" + event.repeat() + monthly(event, first));
+                lines.add("RRULE:" + event.repeat() + sameDay(event, first));
             }
             lines.addAll(List.of("SUMMARY:" + escaped(event.title()), "DESCRIPTION:" + escaped(event.how() + " (" + event.every() + ")"), "END:VEVENT"));
         }
@@ -41,13 +41,14 @@ final class CalendarText {
         return text.toString();
     }
 
-    /** A monthly event stays on its day of the week. */
-    private static String monthly(Event event, LocalDate first) {
-        if (!event.repeat().startsWith("FREQ=MONTHLY")) {
+    /** An event that is due by months or years stays on its day of the week; a rule that names one already is left as it is. */
+    private static String sameDay(Event event, LocalDate first) {
+        boolean yearly = event.repeat().startsWith("FREQ=YEARLY");
+        if (event.repeat().contains(";BYDAY=") || !yearly && !event.repeat().startsWith("FREQ=MONTHLY")) {
             return "";
         }
         int week = (first.getDayOfMonth() - 1) / 7 + 1;
-        return ";BYDAY=" + (week > 4 ? -1 : week) + first.getDayOfWeek().name().substring(0, 2);
+        return (yearly ? ";BYMONTH=" + first.getMonthValue() : "") + ";BYDAY=" + (week > 4 ? -1 : week) + first.getDayOfWeek().name().substring(0, 2);
     }
 
     private static String at(LocalDate day, LocalTime time) {

@@ -5,6 +5,7 @@ import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
+import dev.strawman.plan.Topic;
 import dev.strawman.plan.monitoring.CopyAlarms;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
@@ -27,7 +28,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
 
     /** What its pages may depend on. */
     Set<String> tags() {
-        Set<String> tags = new TreeSet<>(List.of(deployment.platform(), deployment.option(), Spellings.of(deployment.authentication())));
+        Set<String> tags = new TreeSet<>(List.of(deployment.platform(), deployment.option(), Spellings.of(deployment.authentication()), Spellings.of(deployment.network())));
         tags.addAll(tags(monitoring.medium()));
         tags.add(deployment.startsEmpty() ? "empty" : Spellings.of(site().recovery().part()));
         if (site().paired()) {
@@ -46,8 +47,15 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         if (deployment.copied() && !plan.startNames(deployment).isEmpty()) {
             tags.add("start-names");
         }
+        tags.add(plan.estate().ownAuthority() ? "own-authority" : "operator-authority");
         if (deployment.customerKeys()) {
             tags.add("customer-keys");
+        }
+        if (deployment.tiered()) {
+            tags.add("tiered");
+        }
+        if (!held().isEmpty()) {
+            tags.add("held");
         }
         return tags;
     }
@@ -59,6 +67,11 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
             case PROMETHEUS, PROMETHEUS_OPERATOR -> List.of("prometheus", "server");
             case AMAZON_PROMETHEUS -> List.of("prometheus", "workspace");
         };
+    }
+
+    /** Topics whose records the law demands; outside of production none, for what is there is no evidence of anything. */
+    List<String> held() {
+        return site().production() ? site().topics().stream().filter(topic -> topic.legalHold().isPresent()).map(Topic::name).toList() : List.of();
     }
 
     /** A copy ends here. */

@@ -14,6 +14,7 @@ import dev.strawman.unit.Durations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -145,6 +146,7 @@ final class Platform {
         words.put("clientCertificateDays", Long.toString(site.protection().clientCertificate().toDays()));
         words.put("keyRotation", Durations.text(site.protection().keyRotation()));
         words.put("auditRetention", Durations.text(site.protection().auditRetention()));
+        words.put("review", capitalised(Calendar.every(plan.watch().rhythm().review())));
         words.put("approvals", Integer.toString(plan.delivery().approvals()));
         words.put("branch", plan.delivery().branches().stream().findFirst().orElse("main"));
         words.put("source", site.standby() ? site.recovery().peer().orElseThrow() : site.path());
@@ -158,9 +160,14 @@ final class Platform {
         words.put("clientName", plan.estate().tokens().namesClient() ? "it is called like the KafkaUser, which the cluster knows already" : "its id goes into `metadata.name` of the KafkaUser in `users/`, by a pull request");
         words.put("disable", disable(plan.estate().tokens()));
         words.put("scopeOption", plan.estate().tokens().scope().isEmpty() ? "" : " oauth.scope=\"" + plan.estate().tokens().scope() + "\"");
+        words.put("held", clusters.stream().flatMap(cluster -> cluster.held().stream()).distinct().map(Markdown::code).collect(Collectors.joining(", ")));
         words.put("notices", notices());
         words.putAll(example());
         return new Words(words);
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The store by the name that people know. */

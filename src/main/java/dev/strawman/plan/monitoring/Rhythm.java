@@ -1,6 +1,7 @@
 package dev.strawman.plan.monitoring;
 
 import dev.strawman.requirements.Operations;
+import dev.strawman.unit.Cadence;
 import dev.strawman.unit.Money;
 import dev.strawman.unit.Window;
 import java.time.Duration;
@@ -20,16 +21,27 @@ import java.util.Optional;
  * @param releaseWindow weekly window for changes, if captured
  * @param freezes       spans in which nothing changes
  * @param versionPolicy how close to the newest Kafka version
+ * @param review        how often access is reviewed
+ * @param reports       what somebody is owed regularly
  * @param metrics       the four metrics of delivery, today and as wanted
  * @param standstills   what an hour of standstill costs, for use cases that have a price
  */
 public record Rhythm(Optional<LocalDate> start, String startReason, String patching, Duration criticalPatch, String scanning, String release,
-        Optional<Window> releaseWindow, List<String> freezes, Operations.VersionPolicy versionPolicy, List<Metric> metrics, List<Standstill> standstills) {
+        Optional<Window> releaseWindow, List<String> freezes, Operations.VersionPolicy versionPolicy, Review review, List<Report> reports, List<Metric> metrics, List<Standstill> standstills) {
 
     public Rhythm {
         freezes = List.copyOf(freezes);
+        reports = List.copyOf(reports);
         metrics = List.copyOf(metrics);
         standstills = List.copyOf(standstills);
+    }
+
+    /** How often access is reviewed, and whether nobody said so. */
+    public record Review(Cadence every, boolean assumed) {
+    }
+
+    /** A report, and the stakeholder who receives it where one was named. */
+    public record Report(String report, Cadence every, Optional<String> receiver) {
     }
 
     /**

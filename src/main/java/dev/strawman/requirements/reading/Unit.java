@@ -2,6 +2,7 @@ package dev.strawman.requirements.reading;
 
 import dev.strawman.unit.ByteRate;
 import dev.strawman.unit.ByteSize;
+import dev.strawman.unit.Cadence;
 import dev.strawman.unit.Cidr;
 import dev.strawman.unit.Durations;
 import dev.strawman.unit.EventRate;
@@ -33,6 +34,7 @@ record Unit(Class<?> type, String name, Function<String, Object> parser, Supplie
             new Unit(Percent.class, "percent", Percent::parse, Percent::pattern),
             new Unit(Money.class, "money", Money::parse, Money::pattern),
             new Unit(Window.class, "window", Window::parse, Window::pattern),
+            new Unit(Cadence.class, "cadence", Cadence::parse, Cadence::pattern),
             new Unit(Cidr.class, "cidr", Cidr::parse, Cidr::pattern),
             new Unit(LocalDate.class, "date", Unit::date, () -> "^\\d{4}-\\d{2}-\\d{2}$"));
 

@@ -234,9 +234,14 @@ public record Cluster(Plan plan, Deployment deployment) {
         return List.of(dedicated() ? "cku = local.cku" : "max_ecku = local.max_ecku");
     }
 
+    /** The vendor's registry is to hold schemas; the cluster brings one, whether somebody uses it or not. */
+    public boolean registry() {
+        return deployment.registry().isPresent();
+    }
+
     /** Topics with a schema that the vendor's registry holds. */
     List<Topic> registered() {
-        return site().topics().stream().filter(topic -> deployment.registry().isPresent() && topic.subject().isPresent()).toList();
+        return site().topics().stream().filter(topic -> registry() && topic.subject().isPresent()).toList();
     }
 
     /** Rules, field encryption and a promise for the registry come with the larger package only. */

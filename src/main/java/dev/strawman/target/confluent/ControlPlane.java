@@ -101,9 +101,20 @@ public record ControlPlane(Cluster cluster) {
             application.consumerGroup().ifPresent(group -> grant(grants, application, "consumes as", "DeveloperRead", "group=" + group));
             application.consumerGroupPrefix().ifPresent(prefix -> grant(grants, application, "consumes as", "DeveloperRead", "group=" + prefix + "*"));
             application.transactionalIdPrefix().ifPresent(id -> grant(grants, application, "commits as", "DeveloperWrite", "transactional-id=" + id + "*"));
-            application.ownTopicPrefix().ifPresent(prefix -> grant(grants, application, "owns", "ResourceOwner", "topic=" + prefix + "*"));
+            application.ownTopicPrefix().ifPresent(prefix -> own(grants, application, "topic=" + prefix + "*"));
         }
         return Hcl.rows(grants.entrySet().stream().map(grant -> Hcl.Row.of(Hcl.quote(grant.getKey()), grant.getValue())).toList());
+    }
+
+    /**
+     * The roles that hold every {@link dev.strawman.plan.OwnTopicRight} together and nothing else: ResourceOwner would alter settings and hand on rights too.
+     * DeveloperManage creates, deletes and describes a topic and its settings (roles of the cloud as the vendor's command line is tested with, confluentinc/cli,
+     * list-yaml-cloud.golden, 2026-11); DeveloperRead and DeveloperWrite read and write it, and describe it.
+     */
+    private static void own(Map<String, String> grants, Application application, String topics) {
+        grant(grants, application, "manages", "DeveloperManage", topics);
+        grant(grants, application, "reads", "DeveloperRead", topics);
+        grant(grants, application, "writes", "DeveloperWrite", topics);
     }
 
     private static void grant(Map<String, String> grants, Application application, String verb, String role, String resource) {

@@ -29,7 +29,8 @@ public record DataPlane(Cluster cluster) {
         Root root = root();
         List<Artifact> files = new ArrayList<>(root.opening(templates));
         files.add(root.file(templates, "locals.tf", "confluent/data-plane/locals.tf", "All that differs between environments", this, cluster.site().requirement()));
-        files.add(root.file(templates, "topics.tf", "confluent/data-plane/topics.tf", "Topics and subjects, whatever they are called", this, "schemas.compatibility"));
+        files.add(root.file(templates, "topics.tf", "confluent/data-plane/topics.tf", cluster.registry() ? "Topics and subjects, whatever they are called" : "Topics, whatever they are called", this,
+                cluster.registry() ? "schemas.compatibility" : "useCases"));
         groups().forEach(group -> files.add(root.file(templates, group.file(), "confluent/data-plane/group.tf",
                 "Topics of " + group.file().substring("topics-".length(), group.file().length() - ".tf".length()), group)));
         if (!cluster.rbac()) {

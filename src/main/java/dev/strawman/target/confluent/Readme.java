@@ -149,6 +149,10 @@ public record Readme(List<Cluster> clusters) {
         return any(Cluster::acls);
     }
 
+    public boolean registry() {
+        return any(Cluster::registry);
+    }
+
     public boolean separateRegistryAccounts() {
         return clusters.stream().map(ControlPlane::new).anyMatch(ControlPlane::separateRegistryAccounts);
     }

@@ -47,6 +47,11 @@ public record Root(Plan plan, String path, boolean aws, Credentials credentials,
         return credentials == Credentials.CLUSTER_AND_CLOUD;
     }
 
+    /** The cluster's registry is used too. */
+    public boolean registry() {
+        return plan.on("confluent").stream().anyMatch(deployment -> path.startsWith(deployment.path() + "/") && deployment.registry().isPresent());
+    }
+
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }

@@ -3,7 +3,6 @@ package dev.strawman.target.strimzi;
 import dev.strawman.plan.Estate;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
-import dev.strawman.requirements.Certificates;
 import dev.strawman.requirements.Infrastructure.Kubernetes.Distribution;
 import dev.strawman.requirements.Infrastructure.Provider;
 import java.util.List;
@@ -19,9 +18,9 @@ import java.util.stream.IntStream;
  * @param kubernetes   distribution; {@code OTHER} where none was captured for this provider
  * @param storageClass storage class for brokers; the default one there when none was captured
  * @param nodePools    node pools meant for Kafka; any node when empty
- * @param issuer       who issues certificates; the operator itself when it was not captured
+ * @param ownAuthority the client's own authority signs, so the operator is given a key instead of making one
  */
-record Ground(Provider provider, Distribution kubernetes, Optional<String> storageClass, List<String> nodePools, Optional<Certificates.Issuer> issuer) {
+record Ground(Provider provider, Distribution kubernetes, Optional<String> storageClass, List<String> nodePools, boolean ownAuthority) {
 
     Ground {
         nodePools = List.copyOf(nodePools);
@@ -30,8 +29,8 @@ record Ground(Provider provider, Distribution kubernetes, Optional<String> stora
     static Ground of(Plan plan, Site site) {
         Estate estate = plan.estate();
         Estate.Place place = estate.at(site.region());
-        return place.capturedKubernetes() ? new Ground(place.provider(), estate.kubernetes(), estate.storageClass(site.region()), estate.nodePools(), estate.issuer())
-                : new Ground(place.provider(), Distribution.OTHER, Optional.empty(), List.of(), estate.issuer());
+        return place.capturedKubernetes() ? new Ground(place.provider(), estate.kubernetes(), estate.storageClass(site.region()), estate.nodePools(), estate.ownAuthority())
+                : new Ground(place.provider(), Distribution.OTHER, Optional.empty(), List.of(), estate.ownAuthority());
     }
 
     /**
@@ -82,10 +81,5 @@ record Ground(Provider provider, Distribution kubernetes, Optional<String> stora
             case GCP -> inside ? Map.of("networking.gke.io/load-balancer-type", "Internal") : Map.<String, String>of();
             case ONPREM, OPENSHIFT -> Map.<String, String>of();
         });
-    }
-
-    /** The client's own authority signs, so the operator is given a key instead of making one. */
-    boolean ownAuthority() {
-        return issuer.filter(taken -> taken != Certificates.Issuer.STRIMZI_CA).isPresent();
     }
 }

@@ -189,8 +189,7 @@ final class Readme {
 
     /** The stakeholder who approves changes below such a path, else the one who approves everything. */
     private static String whom(Plan plan, String path) {
-        return plan.delivery().owners().stream().filter(owner -> owner.path().contains(path)).map(Delivery.Owner::stakeholder).findFirst()
-                .or(() -> plan.delivery().owners().stream().map(Delivery.Owner::stakeholder).findFirst()).orElse("the platform team");
+        return plan.delivery().owners().stream().filter(owner -> owner.path().contains(path)).map(Delivery.Owner::stakeholder).findFirst().orElseGet(() -> plan.delivery().team());
     }
 
     private static List<GapRow> gaps(List<Cluster> clusters) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class CalendarTest {
             assertTrue(LocalDateTime.parse(event.get("DTSTART"), UTC).isBefore(LocalDateTime.parse(event.get("DTEND"), UTC)), event.toString());
             assertTrue(event.get("RRULE").matches("FREQ=(WEEKLY|MONTHLY|YEARLY;BYMONTH=\\d+)(;INTERVAL=\\d+)?(;BYDAY=-?\\d[A-Z]{2})?"), event.get("RRULE"));
         }
-        assertEquals(19, events.size());
+        assertEquals(20, events.size());
         Map<String, String> window = events.getFirst();
         assertEquals("20270112T100000Z", window.get("DTSTART"));
         assertEquals("20270112T120000Z", window.get("DTEND"));
@@ -134,9 +135,21 @@ class CalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"weekly, FREQ=WEEKLY", "Monthly, FREQ=MONTHLY", "every two weeks, FREQ=WEEKLY;INTERVAL=2", "when the vendor says so, ''"})
+    @CsvSource({"weekly, FREQ=WEEKLY", "Monthly, FREQ=MONTHLY", "every two weeks, FREQ=WEEKLY;INTERVAL=2", "every quarter, FREQ=MONTHLY;INTERVAL=3", "half-yearly, FREQ=MONTHLY;INTERVAL=6", "annually, FREQ=YEARLY", "when the vendor says so, ''"})
     void plainWordsBecomeRules(String words, String rule) {
         assertEquals(rule, Calendar.repeat(words));
+    }
+
+    @Test
+    void accessIsReviewedAndReportedAsOftenAsWasCaptured() {
+        SortedMap<String, String> pages = Pages.of(PackPlans.story("payments", "audit:\n", "audit:\n  reviewCadence: every six months\n",
+                "{report: access report, frequency: quarterly, receiver: ciso}", "{report: access report, frequency: yearly, receiver: ciso}"));
+        assertTrue(pages.get("runbooks/calendar.md").contains(" | every six months | access-review.md of the platform |"), pages.get("runbooks/calendar.md"));
+        assertTrue(pages.get("runbooks/calendar.md").contains("| Report: access report | ") && pages.get("runbooks/calendar.md").contains(" | every year | To ciso (compliance.reporting) |"), pages.get("runbooks/calendar.md"));
+        Map<String, String> report = events(pages.get("runbooks/calendar.ics")).stream().filter(event -> event.get("SUMMARY").equals("Report: access report")).findFirst().orElseThrow();
+        assertEquals("20280112T100000Z FREQ=YEARLY;BYMONTH=1;BYDAY=2WE", report.get("DTSTART") + " " + report.get("RRULE"));
+        assertTrue(pages.get("runbooks/msk/access-review.md").contains("Every six months ([calendar](../calendar.md))"));
+        assertTrue(Pages.of("payments").get("runbooks/msk/access-review.md").contains("Every three months (assumed) ([calendar](../calendar.md))"));
     }
 
     @Test

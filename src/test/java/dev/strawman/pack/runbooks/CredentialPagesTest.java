@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.strawman.artifact.Templates;
 import dev.strawman.pack.PackPlans;
 import java.util.Set;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,21 @@ class CredentialPagesTest {
         assertTrue(section(page("payments", "confluent/credential-leak"), "Shut it").contains("confluent iam certificate-pool update"));
         assertTrue(section(page("rentals", "confluent/credential-leak"), "Shut it").contains("confluent api-key delete"));
         assertTrue(section(page(Pages.OAUTH, "confluent/credential-leak"), "Shut it").contains("confluent iam pool update"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vault-pki, true", "strimzi-ca, false"})
+    void theOperatorIsAskedToRenewOnlyWhatItMade(String issuer, boolean own) {
+        SortedMap<String, String> pages = Pages.of(PackPlans.story("payments", text -> text.replace("issuer: {value: vault-pki,", "issuer: {value: " + issuer + ",")
+                .replaceFirst("(?m)^  clientAuth: .*$", "  clientAuth: [mtls]")));
+        String ends = section(pages.get("runbooks/strimzi/KafkaCertificateEnds.md"), "Fix");
+        assertEquals(!own, ends.contains("annotate secret \"$CLUSTER-cluster-ca-cert\" strimzi.io/force-renew=true"), ends);
+        assertEquals(own, ends.contains("strimzi.io/ca-cert-generation"), ends);
+        String leak = section(pages.get("runbooks/strimzi/credential-leak.md"), "Bring it back");
+        assertEquals(!own, leak.contains("annotate secret \"$CLUSTER-clients-ca\" strimzi.io/force-replace=true"), leak);
+        String rotation = section(pages.get("runbooks/strimzi/certificate-and-key-rotation.md"), "Authorities");
+        assertEquals(own, rotation.contains("strimzi.io/ca-key-generation"), rotation);
+        assertEquals(!own, rotation.contains("only look"), rotation);
     }
 
     @Test

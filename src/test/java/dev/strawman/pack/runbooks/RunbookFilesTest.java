@@ -321,6 +321,50 @@ class RunbookFilesTest {
         Pages.of(story).forEach((path, text) -> assertFalse(spelling.matcher(text).find(), path));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"strimzi", "msk"})
+    void aTieredTopicGivesUpItsPlaceOnTheDisksAndNotItsHistory(String platform) {
+        String page = "runbooks/" + platform + "/KafkaDiskFull.md";
+        String tiered = Pages.of("payments").get(page);
+        assertTrue(tiered.contains("--add-config local.retention.ms=3600000"), tiered);
+        assertTrue(tiered.indexOf("local.retention.ms=3600000") < tiered.indexOf("--add-config retention.ms=3600000"), tiered);
+        assertFalse(Pages.of(PackPlans.story("payments", "tieredStorage: {acceptable: true}", "tieredStorage: {acceptable: false}")).get(page).contains("local.retention"));
+    }
+
+    @Test
+    void topicsOfWhichTheLawDemandsTheRecordsAreNamedWhereRecordsAreTakenAway() {
+        SortedMap<String, String> held = Pages.of(PackPlans.story("payments", "keep: 400d, cleanup: delete", "keep: 400d, cleanup: delete, legalHold: 365d"));
+        SortedMap<String, String> free = Pages.of("payments");
+        for (String page : List.of("KafkaDiskFull", "KafkaDiskFilling", "cost-spike", "topic-restore", "region-failback")) {
+            String path = "runbooks/strimzi/" + page + ".md";
+            assertTrue(held.get(path).contains("(`workloads[].retention.legalHold`): `"), path);
+            assertFalse(free.get(path).contains("legalHold"), path);
+        }
+    }
+
+    @Test
+    void rightsOnServerlessAreLookedUpWhereTheyAreGiven() {
+        String serverless = Pages.of(WatchedPlans.onMsk("msk-serverless", 3)).get("runbooks/msk/access-review.md");
+        assertTrue(serverless.contains("list-entities-for-policy") && !serverless.contains("kafka acls"), serverless);
+        assertTrue(Pages.of(WatchedPlans.onMsk("msk-express", 3)).get("runbooks/msk/access-review.md").contains("kafka acls --list"));
+        assertFalse(Pages.of(Pages.CERTIFICATES).get("runbooks/msk/access-review.md").contains("list-entities-for-policy"));
+    }
+
+    @Test
+    void quotasAreAskedForByWhatTheBrokersKnow() {
+        assertTrue(Pages.of("payments").get("runbooks/msk/KafkaThrottled.md").contains("--entity-type clients"));
+        String certificates = Pages.of(Pages.CERTIFICATES).get("runbooks/msk/KafkaThrottled.md");
+        assertTrue(certificates.contains("--entity-type users") && !certificates.contains("--entity-type clients"), certificates);
+    }
+
+    @Test
+    void aNewAccountIsConnectedThroughPrivateLink() {
+        String page = "runbooks/msk/onboard-a-team.md";
+        String linked = Pages.of(PackPlans.story("payments", text -> text.replaceFirst("(?m)^  network: .*$", "  network: privatelink"))).get(page);
+        assertTrue(linked.contains("`client_account_ids` of the root `cluster`") && linked.contains("list-client-vpc-connections"), linked);
+        assertFalse(Pages.of("rentals").get(page).contains("client_account_ids"));
+    }
+
     @Test
     void aPlanWithoutDeploymentsHasNoRunbooks() {
         Plan plan = HandmadePlan.plan();

@@ -24,8 +24,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,14 @@ class ConfluentTest {
                 plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
     }
 
+    /** The same where another registry was chosen. */
+    private static Plan elsewhere(Plan plan) {
+        List<Deployment> deployments = plan.deployments().stream().map(one -> new Deployment(one.platform(), one.option(), one.optionName(), one.site(), one.capacity(), one.authentication(),
+                one.authorisation(), one.network(), one.customerKeys(), one.kafkaVersion(), one.replication(), one.copied(), Optional.empty(), one.settableTopicKeys(), one.vendorOperates(), one.teamOperates(), one.gaps())).toList();
+        return new Plan(plan.client(), plan.sites(), deployments, plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(),
+                plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
+    }
+
     private static SortedMap<String, String> files(Plan plan) {
         SortedMap<String, String> texts = new TreeMap<>();
         for (Artifact file : new Confluent().artifacts(plan, new Templates())) {
@@ -69,8 +79,20 @@ class ConfluentTest {
         "cc-dedicated, OAUTH, RBAC, PRIVATELINK, true", "cc-dedicated, MTLS, ACL, PUBLIC, true", "cc-dedicated, APIKEY, RBAC, PEERED, false",
         "cc-dedicated, MTLS, RBAC, PEERED, true"})
     void terraformTakesEveryVariation(String option, ClientAuth authentication, Authorisation authorisation, Network network, boolean customerKeys) {
+        terraformTakes(plan(option, authentication, authorisation, network, customerKeys));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cc-enterprise, MTLS", "cc-standard, APIKEY"})
+    void nothingBelongsToTheVendorsRegistryWhereAnotherOneHoldsTheSchemas(String option, ClientAuth authentication) {
+        Plan plan = elsewhere(plan(option, authentication, Authorisation.RBAC, option.equals("cc-enterprise") ? Network.PRIVATELINK : Network.PUBLIC, false));
+        // The first page tells of the registry in gaps and tasks, which are the plan's.
+        files(plan).forEach((path, text) -> assertFalse(Pattern.compile(path.endsWith("README.md") ? "schema_registry|SCHEMA_REGISTRY|subjects" : "(?i)registry|governance|DataSteward|subjects").matcher(text).find(), path));
+        terraformTakes(plan);
+    }
+
+    private void terraformTakes(Plan plan) {
         Terraform.assumeAvailable();
-        Plan plan = plan(option, authentication, authorisation, network, customerKeys);
         files(plan).forEach(this::write);
         List<String> principals = plan.sites().stream().flatMap(site -> site.applications().stream()).map(Application::principal).distinct().toList();
         try (Terraform terraform = Terraform.start()) {
@@ -122,7 +144,10 @@ class ConfluentTest {
         assertTrue(access.contains("{ application = \"card-gateway\", role = \"DeveloperWrite\", resource = \"topic=payments.authorisation.requested\" }"), access);
         assertFalse(access.contains("{ application = \"card-gateway\", role = \"DeveloperRead\""), "it reads nothing");
         assertTrue(access.contains("{ application = \"fraud-scoring\", role = \"DeveloperRead\", resource = \"group=fraud-scoring\" }"), access);
-        assertTrue(access.contains("{ application = \"fraud-scoring\", role = \"ResourceOwner\", resource = \"topic=fraud-scoring-*\" }"), access);
+        for (String role : List.of("DeveloperManage", "DeveloperRead", "DeveloperWrite")) {
+            assertTrue(access.contains("{ application = \"fraud-scoring\", role = \"" + role + "\", resource = \"topic=fraud-scoring-*\" }"), access);
+        }
+        assertFalse(access.contains("ResourceOwner"), "it would hand on rights and alter settings");
     }
 
     @Test

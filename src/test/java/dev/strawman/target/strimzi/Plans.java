@@ -99,7 +99,7 @@ final class Plans {
         Site site = old.site();
         List<Topic> topics = site.topics().stream().map(topic -> new Topic(topic.name(), topic.logicalName(), topic.kind(), topic.environment(), topic.useCase(),
                 topic.partitions(), 1, topic.settings().stream().filter(setting -> !setting.key().equals("min.insync.replicas")).toList(), topic.subject(),
-                topic.classification(), topic.personalFields(), topic.sensitive(), topic.requirement(), topic.partitionReason())).toList();
+                topic.classification(), topic.personalFields(), topic.sensitive(), topic.legalHold(), topic.requirement(), topic.partitionReason())).toList();
         return with(old, with(site, 1, topics), new Capacity.Brokers(1, brokers.instanceType(), brokers.vCpus(), brokers.memoryGiB(), brokers.pod(), brokers.heapGiB(), brokers.diskGiB(),
                 brokers.maximumDiskGiB(), Optional.empty(), false, brokers.binding(), brokers.next()));
     }

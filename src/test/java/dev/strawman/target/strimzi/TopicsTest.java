@@ -15,7 +15,7 @@ class TopicsTest {
     private static Artifact file(String topicName) {
         Topic topic = new Topic(topicName, topicName, Topic.Kind.EVENT, "prod", "Orders to Cash", 6, 3, List.of(
                 new Topic.Setting("cleanup.policy", "delete", "records leave by age"), new Topic.Setting("retention.ms", "34560000000", "400d")),
-                Optional.empty(), "internal", List.of("name", "address"), false, "useCases[0]", "6 consumers");
+                Optional.empty(), "internal", List.of("name", "address"), false, Optional.empty(), "useCases[0]", "6 consumers");
         Plan plan = Plans.with(Plans.plan(), old -> Plans.with(old, Plans.with(old.site(), 3, List.of(topic))));
         return new Topics(Plans.cluster(plan, "prod")).artifacts().getFirst();
     }
