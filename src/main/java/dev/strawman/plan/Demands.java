@@ -16,31 +16,29 @@ final class Demands {
     private static final Duration NOTHING_KEPT = Duration.ZERO;
 
     private final Requirements wish;
-    private final Flows flows;
     private final Traffic traffic;
 
-    Demands(Requirements wish, Flows flows, Traffic traffic) {
+    Demands(Requirements wish, Traffic traffic) {
         this.wish = wish;
-        this.flows = flows;
         this.traffic = traffic;
     }
 
     /**
      * The demand.
      *
-     * @param shares share of production of each environment on the cluster
+     * @param tenants the environments on the cluster
      * @param topics every topic of the cluster
      * @param copied it is copied to or from another region: who copies reads everything once more
      */
-    Demand of(List<Double> shares, List<Topic> topics, int zones, boolean copied) {
+    Demand of(List<Tenant> tenants, List<Topic> topics, int zones, boolean copied) {
         Demand.Layout layout = layout(topics, zones);
         Map<String, Integer> partitions = new HashMap<>();
         topics.forEach(topic -> partitions.merge(topic.logicalName(), topic.partitions(), Math::max));
-        Demand sum = clients(shares, layout);
-        for (double share : shares) {
-            for (Flows.Channel channel : flows.channels()) {
+        Demand sum = clients(tenants, layout);
+        for (Tenant tenant : tenants) {
+            for (Flows.Channel channel : tenant.flows().channels()) {
                 if (channel.workload().isPresent()) {
-                    sum = sum.plus(channel(channel, channel.workload().get(), share, layout, partitions.getOrDefault(channel.name(), 1)));
+                    sum = sum.plus(channel(channel, channel.workload().get(), tenant.share(), layout, partitions.getOrDefault(channel.name(), 1)));
                 }
             }
         }
@@ -53,9 +51,9 @@ final class Demands {
         return new Demand.Rates(rates.peakIngress(), rates.averageIngress(), rates.peakEgress() + rates.peakIngress(), rates.averageEgress() + rates.averageIngress());
     }
 
-    private Demand clients(List<Double> shares, Demand.Layout layout) {
-        int producers = shares.stream().mapToInt(traffic::producers).sum();
-        int consumers = shares.stream().mapToInt(traffic::consumers).sum();
+    private static Demand clients(List<Tenant> tenants, Demand.Layout layout) {
+        int producers = tenants.stream().mapToInt(Tenant::producers).sum();
+        int consumers = tenants.stream().mapToInt(Tenant::consumers).sum();
         return new Demand(new Demand.Rates(0, 0, 0, 0), layout, new Demand.Retained(NOTHING_KEPT, Optional.empty(), 0),
                 new Demand.Clients(producers, consumers, 1, 0, 0, 0), new Demand.Extremes(0, 0, 0));
     }
@@ -83,7 +81,7 @@ final class Demands {
     /** One record for each key; without a captured number of keys, what arrives in the retention time. */
     private static double compactedGiB(Flows.Channel channel, Workload workload) {
         double record = workload.throughput().messageSize().map(ByteSize::bytes).orElse(ByteSize.KIB) * workload.throughput().compressedTo().fraction();
-        return channel.useCase().key().cardinality().map(keys -> keys * record / ByteSize.GIB).orElse(0.0);
+        return channel.key().cardinality().map(keys -> keys * record / ByteSize.GIB).orElse(0.0);
     }
 
     private static Demand.Layout layout(List<Topic> topics, int zones) {

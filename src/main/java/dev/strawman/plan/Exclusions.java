@@ -13,6 +13,7 @@ import dev.strawman.requirements.PlatformOption;
 import dev.strawman.requirements.Preference;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Scoring;
+import dev.strawman.requirements.UseCase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,8 +105,13 @@ final class Exclusions {
         rule.needs(mustHoldKeys && rule.site().production(), Feature.CUSTOMER_MANAGED_KEY, "keys.byok", "a key held by the client");
         rule.needs(wish.features().transactions() == Features.Transactions.EOS, Feature.TRANSACTIONS, "features.transactions", "exactly once");
         rule.needs(wish.features().transactions() == Features.Transactions.IDEMPOTENT, Feature.IDEMPOTENT_PRODUCER, "features.transactions", "an idempotent producer");
-        rule.needs(wish.features().streamProcessing().contains(Features.StreamProcessing.KSTREAMS), Feature.KAFKA_STREAMS, "features.streamProcessing", "Kafka Streams");
+        rule.needs(wish.features().streamProcessing().contains(Features.StreamProcessing.KSTREAMS) && streams(rule.site()), Feature.KAFKA_STREAMS, "features.streamProcessing", "Kafka Streams");
         rule.needs(rule.site().topics().stream().anyMatch(Topic::compacted), Feature.COMPACTION, "workloads", "log compaction");
         rule.needs(rule.site().serviceLevel().endToEndP99().compareTo(FAST) < 0, Feature.LOW_LATENCY, "sla.latencyP99.endToEnd", "latency below a second");
+    }
+
+    /** Anywhere, while nobody says which applications it is about. */
+    private boolean streams(Site site) {
+        return !site.streams().isEmpty() || wish.useCases().stream().flatMap(useCase -> useCase.applications().stream()).noneMatch(UseCase.Application::kafkaStreams);
     }
 }

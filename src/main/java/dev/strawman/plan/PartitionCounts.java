@@ -31,7 +31,7 @@ final class PartitionCounts {
         double producer = catalog.value(SizingConstant.PARTITION_PRODUCER_MIB_PER_SECOND);
         double consumer = catalog.value(SizingConstant.PARTITION_CONSUMER_MIB_PER_SECOND);
         double over = wish.features().overPartitioning().doubleValue();
-        boolean global = channel.useCase().key().ordering() == UseCase.Key.Ordering.GLOBAL;
+        boolean global = channel.key().ordering() == UseCase.Key.Ordering.GLOBAL;
         int needed = Partitions.needed(flow.peakInMiBps(), producer, flow.peakInMiBps(), consumer, flow.consumersPerGroup());
         int partitions = global ? 1 : Partitions.ofTopic(needed, over, 1, zones);
         String arithmetic = global ? "one partition, because the order over all records is relied on"
@@ -44,7 +44,7 @@ final class PartitionCounts {
     /** Notes the decision about a channel's partitions, which is the same in every cluster with as many zones. */
     void explain(Flows.Channel channel, Traffic.Flow flow, int zones, Decisions decisions) {
         Count count = of(channel, flow, zones);
-        HotPartition hottest = hottest(channel.useCase().key(), count.partitions());
+        HotPartition hottest = hottest(channel.key(), count.partitions());
         double cap = catalog.value(SizingConstant.PARTITION_PRODUCER_MIB_PER_SECOND);
         String heat = switch (hottest.heat(flow.peakInMiBps(), cap, catalog.value(SizingConstant.SKEW_WARNING))) {
             case EVEN -> "";

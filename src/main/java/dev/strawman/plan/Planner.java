@@ -23,7 +23,10 @@ public final class Planner {
     public static Plan plan(Requirements wish, Catalog catalog) {
         Decisions decisions = new Decisions();
         List<Sites.Draft> drafts = new Sites(wish, catalog, decisions).all();
-        drafts.forEach(draft -> explainRecovery(draft.site(), decisions));
+        drafts.forEach(draft -> {
+            draft.tenants().forEach(tenant -> tenant.explain(draft.site(), wish, decisions));
+            explainRecovery(draft.site(), decisions);
+        });
         Selection selection = new Selection(wish, catalog, decisions);
         List<Deployment> deployments = new ArrayList<>();
         for (Sites.Draft draft : drafts) {

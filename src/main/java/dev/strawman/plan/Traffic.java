@@ -2,7 +2,6 @@ package dev.strawman.plan;
 
 import dev.strawman.catalog.Catalog;
 import dev.strawman.catalog.SizingConstant;
-import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Workload;
 import dev.strawman.unit.ByteSize;
 import dev.strawman.unit.Decimals;
@@ -14,10 +13,8 @@ final class Traffic {
     private static final double SECONDS_A_DAY = 86_400;
 
     private final Catalog catalog;
-    private final Requirements wish;
 
-    Traffic(Requirements wish, Catalog catalog) {
-        this.wish = wish;
+    Traffic(Catalog catalog) {
         this.catalog = catalog;
     }
 
@@ -95,13 +92,13 @@ final class Traffic {
         return Math.max(1, (int) Math.ceil((double) workload.clients().consumers() / groups));
     }
 
-    /** Producer instances of all workloads at a share of production, at least one for each that has any. */
-    int producers(double share) {
-        return instances(wish.workloads().stream().map(workload -> workload.clients().producers()).toList(), share);
+    /** Producer instances of these workloads at a share of production, at least one for each that has any. */
+    static int producers(List<Workload> workloads, double share) {
+        return instances(workloads.stream().map(workload -> workload.clients().producers()).toList(), share);
     }
 
-    int consumers(double share) {
-        return instances(wish.workloads().stream().map(workload -> workload.clients().consumers()).toList(), share);
+    static int consumers(List<Workload> workloads, double share) {
+        return instances(workloads.stream().map(workload -> workload.clients().consumers()).toList(), share);
     }
 
     private static int instances(List<Integer> counts, double share) {

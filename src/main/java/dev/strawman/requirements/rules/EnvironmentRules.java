@@ -6,14 +6,18 @@ import dev.strawman.requirements.Environment;
 import dev.strawman.requirements.Infrastructure.ExistingNetwork;
 import dev.strawman.requirements.Infrastructure.Provider;
 import dev.strawman.requirements.Infrastructure.Region;
+import dev.strawman.requirements.Placement;
 import dev.strawman.requirements.PlatformOption;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Scoring.Knockout;
 import dev.strawman.requirements.Spellings;
+import dev.strawman.requirements.UseCase;
 import dev.strawman.unit.Cidr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rules about environments, and the regions and networks they live in. */
 final class EnvironmentRules {
@@ -150,6 +154,39 @@ final class EnvironmentRules {
             address = address << 8 | Integer.parseInt(octet);
         }
         return address;
+    }
+
+    /** What is only envisaged brings no topics. */
+    static void noUseCase(Requirements wish, Objections found) {
+        each("environments", wish.environments(), (path, environment) -> {
+            List<UseCase> named = wish.useCases().stream().filter(useCase -> environment.useCases().contains(useCase.id())).toList();
+            if (!named.isEmpty() && named.stream().allMatch(useCase -> useCase.state() == UseCase.State.ENVISAGED)) {
+                found.error(path + ".useCases", "names none but what is only envisaged: the cluster would hold nothing", "add a use case that exists or is planned, or take the environment out");
+            }
+        });
+    }
+
+    /** The copy takes every topic of the cluster: one that must not be there would come along, and one more would stay empty. */
+    static void recoveryOfOtherUseCases(Requirements wish, Objections found) {
+        List<Environment> production = wish.environments().stream().filter(environment -> environment.purpose() == Environment.Purpose.PROD).toList();
+        each("environments", wish.environments(), (path, environment) -> {
+            List<UseCase> here = Placement.of(environment, wish);
+            if (environment.purpose() == Environment.Purpose.DR && !environment.useCases().isEmpty() && !production.isEmpty() && production.stream().noneMatch(other -> Placement.of(other, wish).equals(here))) {
+                found.error(path + ".useCases", "is " + String.join(", ", environment.useCases()) + ", but \"" + production.getFirst().name() + "\" runs "
+                        + String.join(", ", Placement.of(production.getFirst(), wish).stream().map(UseCase::id).toList()) + ": a cluster is copied as a whole",
+                        "leave it out, and " + environment.name() + " recovers what runs there");
+            }
+        });
+    }
+
+    static void useCaseNowhere(Requirements wish, Objections found) {
+        Set<UseCase> placed = wish.environments().stream().flatMap(environment -> Placement.of(environment, wish).stream()).collect(Collectors.toSet());
+        each("useCases", wish.useCases(), (path, useCase) -> {
+            if (useCase.state() != UseCase.State.ENVISAGED && !placed.contains(useCase)) {
+                found.warning(path + ".id", "is \"" + useCase.id() + "\", which no environment has among its useCases: nothing is sized or generated for it",
+                        "add it to environments[].useCases, or write state: envisaged");
+            }
+        });
     }
 
     static void noOptionLeft(Requirements wish, Objections found) {

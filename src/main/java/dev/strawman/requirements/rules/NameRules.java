@@ -69,6 +69,12 @@ final class NameRules {
                 (at, name) -> found.unknown(at, "is", name, "environment", known)));
     }
 
+    static void unknownUseCase(Requirements wish, Objections found) {
+        Set<String> known = names(wish.useCases(), UseCase::id);
+        each("environments", wish.environments(), (path, environment) -> each(path + ".useCases", environment.useCases(),
+                (at, id) -> found.unknown(at, "is", id, "use case", known)));
+    }
+
     static void unknownRegion(Requirements wish, Objections found) {
         Set<String> known = names(wish.infrastructure().regions(), Region::id);
         each("environments", wish.environments(), (path, environment) -> each(path + ".regions", environment.regions(),

@@ -17,6 +17,7 @@ public final class Rules {
             named("duplicate-name", NameRules::duplicateName),
             named("unknown-stakeholder", NameRules::unknownStakeholder),
             named("unknown-environment", NameRules::unknownEnvironment),
+            named("unknown-use-case", NameRules::unknownUseCase),
             named("unknown-region", NameRules::unknownRegion),
             named("unknown-application", NameRules::unknownApplication),
             named("unknown-class", DataRules::unknownClass),
@@ -42,6 +43,9 @@ public final class Rules {
             named("shared-cluster", EnvironmentRules::sharedCluster),
             named("recovery-environment", ServiceLevelRules::recoveryEnvironment),
             named("recovery-region-unused", EnvironmentRules::recoveryRegionUnused),
+            named("no-use-case", EnvironmentRules::noUseCase),
+            named("recovery-of-other-use-cases", EnvironmentRules::recoveryOfOtherUseCases),
+            named("use-case-nowhere", EnvironmentRules::useCaseNowhere),
             named("no-option-left", EnvironmentRules::noOptionLeft),
             named("weights-all-zero", OperationsRules::weightsAllZero),
 

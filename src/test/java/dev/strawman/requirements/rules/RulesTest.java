@@ -158,7 +158,26 @@ final class RulesTest {
         String witness = SOUND.replace("[{id: eu-west-1}]", "[{id: eu-west-1}, {id: eu-west-3, role: witness}]")
                 .replace("regimes: [none]", "regimes: [none], residency: [eu-west-1]");
         assertEquals(List.of(), check(witness));
-        assertEquals("infrastructure.regions[1].id", only("residency", witness.replace("witness", "active")).path());
+        assertEquals("infrastructure.regions[1].id", only("residency", witness.replace("witness", "active").replace("purpose: test", "purpose: test, regions: [eu-west-3]")).path());
+    }
+
+    @Test
+    void residencyIsJudgedWhereSomethingRuns() {
+        assertEquals(List.of(), check(SOUND.replace("[{id: eu-west-1}]", "[{id: eu-west-1}, {id: eu-west-3, role: active}]").replace("regimes: [none]", "regimes: [none], residency: [eu-west-1]")));
+    }
+
+    @Test
+    void liveDataIsJudgedWhereItsUseCaseRuns() {
+        String live = SOUND.replace("purpose: test", "purpose: test, dataKind: live").replace("events: [{topic: orders.order.placed}]", "events: [{topic: orders.order.placed, classification: confidential}]");
+        assertEquals("environments[0].dataKind", only("live-data", live).path());
+        String apart = live.replace("dataKind: live", "dataKind: live, useCases: [stock]").replace("workloads:", """
+              - id: stock
+                state: planned
+                key: {field: article}
+                costOfFailure: {reputation: L}
+                events: [{topic: stock.level.changed}]
+            workloads:""".indent(0).stripTrailing()).replace("topics: [orders.order.placed]", "topics: [orders.order.placed, stock.level.changed]");
+        assertEquals(List.of(), check(apart));
     }
 
     @Test
