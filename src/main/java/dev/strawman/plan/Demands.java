@@ -28,10 +28,11 @@ final class Demands {
      *
      * @param tenants the environments on the cluster
      * @param topics every topic of the cluster
+     * @param own    topics that Kafka Streams makes on it
      * @param copied it is copied to or from another region: who copies reads everything once more
      */
-    Demand of(List<Tenant> tenants, List<Topic> topics, int zones, boolean copied) {
-        Demand.Layout layout = layout(topics, zones);
+    Demand of(List<Tenant> tenants, List<Topic> topics, OwnTopics own, int zones, boolean copied) {
+        Demand.Layout layout = layout(topics, own, zones);
         Map<String, Integer> partitions = new HashMap<>();
         topics.forEach(topic -> partitions.merge(topic.logicalName(), topic.partitions(), Math::max));
         Demand sum = clients(tenants, layout);
@@ -43,12 +44,19 @@ final class Demands {
             }
         }
         // Adding demands adds their partitions; the layout of the cluster is known, so it replaces the sum.
-        return new Demand(copied ? read(sum.rates()) : sum.rates(), layout, sum.retained(), sum.clients(), sum.extremes());
+        Demand all = new Demand(copied ? read(sum.rates()) : sum.rates(), layout, sum.retained(), sum.clients(), sum.extremes()).plus(own(own, layout));
+        return new Demand(all.rates(), layout, all.retained(), all.clients(), all.extremes());
     }
 
     /** On both sides, so that the way back after a failover has room too. */
     private static Demand.Rates read(Demand.Rates rates) {
         return new Demand.Rates(rates.peakIngress(), rates.averageIngress(), rates.peakEgress() + rates.peakIngress(), rates.averageEgress() + rates.averageIngress());
+    }
+
+    /** Only the state is kept: what is repartitioned is deleted as soon as it is read. No copy to another region takes either. */
+    private static Demand own(OwnTopics own, Demand.Layout layout) {
+        return new Demand(new Demand.Rates(own.peakIn(), own.averageIn(), own.peakOut(), own.averageOut()), layout, new Demand.Retained(NOTHING_KEPT, Optional.empty(), own.stateGiB()),
+                new Demand.Clients(0, 0, 1, 0, 0, 0), new Demand.Extremes(0, 0, 0));
     }
 
     private static Demand clients(List<Tenant> tenants, Demand.Layout layout) {
@@ -79,15 +87,15 @@ final class Demands {
     }
 
     /** One record for each key; without a captured number of keys, what arrives in the retention time. */
-    private static double compactedGiB(Flows.Channel channel, Workload workload) {
+    static double compactedGiB(Flows.Channel channel, Workload workload) {
         double record = workload.throughput().messageSize().map(ByteSize::bytes).orElse(ByteSize.KIB) * workload.throughput().compressedTo().fraction();
         return channel.key().cardinality().map(keys -> keys * record / ByteSize.GIB).orElse(0.0);
     }
 
-    private static Demand.Layout layout(List<Topic> topics, int zones) {
+    private static Demand.Layout layout(List<Topic> topics, OwnTopics own, int zones) {
         int replicas = topics.stream().mapToInt(Topic::replicationFactor).max().orElse(1);
-        int compacted = topics.stream().filter(Topic::compacted).mapToInt(Topic::partitions).sum();
-        return new Demand.Layout(Math.max(1, topics.stream().mapToInt(Topic::partitions).sum()), compacted, replicas, zones);
+        int compacted = topics.stream().filter(Topic::compacted).mapToInt(Topic::partitions).sum() + own.compactedPartitions();
+        return new Demand.Layout(Math.max(1, topics.stream().mapToInt(Topic::partitions).sum() + own.partitions()), compacted, replicas, zones);
     }
 
     /** The same demand with everything on the brokers' own disks. */

@@ -73,7 +73,7 @@ final class Selection {
             return Optional.empty();
         }
         Candidate chosen = fitting.getFirst();
-        explain(platform, site, chosen, rejected);
+        explain(platform, draft, chosen, rejected);
         return Optional.of(deployment(platform, site, chosen));
     }
 
@@ -109,14 +109,15 @@ final class Selection {
         return Ways.asked(taken);
     }
 
-    private void explain(Platform platform, Site site, Candidate chosen, List<Rejected> rejected) {
+    private void explain(Platform platform, Sites.Draft draft, Candidate chosen, List<Rejected> rejected) {
+        Site site = draft.site();
         Capacity capacity = chosen.sized().capacity();
         String path = platform.id() + "/" + site.path();
         decisions.add(path, "Which product of " + platform.displayName() + "?", chosen.option().id(), chosen.profile().why(),
                 List.of("options", "security.network", "security.clientAuth", "features"), List.of("profiles." + chosen.option().id()), rejected.toArray(Rejected[]::new));
         decisions.add(path, "How many and how big?", capacity.summary(), "bound by " + capacity.binding().dimension() + ": " + capacity.binding().arithmetic()
                 + "; next " + capacity.next().dimension() + ": " + capacity.next().arithmetic()
-                + chosen.sized().sizing().cautions().stream().map(caution -> ". Note: " + caution.replaceFirst("\\.$", "")).collect(Collectors.joining()) + taken(chosen),
+                + chosen.sized().sizing().cautions().stream().map(caution -> ". Note: " + caution.replaceFirst("\\.$", "")).collect(Collectors.joining()) + streams(draft.own()) + taken(chosen),
                 List.of("workloads", site.requirement()), List.of(chosen.option().id() + ".limits", "sizing"));
         decisions.add(path, "How do services prove who they are?", Ways.words(chosen.authentication()), identityReason(chosen.authentication()),
                 List.of("security.clientAuth", "security.directory"), List.of(chosen.option().id() + ".clientAuthentication"), unofferedIdentities(chosen));
@@ -135,6 +136,11 @@ final class Selection {
     }
 
     /** Where machines have no size of the catalogue, what they are taken to carry. */
+    /** How much of it is the estimate of what nobody captured. */
+    private static String streams(OwnTopics own) {
+        return own.none() ? "" : ". Of it, topics that Kafka Streams makes (estimated): " + own.words();
+    }
+
     private static String taken(Candidate chosen) {
         if (!(chosen.sized().capacity() instanceof Capacity.Brokers brokers) || !brokers.instanceType().isEmpty()) {
             return "";

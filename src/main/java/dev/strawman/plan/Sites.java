@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The clusters to run: one for each environment with a cluster of its own, in each of its regions. */
@@ -32,6 +33,7 @@ final class Sites {
     private final PartitionCounts partitions;
     private final Recoveries recoveries;
     private final Demands demands;
+    private final StreamTopics streams;
     private final Decisions decisions;
 
     Sites(Requirements wish, Catalog catalog, Decisions decisions) {
@@ -42,11 +44,12 @@ final class Sites {
         this.partitions = new PartitionCounts(wish, catalog);
         this.recoveries = new Recoveries(wish);
         this.demands = new Demands(wish, traffic);
+        this.streams = new StreamTopics(catalog);
         this.decisions = decisions;
     }
 
-    /** A site, the environments on it, and what it demands of the sizing formulas. */
-    record Draft(Site site, List<Tenant> tenants, Demand demand) {
+    /** A site, the environments on it, what Kafka Streams makes there, and what all of it demands of the sizing formulas. */
+    record Draft(Site site, List<Tenant> tenants, OwnTopics own, Demand demand) {
     }
 
     /** A cluster to be: the environments on it, the one that has it first, in one of its regions. */
@@ -59,7 +62,24 @@ final class Sites {
         Set<String> explained = new HashSet<>();
         seats.forEach(seat -> seat.tenants().stream().flatMap(tenant -> tenant.flows().channels().stream()).filter(channel -> explained.add(channel.name()))
                 .forEach(channel -> partitions.explain(channel, traffic.of(channel, 1), seat.region().zones(), decisions)));
+        seats.forEach(seat -> seat.tenants().forEach(tenant -> explainStreams(tenant.flows(), seat.region().zones(), explained)));
         return seats.parallelStream().map(seat -> site(seat.tenants(), seat.region(), seat.path())).toList();
+    }
+
+    /** In production, once for each application. */
+    private void explainStreams(Flows here, int zones, Set<String> explained) {
+        List<Flows.Party> parties = here.parties().stream().filter(party -> StreamTopics.runsStreams(party) && explained.add(party.path())).toList();
+        if (parties.isEmpty()) {
+            return;
+        }
+        Map<String, Traffic.Flow> flow = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        here.channels().forEach(channel -> {
+            flow.put(channel.name(), traffic.of(channel, 1));
+            counts.put(channel.name(), partitions.of(channel, flow.get(channel.name()), zones).partitions());
+        });
+        parties.forEach(party -> Optional.of(streams.of(party, here.channels(), counts, flow)).filter(own -> !own.none())
+                .ifPresent(own -> streams.explain(party, here.channels(), own, decisions)));
     }
 
     private List<Seat> seats() {
@@ -117,8 +137,9 @@ final class Sites {
         List<Topic> made = new ArrayList<>();
         List<Topic> failures = new ArrayList<>();
         List<Application> users = new ArrayList<>();
+        OwnTopics own = OwnTopics.NONE;
         for (Tenant tenant : tenants) {
-            serve(tenant, shared, region.zones(), made, failures, users);
+            own = own.plus(serve(tenant, shared, region.zones(), made, failures, users));
         }
         made.addAll(failures);
         List<Topic> all = new ArrayList<>(made);
@@ -127,17 +148,18 @@ final class Sites {
         Optional<Infrastructure.ExistingNetwork> network = network(environment, region);
         Site.Recovery recovery = recoveries.of(environment, region);
         boolean copied = recovery.part() != Site.Recovery.Part.ALONE;
-        Demand demand = demands.of(tenants, made, region.zones(), copied);
+        Demand demand = demands.of(tenants, made, own, region.zones(), copied);
         Site site = new Site(environment.name(), tenants.stream().map(tenant -> tenant.environment().name()).toList(), environment.purpose(), environment.production(),
                 environment.production() || environment.sameShape(),
                 region.id(), region.zones(), Names.shorten(Names.slug(wish.engagement().client()) + "-" + environment.name(), CLUSTER_NAME_LENGTH),
                 account(environment), network.map(Infrastructure.ExistingNetwork::cidr),
-                network.flatMap(Infrastructure.ExistingNetwork::vpc), load(tenants, made, copied), serviceLevel(environment),
+                network.flatMap(Infrastructure.ExistingNetwork::vpc), load(tenants, made, own, copied), serviceLevel(environment),
                 recovery, protection(), all, users, path);
-        return new Draft(site, tenants, demand);
+        return new Draft(site, tenants, own, demand);
     }
 
-    private void serve(Tenant tenant, boolean shared, int zones, List<Topic> made, List<Topic> failures, List<Application> users) {
+    /** Adds the topics and users of one environment, and gives what Kafka Streams makes for them. */
+    private OwnTopics serve(Tenant tenant, boolean shared, int zones, List<Topic> made, List<Topic> failures, List<Application> users) {
         String environment = tenant.environment().name();
         String prefix = shared ? environment + "." : "";
         List<Topic> own = new ArrayList<>();
@@ -147,13 +169,18 @@ final class Sites {
             scaled.put(channel.name(), traffic.of(channel, tenant.share()));
         }
         Map<String, Topic> byName = Applications.byCapturedName(own);
+        Map<String, Integer> counts = own.stream().collect(Collectors.toMap(Topic::logicalName, Topic::partitions));
+        OwnTopics sum = OwnTopics.NONE;
         for (Flows.Party party : tenant.flows().parties()) {
             List<Topic> unprocessed = party.reads().stream().filter(byName::containsKey)
                     .flatMap(topic -> topics.failures(byName.get(topic), party).stream()).toList();
             failures.addAll(unprocessed);
-            users.add(applications.application(party, environment, shared, byName, unprocessed, scaled));
+            OwnTopics streamed = streams.of(party, tenant.flows().channels(), counts, scaled);
+            users.add(applications.application(party, environment, shared, byName, unprocessed, scaled, streamed));
+            sum = sum.plus(streamed);
         }
         made.addAll(own);
+        return sum;
     }
 
     private Optional<Infrastructure.ExistingNetwork> network(Environment environment, Infrastructure.Region region) {
@@ -163,7 +190,7 @@ final class Sites {
                 .filter(network -> network.region().orElse(primary).equals(region.id())).findFirst();
     }
 
-    private Site.Load load(List<Tenant> tenants, List<Topic> made, boolean copied) {
+    private Site.Load load(List<Tenant> tenants, List<Topic> made, OwnTopics own, boolean copied) {
         double in = 0;
         double average = 0;
         double out = 0;
@@ -181,9 +208,9 @@ final class Sites {
             producers += tenant.producers();
             consumers += tenant.consumers();
         }
-        int total = made.stream().mapToInt(Topic::partitions).sum();
+        int total = made.stream().mapToInt(Topic::partitions).sum() + own.partitions();
         int horizon = tenants.stream().flatMap(tenant -> tenant.flows().workloads().stream()).mapToInt(workload -> workload.horizonMonths()).max().orElse(0);
-        return new Site.Load(in, average, copied ? out + in : out, total, stored, producers, consumers, scale(tenants.getFirst().environment()), horizon);
+        return new Site.Load(in + own.peakIn(), average + own.averageIn(), (copied ? out + in : out) + own.peakOut(), total, stored + own.stateGiB(), producers, consumers, scale(tenants.getFirst().environment()), horizon);
     }
 
     private Site.ServiceLevel serviceLevel(Environment environment) {

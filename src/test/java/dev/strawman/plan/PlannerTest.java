@@ -140,6 +140,39 @@ class PlannerTest {
     }
 
     @Test
+    void topicsThatKafkaStreamsMakesCountInLoadQuotaAndSize() {
+        Plan plan = plan("    key: {field: parcelId}", "    applications: [{id: tracker, kafkaStreams: true}]\n    key: {field: parcelId, cardinality: 1000000}");
+        Site.Load load = site(plan, "prod").load();
+        Site.Load plain = site(plan(), "prod").load();
+        int partitions = site(plan, "prod").topics().getFirst().partitions();
+        assertEquals(3 * plain.peakInMiBps(), load.peakInMiBps(), 1e-9, "once repartitioned, once as a change of state");
+        assertEquals(3 * plain.averageInMiBps(), load.averageInMiBps(), 1e-9);
+        assertEquals(plain.peakOutMiBps() + plain.peakInMiBps(), load.peakOutMiBps(), 1e-9);
+        assertEquals(plain.partitions() + 2 * partitions, load.partitions());
+        assertEquals(plain.storedGiB() + 1_000_000 * 1004.0 / (1 << 30), load.storedGiB(), 1e-9);
+        Application.Quota quota = site(plan, "prod").applications().get(1).quota().orElseThrow();
+        assertEquals((long) Math.ceil(2 * 2 * plain.peakInMiBps()) << 20, quota.producerBytesPerSecond());
+        assertEquals((long) Math.ceil(2 * 2 * plain.peakInMiBps()) << 20, quota.consumerBytesPerSecond());
+        assertTrue(quota.why().endsWith(", of it 3.91 and 1.95 MiB/s of topics that Kafka Streams makes (estimated)"), quota.why());
+        assertEquals("3.91 MiB/s in, 1.95 MiB/s out, " + 2 * partitions + " partitions, 0.9 GiB of state (estimated)",
+                decision(plan, "all", "What do the topics carry that Kafka Streams makes for tracker?").choice());
+        assertTrue(decision(plan, "confluent/prod/eu-west-1", "How many and how big?").reason().contains(". Of it, topics that Kafka Streams makes (estimated): 3.91 MiB/s in"));
+        assertTrue(decision(plan, "confluent/prod/eu-west-1", "How many and how big?").reason().contains("ingress: 5.86 x"), "the sizing counts them");
+    }
+
+    private static Decision decision(Plan plan, String scope, String question) {
+        return plan.decisions().stream().filter(decision -> decision.scope().equals(scope) && decision.question().equals(question)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theFieldIsCitedThatLimitsTheOptions() {
+        Plan plan = plan("{name: dev, purpose: dev}", "{name: dev, purpose: dev, options: [strimzi]}", "engagement:", "options: [strimzi, msk-standard]\nengagement:");
+        assertEquals(List.of("prod options", "dev environments[1].options"), plan.exclusions().stream().filter(exclusion -> exclusion.rule().equals(Exclusion.NOT_ASKED_FOR))
+                .map(exclusion -> exclusion.environment() + " " + exclusion.requirement()).distinct().toList());
+        assertTrue(decision(plan, "strimzi/dev/eu-west-1", "Which product of Strimzi?").requirements().contains("environments[1].options"));
+    }
+
+    @Test
     void noKubernetesRulesStrimziOut() {
         Plan plan = plan("{distribution: eks}", "{distribution: none}");
         assertEquals(List.of(), plan.on("strimzi"));
