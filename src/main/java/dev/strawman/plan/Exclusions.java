@@ -35,8 +35,20 @@ final class Exclusions {
         this.catalog = catalog;
     }
 
+    /**
+     * Options that a client limits an environment to; none means no limit.
+     *
+     * @param path field that says so
+     */
+    record Wanted(List<PlatformOption> options, String path) {
+
+        String words() {
+            return String.join(", ", options.stream().map(PlatformOption::id).toList());
+        }
+    }
+
     /** Every rule that this option breaks at this site; empty when it can serve. */
-    List<Exclusion> of(Option option, Site site, List<PlatformOption> wanted) {
+    List<Exclusion> of(Option option, Site site, Wanted wanted) {
         List<Exclusion> broken = new ArrayList<>();
         Rule rule = new Rule(catalog.platformOf(option.id()).id(), option, site, broken);
         asked(rule, wanted);
@@ -62,10 +74,10 @@ final class Exclusions {
         }
     }
 
-    private void asked(Rule rule, List<PlatformOption> wanted) {
+    private void asked(Rule rule, Wanted wanted) {
         String id = rule.option().id();
-        rule.excludeWhen(!wanted.isEmpty() && wanted.stream().noneMatch(option -> option.id().equals(id)), Exclusion.NOT_ASKED_FOR,
-                "options", "", "the client limits the comparison to " + String.join(", ", wanted.stream().map(PlatformOption::id).toList()));
+        rule.excludeWhen(!wanted.options().isEmpty() && wanted.options().stream().noneMatch(option -> option.id().equals(id)), Exclusion.NOT_ASKED_FOR,
+                wanted.path(), "", "the client limits " + (wanted.path().equals(Selection.OPTIONS) ? "the comparison" : rule.site().environment()) + " to " + wanted.words());
         for (int number = 0; number < wish.scoring().knockouts().size(); number++) {
             Scoring.Knockout knockout = wish.scoring().knockouts().get(number);
             rule.excludeWhen(knockout.option().id().equals(id), "excluded-by-client", "scoring.knockouts[" + number + "]", "", knockout.reason());

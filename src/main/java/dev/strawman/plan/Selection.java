@@ -10,9 +10,7 @@ import dev.strawman.catalog.Profile;
 import dev.strawman.catalog.ReplicationEnd;
 import dev.strawman.plan.Decision.Rejected;
 import dev.strawman.plan.sizing.Check;
-import dev.strawman.requirements.Environment;
 import dev.strawman.requirements.Infrastructure;
-import dev.strawman.requirements.PlatformOption;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Security;
 import dev.strawman.unit.Decimals;
@@ -24,6 +22,9 @@ import java.util.stream.Collectors;
 
 /** Chooses the product of each platform for each site: what is not ruled out and fits, the lowest rank first. */
 final class Selection {
+
+    /** Field that limits the whole comparison, and in an environment that environment. */
+    static final String OPTIONS = "options";
 
     private final Requirements wish;
     private final Catalog catalog;
@@ -84,9 +85,9 @@ final class Selection {
     }
 
     /** Options the client limits this environment to, else those of the whole comparison; none means no limit. */
-    private List<PlatformOption> wanted(Site site) {
-        return wish.environments().stream().filter(each -> each.name().equals(site.environment())).map(Environment::options)
-                .filter(options -> !options.isEmpty()).findFirst().orElse(wish.options());
+    private Exclusions.Wanted wanted(Site site) {
+        return wish.environments().stream().filter(each -> each.name().equals(site.environment()) && !each.options().isEmpty()).findFirst()
+                .map(environment -> new Exclusions.Wanted(environment.options(), site.requirement() + "." + OPTIONS)).orElse(new Exclusions.Wanted(wish.options(), OPTIONS));
     }
 
     private static List<Exclusion> limits(Platform platform, Option option, Site site, Candidate candidate) {
@@ -114,7 +115,7 @@ final class Selection {
         Capacity capacity = chosen.sized().capacity();
         String path = platform.id() + "/" + site.path();
         decisions.add(path, "Which product of " + platform.displayName() + "?", chosen.option().id(), chosen.profile().why(),
-                List.of("options", "security.network", "security.clientAuth", "features"), List.of("profiles." + chosen.option().id()), rejected.toArray(Rejected[]::new));
+                List.of(wanted(site).path(), "security.network", "security.clientAuth", "features"), List.of("profiles." + chosen.option().id()), rejected.toArray(Rejected[]::new));
         decisions.add(path, "How many and how big?", capacity.summary(), "bound by " + capacity.binding().dimension() + ": " + capacity.binding().arithmetic()
                 + "; next " + capacity.next().dimension() + ": " + capacity.next().arithmetic()
                 + chosen.sized().sizing().cautions().stream().map(caution -> ". Note: " + caution.replaceFirst("\\.$", "")).collect(Collectors.joining()) + streams(draft.own()) + taken(chosen),
@@ -135,12 +136,12 @@ final class Selection {
                 .map(way -> new Rejected(Ways.words(way), chosen.option().displayName() + " does not offer it")).toArray(Rejected[]::new);
     }
 
-    /** Where machines have no size of the catalogue, what they are taken to carry. */
     /** How much of it is the estimate of what nobody captured. */
     private static String streams(OwnTopics own) {
         return own.none() ? "" : ". Of it, topics that Kafka Streams makes (estimated): " + own.words();
     }
 
+    /** Where machines have no size of the catalogue, what they are taken to carry. */
     private static String taken(Candidate chosen) {
         if (!(chosen.sized().capacity() instanceof Capacity.Brokers brokers) || !brokers.instanceType().isEmpty()) {
             return "";
