@@ -109,6 +109,19 @@ class PlannerTest {
     }
 
     @Test
+    void tasksOfASinkCountAsConsumers() {
+        String connector = "security: {network: private}\nfeatures: {connectors: [{name: NAME, direction: sink, tasks: 25TOPICS}]}";
+        Plan listed = plan("security: {network: private}", connector.replace("NAME", "lake-sink").replace("TOPICS", ", topics: [parcels.parcel.scanned]"));
+        assertEquals(39, site(listed, "prod").topics().getFirst().partitions());
+        Decision decision = decision(listed, "all", "How many partitions does parcels.parcel.scanned need?");
+        assertTrue(decision.reason().contains("25 tasks of lake-sink) = 25, x 1.5"), decision.reason());
+        assertTrue(decision.requirements().contains("features.connectors[0].tasks"));
+        Plan flowing = plan("security: {network: private}", connector.replace("NAME", "tracker").replace("TOPICS", ""));
+        assertEquals(39, site(flowing, "dev").topics().getFirst().partitions(), "a flow names it");
+        assertTrue(site(plan(), "prod").topics().getFirst().partitions() < 39);
+    }
+
+    @Test
     void globalOrderNeedsOnePartition() {
         assertEquals(1, site(plan("key: {field: parcelId}", "key: {field: parcelId, ordering: global}"), "prod").topics().getFirst().partitions());
     }
