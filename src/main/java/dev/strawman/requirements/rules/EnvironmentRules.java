@@ -189,6 +189,13 @@ final class EnvironmentRules {
         });
     }
 
+    static void optionsWithoutEffect(Requirements wish, Objections found) {
+        List<Environment> clusters = wish.environments().stream().filter(environment -> environment.sharesClusterWith().isEmpty()).toList();
+        if (!wish.options().isEmpty() && !clusters.isEmpty() && clusters.stream().noneMatch(environment -> environment.options().isEmpty())) {
+            found.warning("options", "has no effect: every environment with a cluster names options of its own", "take it out, or leave environments[].options out where it is to hold");
+        }
+    }
+
     static void noOptionLeft(Requirements wish, Objections found) {
         List<PlatformOption> out = wish.scoring().knockouts().stream().map(Knockout::option).toList();
         optionsLeft("options", wish.options(), out, found);

@@ -46,6 +46,7 @@ public final class Rules {
             named("no-use-case", EnvironmentRules::noUseCase),
             named("recovery-of-other-use-cases", EnvironmentRules::recoveryOfOtherUseCases),
             named("use-case-nowhere", EnvironmentRules::useCaseNowhere),
+            named("options-without-effect", EnvironmentRules::optionsWithoutEffect),
             named("no-option-left", EnvironmentRules::noOptionLeft),
             named("weights-all-zero", OperationsRules::weightsAllZero),
 
@@ -63,6 +64,7 @@ public final class Rules {
             named("client-outlives-authority", OperationsRules::clientOutlivesAuthority),
             named("renewal-too-early", OperationsRules::renewalTooEarly),
             named("empty-window", OperationsRules::emptyWindow),
+            named("freeze-in-words", OperationsRules::freezeInWords),
             named("windows-meet", OperationsRules::windowsMeet),
             named("alert-channel", OperationsRules::alertChannel),
             named("currency", OperationsRules::currency),
@@ -83,6 +85,10 @@ public final class Rules {
             named("topic-in-two-workloads", TopicRules::topicInTwoWorkloads),
             named("event-twice", TopicRules::eventTwice),
             named("event-without-producer", TopicRules::eventWithoutProducer),
+
+            named("connector-direction", ConnectorRules::connectorDirection),
+            named("connector-topics", ConnectorRules::connectorTopics),
+            named("idle-tasks", ConnectorRules::idleTasks),
 
             named("no-load", WorkloadRules::noLoad),
             named("nothing-kept", WorkloadRules::nothingKept),
