@@ -34,7 +34,7 @@ record Tenant(Environment environment, double share, Flows flows) {
                     .map(useCase -> new Rejected(useCase.id(), "is not in " + list + ": none of its topics, rights, schemas or alerts is here")).toArray(Rejected[]::new);
             decisions.add(site.path(), "Which use cases run " + (site.shared() ? "in " + environment.name() : "here") + "?",
                     here.stream().map(UseCase::id).collect(Collectors.joining(", ")),
-                    decisive.equals(environment) ? "the client names them" : "it recovers " + decisive.name() + ", for which the client names them", List.of(path), List.of(), left);
+                    environment.useCases().isEmpty() ? "it recovers " + decisive.name() + ", for which the client names them" : "the client names them", List.of(path), List.of(), left);
         });
     }
 }
