@@ -35,6 +35,11 @@ case "$name" in
   kafka:partitions:sum) query="sum:aws.msk.kafka.server.ReplicaManager.Value{$scope AND name:partitioncount}" ;;
   kafka:connections:sum) query="sum:aws.msk.kafka.server.socket.server.metrics.connection.count{$scope}" ;;
   kafka:connection_attempts:rate) query="sum:aws.msk.kafka.server.socket.server.metrics.connection.creation.rate{$scope}" ;;
+  kafka:broker_bytes_in:max) query="sum:aws.msk.kafka.server.BrokerTopicMetrics.OneMinuteRate{$scope AND name:bytesinpersec AND topic:*} by {broker_id}" ;;
+  kafka:broker_bytes_out:max) query="sum:aws.msk.kafka.server.BrokerTopicMetrics.OneMinuteRate{$scope AND name:bytesoutpersec AND topic:*} by {broker_id}" ;;
+  kafka:broker_partitions:max) query="max:aws.msk.kafka.server.ReplicaManager.Value{$scope AND name:partitioncount} by {broker_id}" ;;
+  kafka:broker_connections:max) query="sum:aws.msk.kafka.server.socket.server.metrics.connection.count{$scope} by {broker_id}" ;;
+  kafka:broker_connection_attempts:max) query="sum:aws.msk.kafka.server.socket.server.metrics.connection.creation.rate{$scope} by {broker_id}" ;;
   kafka:listener_connections:sum) query="sum:aws.msk.kafka.server.socket.server.metrics.connection.count{$scope} by {listener}" ;;
   kafka:failed_logins:rate5m) query="sum:aws.msk.kafka.server.socket.server.metrics.failed.authentication.rate{$scope}" ;;
   kafka:denied_requests:rate5m) query="sum:aws.msk.kafka.network.RequestMetrics.OneMinuteRate{$scope AND name:errorspersec AND error:*_authorization_failed}" ;;

@@ -41,6 +41,11 @@ case "$name" in
   kafka:partitions:sum) query="sum:strimzi.kafka_server_replicamanager_partitioncount{$scope}" ;;
   kafka:connections:sum) query="sum:strimzi.kafka_server_socket_server_metrics_connection_count{$scope}" ;;
   kafka:connection_attempts:rate) query="sum:strimzi.kafka_server_socket_server_metrics_connection_creation_rate{$scope}" ;;
+  kafka:broker_bytes_in:max) query="sum:strimzi.kafka_server_brokertopicmetrics_bytesinpersec.count{$scope AND topic:*} by {pod_name}.as_rate()" ;;
+  kafka:broker_bytes_out:max) query="sum:strimzi.kafka_server_brokertopicmetrics_bytesoutpersec.count{$scope AND topic:*} by {pod_name}.as_rate()" ;;
+  kafka:broker_partitions:max) query="max:strimzi.kafka_server_replicamanager_partitioncount{$scope} by {pod_name}" ;;
+  kafka:broker_connections:max) query="sum:strimzi.kafka_server_socket_server_metrics_connection_count{$scope} by {pod_name}" ;;
+  kafka:broker_connection_attempts:max) query="sum:strimzi.kafka_server_socket_server_metrics_connection_creation_rate{$scope} by {pod_name}" ;;
   kafka:listener_connections:sum) query="sum:strimzi.kafka_server_socket_server_metrics_connection_count{$scope} by {listener}" ;;
   kafka:failed_logins:rate5m) query="per_second(sum:strimzi.kafka_server_socket_server_metrics_failed_authentication{$scope})" ;;
   kafka:denied_requests:rate5m) query="sum:strimzi.kafka_network_requestmetrics_errorspersec.count{$scope AND error:*_authorization_failed}.as_rate()" ;;

@@ -57,6 +57,8 @@ public enum SizingConstant {
     COMPACTION_DAYS("compactionDays"),
     ERASURE_COMPACTION_DAYS("erasureCompactionDays"),
     FAILURE_PARTITIONS("failurePartitions"),
+    STREAMS_REPARTITION_SHARE("streamsRepartitionShare"),
+    STREAMS_CHANGELOG_SHARE("streamsChangelogShare"),
     TIERED_RETENTION_DAYS("tieredRetentionDays"),
     COMFORTABLE_USE("comfortableUse");
 

@@ -104,10 +104,21 @@ final class Alerts {
         };
     }
 
-    private static Limit share(BigDecimal share, Ceiling ceiling, AlertRule rule) {
+    private Limit share(BigDecimal share, Ceiling ceiling, AlertRule rule) {
         BigDecimal value = share.multiply(ceiling.value()).setScale(0, RoundingMode.HALF_UP);
-        return ceiling.kind() == Ceiling.Kind.PLAN ? new Limit(ceiling.signal(), value, "workloads")
-                : new Limit(ceiling.signal(), !ceiling.signal().equals(rule.signal()), value, "", share.toPlainString() + " of " + ceiling.why());
+        if (ceiling.kind() == Ceiling.Kind.PLAN) {
+            return new Limit(ceiling.signal(), value, "workloads");
+        }
+        boolean broker = !ceiling.signal().equals(rule.signal());
+        Optional<BigDecimal> peak = peak(rule.signal(), broker).filter(planned -> planned.compareTo(value) > 0 && planned.compareTo(ceiling.value()) <= 0);
+        return new Limit(ceiling.signal(), broker, peak.orElse(value), "", (peak.isPresent() ? "the planned peak, already more than " : "") + share.toPlainString() + " of " + ceiling.why());
+    }
+
+    /** What was planned for, of one broker where that is what is held against the limit: at the peak that was bought for, nothing rings. */
+    private Optional<BigDecimal> peak(String signal, boolean broker) {
+        int parts = broker && deployment.capacity() instanceof Capacity.Brokers brokers ? brokers.brokers() : 1;
+        return ceilings.stream().filter(ceiling -> ceiling.kind() == Ceiling.Kind.PLAN && ceiling.signal().equals(signal)).findFirst()
+                .map(ceiling -> ceiling.value().divide(BigDecimal.valueOf(parts), 0, RoundingMode.HALF_UP));
     }
 
     private Limit planned(String signal, Threshold.Value value) {

@@ -27,9 +27,10 @@ final class Applications {
      * @param topics   topics of that environment by captured name
      * @param failures topics for what the application cannot process
      * @param flow     traffic of a topic by captured name, for the quota
+     * @param own      topics that Kafka Streams makes for it, for the quota too
      */
     Application application(Flows.Party party, String environment, boolean shared, Map<String, Topic> topics, List<Topic> failures,
-            Map<String, Traffic.Flow> flow) {
+            Map<String, Traffic.Flow> flow, OwnTopics own) {
         List<String> writes = new ArrayList<>(names(party.writes(), topics));
         List<String> reads = new ArrayList<>(names(party.reads(), topics));
         failures.forEach(topic -> writes.add(topic.name()));
@@ -37,13 +38,13 @@ final class Applications {
         String identity = Names.slug(party.name());
         String principal = Names.shorten(shared ? environment + "-" + identity : identity, 60);
         String prefix = shared ? environment + "." : "";
-        boolean streams = party.details().map(UseCase.Application::kafkaStreams).orElse(false);
+        boolean streams = StreamTopics.runsStreams(party);
         String group = prefix + party.details().flatMap(UseCase.Application::consumerGroup).orElse(party.connector() ? "connect-" + identity : identity);
         return new Application(party.name(), principal, environment, party.connector(), owner(party), writes, reads,
                 reads.isEmpty() && !streams ? Optional.empty() : Optional.of(group), Optional.empty(),
                 exactlyOnce(party, writes) || streams && eos(party) ? Optional.of(group) : Optional.empty(),
                 streams ? Optional.of(group + "-") : Optional.empty(),
-                quota(party, flow), party.path());
+                quota(party, flow, own), party.path());
     }
 
     private static List<String> names(List<String> captured, Map<String, Topic> topics) {
@@ -63,14 +64,15 @@ final class Applications {
     }
 
     /** Twice the peak of what it moves, in whole MiB/s: far above normal use, far below what would starve the others. */
-    private Optional<Application.Quota> quota(Flows.Party party, Map<String, Traffic.Flow> flow) {
+    private Optional<Application.Quota> quota(Flows.Party party, Map<String, Traffic.Flow> flow, OwnTopics own) {
         if (!wish.features().securityOptions().contains(Features.SecurityOption.QUOTAS)) {
             return Optional.empty();
         }
-        double in = sum(party.writes(), flow, Traffic.Flow::peakInMiBps);
-        double out = sum(party.reads(), flow, Traffic.Flow::peakInMiBps);
+        double in = sum(party.writes(), flow, Traffic.Flow::peakInMiBps) + own.peakIn();
+        double out = sum(party.reads(), flow, Traffic.Flow::peakInMiBps) + own.peakOut();
         return Optional.of(new Application.Quota(bytes(in), bytes(out), "twice the peak of its topics: writes "
-                + Decimals.plain(in, 2) + " MiB/s, reads " + Decimals.plain(out, 2) + " MiB/s"));
+                + Decimals.plain(in, 2) + " MiB/s, reads " + Decimals.plain(out, 2) + " MiB/s"
+                + (own.none() ? "" : ", of it " + Decimals.plain(own.peakIn(), 2) + " and " + Decimals.plain(own.peakOut(), 2) + " MiB/s of topics that Kafka Streams makes (estimated)")));
     }
 
     private static double sum(List<String> topics, Map<String, Traffic.Flow> flow, ToDoubleFunction<Traffic.Flow> part) {

@@ -14,12 +14,10 @@ final class Demands {
 
     private static final Duration NOTHING_KEPT = Duration.ZERO;
 
-    private final Flows flows;
     private final Traffic traffic;
     private final TieredRetention tiered;
 
-    Demands(Flows flows, Traffic traffic, TieredRetention tiered) {
-        this.flows = flows;
+    Demands(Traffic traffic, TieredRetention tiered) {
         this.traffic = traffic;
         this.tiered = tiered;
     }
@@ -27,24 +25,26 @@ final class Demands {
     /**
      * The demand.
      *
-     * @param shares share of production of each environment on the cluster
+     * @param tenants the environments on the cluster
      * @param topics every topic of the cluster
-     * @param paired it recovers with another region: who copies between them, reads everything once more
+     * @param own    topics that Kafka Streams makes on it
+     * @param paired it recovers with another region: who copies between them reads everything once more
      */
-    Demand of(List<Double> shares, List<Topic> topics, int zones, boolean paired) {
-        Demand.Layout layout = layout(topics, zones);
+    Demand of(List<Tenant> tenants, List<Topic> topics, OwnTopics own, int zones, boolean paired) {
+        Demand.Layout layout = layout(topics, own, zones);
         Map<String, Integer> partitions = new HashMap<>();
         topics.forEach(topic -> partitions.merge(topic.logicalName(), topic.partitions(), Math::max));
-        Demand sum = clients(shares, layout);
-        for (double share : shares) {
-            for (Flows.Channel channel : flows.channels()) {
+        Demand sum = clients(tenants, layout);
+        for (Tenant tenant : tenants) {
+            for (Flows.Channel channel : tenant.flows().channels()) {
                 if (channel.workload().isPresent()) {
-                    sum = sum.plus(channel(channel, channel.workload().get(), share, layout, partitions.getOrDefault(channel.name(), 1)));
+                    sum = sum.plus(channel(channel, channel.workload().get(), tenant.share(), layout, partitions.getOrDefault(channel.name(), 1)));
                 }
             }
         }
         // Adding demands adds their partitions; the layout of the cluster is known, so it replaces the sum.
-        return new Demand(paired ? read(sum.rates()) : sum.rates(), layout, sum.retained(), sum.clients(), sum.extremes());
+        Demand all = new Demand(paired ? read(sum.rates()) : sum.rates(), layout, sum.retained(), sum.clients(), sum.extremes()).plus(own(own, layout));
+        return new Demand(all.rates(), layout, all.retained(), all.clients(), all.extremes());
     }
 
     /** On both sides, so that the way back after a failover has room too. */
@@ -52,9 +52,15 @@ final class Demands {
         return new Demand.Rates(rates.peakIngress(), rates.averageIngress(), rates.peakEgress() + rates.peakIngress(), rates.averageEgress() + rates.averageIngress());
     }
 
-    private Demand clients(List<Double> shares, Demand.Layout layout) {
-        int producers = shares.stream().mapToInt(traffic::producers).sum();
-        int consumers = shares.stream().mapToInt(traffic::consumers).sum();
+    /** Only the state is kept: what is repartitioned is deleted as soon as it is read. No copy to another region takes either. */
+    private static Demand own(OwnTopics own, Demand.Layout layout) {
+        return new Demand(new Demand.Rates(own.peakIn(), own.averageIn(), own.peakOut(), own.averageOut()), layout, new Demand.Retained(NOTHING_KEPT, Optional.empty(), own.stateGiB()),
+                new Demand.Clients(0, 0, 1, 0, 0, 0), new Demand.Extremes(0, 0, 0));
+    }
+
+    private static Demand clients(List<Tenant> tenants, Demand.Layout layout) {
+        int producers = tenants.stream().mapToInt(Tenant::producers).sum();
+        int consumers = tenants.stream().mapToInt(Tenant::consumers).sum();
         return new Demand(new Demand.Rates(0, 0, 0, 0), layout, new Demand.Retained(NOTHING_KEPT, Optional.empty(), 0),
                 new Demand.Clients(producers, consumers, 1, 0, 0, 0), new Demand.Extremes(0, 0, 0));
     }
@@ -74,15 +80,15 @@ final class Demands {
     }
 
     /** One record for each key; without a captured number of keys, what arrives in the retention time. */
-    private static double compactedGiB(Flows.Channel channel, Workload workload) {
+    static double compactedGiB(Flows.Channel channel, Workload workload) {
         double record = workload.throughput().messageSize().map(ByteSize::bytes).orElse(ByteSize.KIB) * workload.throughput().compressedTo().fraction();
-        return channel.useCase().key().cardinality().map(keys -> keys * record / ByteSize.GIB).orElse(0.0);
+        return channel.key().cardinality().map(keys -> keys * record / ByteSize.GIB).orElse(0.0);
     }
 
-    private static Demand.Layout layout(List<Topic> topics, int zones) {
+    private static Demand.Layout layout(List<Topic> topics, OwnTopics own, int zones) {
         int replicas = topics.stream().mapToInt(Topic::replicationFactor).max().orElse(1);
-        int compacted = topics.stream().filter(Topic::compacted).mapToInt(Topic::partitions).sum();
-        return new Demand.Layout(Math.max(1, topics.stream().mapToInt(Topic::partitions).sum()), compacted, replicas, zones);
+        int compacted = topics.stream().filter(Topic::compacted).mapToInt(Topic::partitions).sum() + own.compactedPartitions();
+        return new Demand.Layout(Math.max(1, topics.stream().mapToInt(Topic::partitions).sum() + own.partitions()), compacted, replicas, zones);
     }
 
     /** The same demand with everything on the brokers' own disks. */

@@ -13,6 +13,7 @@ import dev.strawman.requirements.PlatformOption;
 import dev.strawman.requirements.Preference;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Scoring;
+import dev.strawman.requirements.UseCase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,20 @@ final class Exclusions {
         this.catalog = catalog;
     }
 
+    /**
+     * Options that a client limits an environment to; none means no limit.
+     *
+     * @param path field that says so
+     */
+    record Wanted(List<PlatformOption> options, String path) {
+
+        String words() {
+            return String.join(", ", options.stream().map(PlatformOption::id).toList());
+        }
+    }
+
     /** Every rule that this option breaks at this site; empty when it can serve. */
-    List<Exclusion> of(Option option, Site site, List<PlatformOption> wanted) {
+    List<Exclusion> of(Option option, Site site, Wanted wanted) {
         List<Exclusion> broken = new ArrayList<>();
         Rule rule = new Rule(catalog.platformOf(option.id()).id(), option, site, broken);
         asked(rule, wanted);
@@ -61,10 +74,10 @@ final class Exclusions {
         }
     }
 
-    private void asked(Rule rule, List<PlatformOption> wanted) {
+    private void asked(Rule rule, Wanted wanted) {
         String id = rule.option().id();
-        rule.excludeWhen(!wanted.isEmpty() && wanted.stream().noneMatch(option -> option.id().equals(id)), Exclusion.NOT_ASKED_FOR,
-                "options", "", "the client limits the comparison to " + String.join(", ", wanted.stream().map(PlatformOption::id).toList()));
+        rule.excludeWhen(!wanted.options().isEmpty() && wanted.options().stream().noneMatch(option -> option.id().equals(id)), Exclusion.NOT_ASKED_FOR,
+                wanted.path(), "", "the client limits " + (wanted.path().equals(Selection.OPTIONS) ? "the comparison" : rule.site().environment()) + " to " + wanted.words());
         for (int number = 0; number < wish.scoring().knockouts().size(); number++) {
             Scoring.Knockout knockout = wish.scoring().knockouts().get(number);
             rule.excludeWhen(knockout.option().id().equals(id), "excluded-by-client", "scoring.knockouts[" + number + "]", "", knockout.reason());
@@ -104,8 +117,13 @@ final class Exclusions {
         rule.needs(mustHoldKeys && rule.site().production(), Feature.CUSTOMER_MANAGED_KEY, "keys.byok", "a key held by the client");
         rule.needs(wish.features().transactions() == Features.Transactions.EOS, Feature.TRANSACTIONS, "features.transactions", "exactly once");
         rule.needs(wish.features().transactions() == Features.Transactions.IDEMPOTENT, Feature.IDEMPOTENT_PRODUCER, "features.transactions", "an idempotent producer");
-        rule.needs(wish.features().streamProcessing().contains(Features.StreamProcessing.KSTREAMS), Feature.KAFKA_STREAMS, "features.streamProcessing", "Kafka Streams");
+        rule.needs(wish.features().streamProcessing().contains(Features.StreamProcessing.KSTREAMS) && streams(rule.site()), Feature.KAFKA_STREAMS, "features.streamProcessing", "Kafka Streams");
         rule.needs(rule.site().topics().stream().anyMatch(Topic::compacted), Feature.COMPACTION, "workloads", "log compaction");
         rule.needs(rule.site().serviceLevel().endToEndP99().compareTo(FAST) < 0, Feature.LOW_LATENCY, "sla.latencyP99.endToEnd", "latency below a second");
+    }
+
+    /** Anywhere, while nobody says which applications it is about. */
+    private boolean streams(Site site) {
+        return !site.streams().isEmpty() || wish.useCases().stream().flatMap(useCase -> useCase.applications().stream()).noneMatch(UseCase.Application::kafkaStreams);
     }
 }

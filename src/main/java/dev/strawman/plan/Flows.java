@@ -1,31 +1,40 @@
 package dev.strawman.plan;
 
-import dev.strawman.requirements.DataClassification;
+import dev.strawman.requirements.Readership;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.UseCase;
 import dev.strawman.requirements.Workload;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The dataflow of all use cases: which topics there are, who writes and reads them, and which workload they carry. */
+/** The dataflow of the use cases of an environment: which topics there are, who writes and reads them, and which workload they carry. */
 final class Flows {
 
     private final Requirements wish;
+    private final Set<UseCase> useCases;
     private final Map<String, Integer> workloadOfTopic = new HashMap<>();
+    private final Map<String, Set<String>> readership;
     private final Map<String, Channel> channels;
     private final List<Party> parties;
 
-    Flows(Requirements wish) {
+    /** @param useCases those that run; one that is only envisaged brings nothing */
+    Flows(Requirements wish, List<UseCase> useCases) {
         this.wish = wish;
+        this.useCases = Collections.newSetFromMap(new IdentityHashMap<>());
+        useCases.stream().filter(useCase -> useCase.state() != UseCase.State.ENVISAGED).forEach(this.useCases::add);
         for (int number = 0; number < wish.workloads().size(); number++) {
             for (String topic : wish.workloads().get(number).topics()) {
                 workloadOfTopic.putIfAbsent(topic, number);
             }
         }
+        this.readership = Readership.of(wish);
         this.channels = readChannels();
         this.parties = readParties();
     }
@@ -34,13 +43,15 @@ final class Flows {
      * A topic as captured.
      *
      * @param name     topic
-     * @param useCase  use case that brings it
+     * @param useCase  use case that brings it here
+     * @param key      key of its records, the same in every environment
      * @param event    event on it
      * @param workload load on it; empty when nobody described one
      * @param path     field path of the event
      * @param load     field path of the workload, or of the event where there is none
+     * @param readers  who reads it, in any environment
      */
-    record Channel(String name, UseCase useCase, UseCase.Event event, Optional<Workload> workload, String path, String load) {
+    record Channel(String name, UseCase useCase, UseCase.Key key, UseCase.Event event, Optional<Workload> workload, String path, String load, int readers) {
     }
 
     /** Someone who writes or reads topics. */
@@ -58,34 +69,49 @@ final class Flows {
         return parties;
     }
 
+    /** Workloads of these topics. */
+    List<Workload> workloads() {
+        return wish.workloads().stream().filter(workload -> workload.topics().stream().anyMatch(channels::containsKey)).toList();
+    }
+
+    /** In the words of the use case that describes an event first, wherever that runs: a topic is the same in every environment. */
     private Map<String, Channel> readChannels() {
+        Map<String, UseCase> wanted = wanted();
         Map<String, Channel> read = new LinkedHashMap<>();
         for (int number = 0; number < wish.useCases().size(); number++) {
             UseCase useCase = wish.useCases().get(number);
-            if (useCase.state() == UseCase.State.ENVISAGED) {
-                continue;
-            }
-            for (int place = 0; place < useCase.events().size(); place++) {
+            for (int place = 0; place < useCase.events().size() && useCase.state() != UseCase.State.ENVISAGED; place++) {
                 UseCase.Event event = useCase.events().get(place);
-                String path = "useCases[" + number + "].events[" + place + "]";
-                read.putIfAbsent(event.topic(), channel(event, useCase, path));
+                if (wanted.containsKey(event.topic()) && !read.containsKey(event.topic())) {
+                    read.put(event.topic(), channel(event, useCase.key(), wanted.get(event.topic()), "useCases[" + number + "].events[" + place + "]"));
+                }
             }
         }
         return read;
     }
 
-    private Channel channel(UseCase.Event event, UseCase useCase, String path) {
+    /** The use case for which a topic is here: the first that has its event, or else writes or reads it. */
+    private Map<String, UseCase> wanted() {
+        Map<String, UseCase> wanted = new HashMap<>();
+        List<UseCase> here = wish.useCases().stream().filter(useCases::contains).toList();
+        here.forEach(useCase -> useCase.events().forEach(event -> wanted.putIfAbsent(event.topic(), useCase)));
+        here.forEach(useCase -> useCase.flows().forEach(flow -> wanted.putIfAbsent(flow.topic(), useCase)));
+        return wanted;
+    }
+
+    private Channel channel(UseCase.Event event, UseCase.Key key, UseCase useCase, String path) {
         Integer number = workloadOfTopic.get(event.topic());
+        int readers = readership.getOrDefault(event.topic(), Set.of()).size();
         return number == null
-                ? new Channel(event.topic(), useCase, event, Optional.empty(), path, path)
-                : new Channel(event.topic(), useCase, event, Optional.of(wish.workloads().get(number)), path, "workloads[" + number + "]");
+                ? new Channel(event.topic(), useCase, key, event, Optional.empty(), path, path, readers)
+                : new Channel(event.topic(), useCase, key, event, Optional.of(wish.workloads().get(number)), path, "workloads[" + number + "]", readers);
     }
 
     private List<Party> readParties() {
         Map<String, Party> read = new LinkedHashMap<>();
         for (int number = 0; number < wish.useCases().size(); number++) {
             UseCase useCase = wish.useCases().get(number);
-            if (useCase.state() == UseCase.State.ENVISAGED) {
+            if (!useCases.contains(useCase)) {
                 continue;
             }
             for (int step = 0; step < useCase.flows().size(); step++) {
@@ -100,17 +126,12 @@ final class Flows {
     }
 
     private void addConnectors(Map<String, Party> parties) {
-        UseCase first = wish.useCases().getFirst();
         for (int number = 0; number < wish.features().connectors().size(); number++) {
             var connector = wish.features().connectors().get(number);
             String path = "features.connectors[" + number + "]";
             boolean writes = connector.direction() == dev.strawman.requirements.Features.Connector.Flow.SOURCE;
-            connector.topics().forEach(topic -> add(parties, connector.name(), useCaseOf(topic).orElse(first), path, topic, writes));
+            connector.topics().stream().filter(channels::containsKey).forEach(topic -> add(parties, connector.name(), channels.get(topic).useCase(), path, topic, writes));
         }
-    }
-
-    private Optional<UseCase> useCaseOf(String topic) {
-        return Optional.ofNullable(channels.get(topic)).map(Channel::useCase);
     }
 
     private void add(Map<String, Party> parties, String name, UseCase useCase, String path, String topic, boolean writes) {
@@ -126,12 +147,5 @@ final class Flows {
     private Optional<UseCase.Application> details(String name) {
         return wish.useCases().stream().flatMap(useCase -> useCase.applications().stream())
                 .filter(application -> application.id().equals(name)).findFirst();
-    }
-
-    /** Class of an event's data: as captured, else the least sensitive one. */
-    DataClassification.Level level(UseCase.Event event) {
-        List<DataClassification.Level> levels = wish.dataClassification().levels();
-        return levels.stream().filter(level -> event.classification().filter(level.name()::equals).isPresent()).findFirst()
-                .orElse(levels.getFirst());
     }
 }

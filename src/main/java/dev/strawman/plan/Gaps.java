@@ -159,12 +159,12 @@ final class Gaps {
                 case TIERED -> deployment.tiered();
                 case CUSTOMER_KEYS -> wish.keys().byok();
                 case REST_PROXY -> wish.features().restProxy();
-                case CONNECTORS -> !connectors(gap).isEmpty();
+                case CONNECTORS -> !connectors(gap, site).isEmpty();
             };
             if (holds) {
                 boolean connectors = gap.when() == KnownGap.Case.CONNECTORS;
-                gaps.add(new Gap(gap.asked() + (connectors ? " " + names(connectors(gap)) : ""), gap.requirement(), gap.emitted(),
-                        gap.lost() + (connectors ? plugIns(connectors(gap)) : ""), "profiles." + option.id() + ".gaps"));
+                gaps.add(new Gap(gap.asked() + (connectors ? " " + names(connectors(gap, site)) : ""), gap.requirement(), gap.emitted(),
+                        gap.lost() + (connectors ? plugIns(connectors(gap, site)) : ""), "profiles." + option.id() + ".gaps"));
             }
         }
     }
@@ -174,9 +174,10 @@ final class Gaps {
         return wish.environments().stream().filter(other -> peer.startsWith(other.name() + "/")).anyMatch(other -> !Sites.account(other).equals(site.account()));
     }
 
-    /** Connectors that a gap is about. */
-    private List<Features.Connector> connectors(KnownGap gap) {
-        return wish.features().connectors().stream().filter(connector -> gap.classes().isEmpty() || connector.connectorClass().filter(gap.classes()::contains).isPresent()).toList();
+    /** Connectors that a gap is about; one of which nobody says what it moves may be needed anywhere. */
+    private List<Features.Connector> connectors(KnownGap gap, Site site) {
+        return wish.features().connectors().stream().filter(connector -> connector.topics().isEmpty() || site.applications().stream().anyMatch(application -> application.name().equals(connector.name())))
+                .filter(connector -> gap.classes().isEmpty() || connector.connectorClass().filter(gap.classes()::contains).isPresent()).toList();
     }
 
     private static String names(List<Features.Connector> connectors) {

@@ -30,6 +30,7 @@ public final class Planner {
     public static Plan plan(Requirements wish, Catalog catalog) {
         Decisions decisions = new Decisions();
         List<Sites.Draft> drafts = new Sites(wish, catalog, decisions).all();
+        drafts.forEach(draft -> draft.tenants().forEach(tenant -> tenant.explain(draft.site(), wish, decisions)));
         Decisions choices = new Decisions();
         Selection selection = new Selection(wish, catalog, choices);
         List<Deployment> chosen = new ArrayList<>();
@@ -49,9 +50,17 @@ public final class Planner {
         copies.explain(decisions);
         Map<Deployment, RegionLoss> late = late(deployments, watch);
         late.forEach((deployment, loss) -> decisions.because(deployment.site().path(), REGION_LOSS, "; on " + deployment.platform() + " the RTO does not hold: " + loss.arithmetic() + " = " + loss.leaves()));
-        return new Plan(new Plan.Client(wish.engagement().client(), Names.slug(wish.engagement().client())),
-                drafts.stream().map(Sites.Draft::site).toList(), copies.deployments(), watch, selection.exclusions(), decisions.all(),
-                assumptions(wish, catalog, deployments), questions(wish, catalog, deployments, pairs, copies, Partly.of(catalog, drafts.stream().map(Sites.Draft::site).toList(), deployments, selection.exclusions()), late), delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
+        List<Site> sites = drafts.stream().map(Sites.Draft::site).toList();
+        String owner = People.owner(wish);
+        String team = People.team(wish);
+        List<Plan.Question> questions = Stream.of(captured(wish), Unplanned.of(wish, catalog).stream().map(option -> option.question(owner)).toList(),
+                Partly.of(catalog, sites, deployments, selection.exclusions()).stream().map(platform -> platform.question(owner)).toList(),
+                sites.stream().flatMap(site -> Recoveries.question(site, owner).stream()).toList(), pairs.questions(team), new OpenDuties(wish, catalog).questions(deployments),
+                copies.questions(team), late.isEmpty() ? List.<Plan.Question>of() : List.of(tooLate(wish, late)),
+                new Places(wish, catalog).questions(deployments.stream().filter(each -> catalog.option(each.option()).kubernetes()).map(Deployment::site).toList()))
+                .flatMap(List::stream).toList();
+        return new Plan(new Plan.Client(wish.engagement().client(), Names.slug(wish.engagement().client())), sites, copies.deployments(), watch, selection.exclusions(), decisions.all(),
+                assumptions(wish, catalog, deployments), questions, delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
     }
 
     private static void explainRecovery(Site site, Pairs pairs, Decisions decisions) {
@@ -91,7 +100,8 @@ public final class Planner {
         return Stream.concat(captured, new Accounts(wish, new Places(wish, catalog)).assumptions(deployments).stream()).sorted(Comparator.comparing(Plan.Assumption::requirement)).toList();
     }
 
-    private static List<Plan.Question> questions(Requirements wish, Catalog catalog, List<Deployment> deployments, Pairs pairs, Copies copies, List<Partly> partly, Map<Deployment, RegionLoss> late) {
+    /** What the room left open or did not know. */
+    private static List<Plan.Question> captured(Requirements wish) {
         List<Plan.Question> questions = new ArrayList<>();
         for (Capture capture : wish.captures().unknown()) {
             String says = Says.of(capture.path());
@@ -102,15 +112,6 @@ public final class Planner {
             Remark open = wish.questions().get(number);
             questions.add(new Plan.Question("questions[" + number + "]", open.text(), open.owner().orElse(People.owner(wish))));
         }
-        Unplanned.of(wish, catalog).forEach(option -> questions.add(option.question(People.owner(wish))));
-        partly.forEach(platform -> questions.add(platform.question(People.owner(wish))));
-        questions.addAll(pairs.questions(People.team(wish)));
-        questions.addAll(new OpenDuties(wish, catalog).questions(deployments));
-        questions.addAll(copies.questions(People.team(wish)));
-        if (!late.isEmpty()) {
-            questions.add(tooLate(wish, late));
-        }
-        questions.addAll(new Places(wish, catalog).questions(deployments.stream().filter(each -> catalog.option(each.option()).kubernetes()).map(Deployment::site).toList()));
         return questions;
     }
 

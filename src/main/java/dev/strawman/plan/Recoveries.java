@@ -5,6 +5,7 @@ import dev.strawman.plan.Site.Recovery.Part;
 import dev.strawman.requirements.Environment;
 import dev.strawman.requirements.Infrastructure;
 import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.Standby;
 import dev.strawman.unit.Durations;
 import java.time.Duration;
 import java.util.List;
@@ -29,15 +30,30 @@ final class Recoveries {
         if (!environment.production()) {
             return new Recovery(region.zones() > 1 ? "T1" : "T0", Part.ALONE, Optional.empty(), asked, "non-production is built anew from this tree");
         }
-        Environment.Purpose other = environment.purpose() == Environment.Purpose.DR ? Environment.Purpose.PROD : Environment.Purpose.DR;
-        Optional<String> peer = peer(other);
-        if (peer.isPresent()) {
-            Part part = environment.purpose() == Environment.Purpose.DR ? Part.TARGET : Part.SOURCE;
-            return new Recovery("T3", part, peer, asked, asked + ": asynchronous copy to the other region");
-        }
-        return new Recovery("T1", Part.ALONE, Optional.empty(), asked, patient(rpo)
-                ? asked + ": restored from its sources, no second cluster"
-                : asked + " cannot be met: no environment with the purpose dr was captured");
+        boolean standby = environment.purpose() == Environment.Purpose.DR;
+        Optional<Environment> peer = standby ? Standby.recovered(environment, wish) : Standby.of(environment, wish);
+        return peer.map(other -> new Recovery("T3", standby ? Part.TARGET : Part.SOURCE, Optional.of(path(other)), asked, asked + ": asynchronous copy to the other region" + (standby ? guessed(environment) : "")))
+                .orElseGet(() -> new Recovery("T1", Part.ALONE, Optional.empty(), asked, patient(rpo)
+                        ? asked + ": restored from its sources, no second cluster"
+                        : asked + " cannot be met: no environment with the purpose dr " + others()));
+    }
+
+    private String guessed(Environment standby) {
+        boolean several = wish.environments().stream().filter(each -> each.purpose() == Environment.Purpose.PROD).count() > 1;
+        return several && standby.recovers().isEmpty() ? "; nobody captured for which production it stands by" : "";
+    }
+
+    private String others() {
+        List<String> elsewhere = wish.environments().stream().filter(each -> each.purpose() == Environment.Purpose.DR)
+                .flatMap(each -> Standby.recovered(each, wish).stream().map(taken -> each.name() + " does for " + taken.name())).toList();
+        return elsewhere.isEmpty() ? "was captured" : "stands by for it; " + String.join(", ", elsewhere);
+    }
+
+    /** Asked for a production cluster that nothing stands by for although little may be lost; empty otherwise. */
+    static Optional<Plan.Question> question(Site site, String askWhom) {
+        boolean open = site.production() && site.recovery().part() == Part.ALONE && !patient(site.serviceLevel().regionRpo());
+        return open ? Optional.of(new Plan.Question("sla.regionLoss.rpo", "What brings " + site.path() + " back when its region is lost? " + site.recovery().reason()
+                + ". An environment with the purpose dr, or a longer RPO and RTO?", askWhom)) : Optional.empty();
     }
 
     /** So much may be lost that the sources can write it again. */
@@ -45,9 +61,7 @@ final class Recoveries {
         return rpo.compareTo(Duration.ofDays(1)) >= 0;
     }
 
-    private Optional<String> peer(Environment.Purpose purpose) {
-        List<Environment> candidates = wish.environments().stream().filter(environment -> environment.purpose() == purpose).toList();
-        return candidates.isEmpty() ? Optional.empty()
-                : Optional.of(candidates.getFirst().name() + "/" + Sites.regions(wish, candidates.getFirst()).getFirst().id());
+    private String path(Environment environment) {
+        return environment.name() + "/" + Sites.regions(wish, environment).getFirst().id();
     }
 }

@@ -10,9 +10,7 @@ import dev.strawman.catalog.Profile;
 import dev.strawman.catalog.ReplicationEnd;
 import dev.strawman.plan.Decision.Rejected;
 import dev.strawman.plan.sizing.Check;
-import dev.strawman.requirements.Environment;
 import dev.strawman.requirements.Infrastructure;
-import dev.strawman.requirements.PlatformOption;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Security;
 import dev.strawman.unit.Decimals;
@@ -25,11 +23,15 @@ import java.util.stream.Collectors;
 /** Chooses the product of each platform for each site: what is not ruled out and fits, the lowest rank first. */
 final class Selection {
 
+    /** Field that limits the whole comparison, and in an environment that environment. */
+    static final String OPTIONS = "options";
+
     private final Requirements wish;
     private final Catalog catalog;
     private final Decisions decisions;
     private final Exclusions rules;
     private final Sizes sizes;
+    private final KafkaVersions versions;
     private final List<Exclusion> exclusions = new ArrayList<>();
 
     Selection(Requirements wish, Catalog catalog, Decisions decisions) {
@@ -38,6 +40,7 @@ final class Selection {
         this.decisions = decisions;
         this.rules = new Exclusions(wish, catalog);
         this.sizes = new Sizes(wish, catalog);
+        this.versions = new KafkaVersions(wish, catalog);
     }
 
     List<Exclusion> exclusions() {
@@ -75,7 +78,7 @@ final class Selection {
             return Optional.empty();
         }
         Candidate chosen = fitting.getFirst();
-        explain(platform, site, chosen, rejected);
+        explain(platform, draft, chosen, rejected);
         return Optional.of(deployment(platform, site, chosen));
     }
 
@@ -86,9 +89,9 @@ final class Selection {
     }
 
     /** Options the client limits this environment to, else those of the whole comparison; none means no limit. */
-    private List<PlatformOption> wanted(Site site) {
-        return wish.environments().stream().filter(each -> each.name().equals(site.environment())).map(Environment::options)
-                .filter(options -> !options.isEmpty()).findFirst().orElse(wish.options());
+    private Exclusions.Wanted wanted(Site site) {
+        return wish.environments().stream().filter(each -> each.name().equals(site.environment()) && !each.options().isEmpty()).findFirst()
+                .map(environment -> new Exclusions.Wanted(environment.options(), site.requirement() + "." + OPTIONS)).orElse(new Exclusions.Wanted(wish.options(), OPTIONS));
     }
 
     private static List<Exclusion> limits(Platform platform, Option option, Site site, Candidate candidate) {
@@ -111,15 +114,17 @@ final class Selection {
         return Ways.asked(taken);
     }
 
-    private void explain(Platform platform, Site site, Candidate chosen, List<Rejected> rejected) {
+    private void explain(Platform platform, Sites.Draft draft, Candidate chosen, List<Rejected> rejected) {
+        Site site = draft.site();
         Capacity capacity = chosen.sized().capacity();
         String path = platform.id() + "/" + site.path();
         decisions.add(path, "Which product of " + platform.displayName() + "?", chosen.option().id(), chosen.profile().why(),
-                List.of("options", "security.network", "security.clientAuth", "features"), List.of("profiles." + chosen.option().id()), rejected.toArray(Rejected[]::new));
+                List.of(wanted(site).path(), "security.network", "security.clientAuth", "features"), List.of("profiles." + chosen.option().id()), rejected.toArray(Rejected[]::new));
         decisions.add(path, "How many and how big?", capacity.summary(), "bound by " + capacity.binding().dimension() + ": " + capacity.binding().arithmetic()
                 + "; next " + capacity.next().dimension() + ": " + capacity.next().arithmetic()
-                + chosen.sized().sizing().cautions().stream().map(caution -> ". Note: " + caution.replaceFirst("\\.$", "")).collect(Collectors.joining()) + taken(chosen),
+                + chosen.sized().sizing().cautions().stream().map(caution -> ". Note: " + caution.replaceFirst("\\.$", "")).collect(Collectors.joining()) + streams(draft.own()) + taken(chosen),
                 List.of("workloads", site.requirement()), List.of(chosen.option().id() + ".limits", "sizing"));
+        versions.explain(chosen.option(), path, decisions);
         decisions.add(path, "How do services prove who they are?", Ways.words(chosen.authentication()), identityReason(chosen.authentication()),
                 List.of("security.clientAuth", "security.directory"), List.of(chosen.option().id() + ".clientAuthentication"), unofferedIdentities(chosen));
     }
@@ -134,6 +139,11 @@ final class Selection {
     private Rejected[] unofferedIdentities(Candidate chosen) {
         return wish.security().clientAuth().stream().takeWhile(way -> way != chosen.authentication())
                 .map(way -> new Rejected(Ways.words(way), chosen.option().displayName() + " does not offer it")).toArray(Rejected[]::new);
+    }
+
+    /** How much of it is the estimate of what nobody captured. */
+    private static String streams(OwnTopics own) {
+        return own.none() ? "" : ". Of it, topics that Kafka Streams makes (estimated): " + own.words();
     }
 
     /** Where machines have no size of the catalogue, what they are taken to carry. */
@@ -152,9 +162,8 @@ final class Selection {
         Security.Authorisation authorisation = authorisation(option, chosen);
         boolean customerKeys = wish.keys().byok() && option.offers(dev.strawman.catalog.Feature.CUSTOMER_MANAGED_KEY);
         Registries registries = new Registries(wish.features().schemaRegistry());
-        String kafka = catalog.recommendedKafka(option.id()).map(version -> version.version()).orElse("");
         return new Deployment(platform.id(), option.id(), option.displayName(), site, chosen.sized().capacity(), chosen.authentication(), authorisation,
-                network, customerKeys, kafka, replication(chosen.profile()), false,
+                network, customerKeys, versions.of(option), replication(chosen.profile()), false,
                 registries.of(chosen.profile()), chosen.profile().topicSettings(), registries.vendorTasks(chosen.profile()), registries.teamTasks(option, chosen.profile(), site),
                 List.of());
     }

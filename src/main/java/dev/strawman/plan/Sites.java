@@ -4,14 +4,21 @@ import dev.strawman.catalog.Catalog;
 import dev.strawman.plan.sizing.Demand;
 import dev.strawman.requirements.Environment;
 import dev.strawman.requirements.Infrastructure;
+import dev.strawman.requirements.Placement;
 import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.UseCase;
 import dev.strawman.unit.Percent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The clusters to run: one for each environment with a cluster of its own, in each of its regions. */
 final class Sites {
@@ -19,41 +26,60 @@ final class Sites {
     private static final int CLUSTER_NAME_LENGTH = 40;
 
     private final Requirements wish;
-    private final Flows flows;
+    private final Map<List<String>, Flows> flows = new HashMap<>();
     private final Traffic traffic;
     private final Topics topics;
     private final Applications applications;
     private final PartitionCounts partitions;
     private final Recoveries recoveries;
     private final Demands demands;
+    private final StreamTopics streams;
     private final Decisions decisions;
 
     Sites(Requirements wish, Catalog catalog, Decisions decisions) {
         this.wish = wish;
-        this.flows = new Flows(wish);
-        this.traffic = new Traffic(wish, catalog);
-        this.topics = new Topics(wish, catalog, flows);
+        this.traffic = new Traffic(catalog);
+        this.topics = new Topics(wish, catalog);
         this.applications = new Applications(wish);
         this.partitions = new PartitionCounts(wish, catalog);
         this.recoveries = new Recoveries(wish);
-        this.demands = new Demands(flows, traffic, new TieredRetention(wish, catalog));
+        this.demands = new Demands(traffic, new TieredRetention(wish, catalog));
+        this.streams = new StreamTopics(catalog);
         this.decisions = decisions;
     }
 
-    /** A site and what it demands of the sizing formulas. */
-    record Draft(Site site, Demand demand) {
+    /** A site, the environments on it, what Kafka Streams makes there, and what all of it demands of the sizing formulas. */
+    record Draft(Site site, List<Tenant> tenants, OwnTopics own, Demand demand) {
     }
 
-    /** An environment with a cluster of its own in one of its regions. */
-    private record Seat(Environment environment, Infrastructure.Region region, String path) {
+    /** A cluster to be: the environments on it, the one that has it first, in one of its regions. */
+    private record Seat(List<Tenant> tenants, Infrastructure.Region region, String path) {
     }
 
     /** In parallel, for clusters know nothing of each other here; the order stays. */
     List<Draft> all() {
         List<Seat> seats = seats();
-        seats.stream().findFirst().ifPresent(first -> flows.channels().forEach(channel ->
-                partitions.explain(channel, traffic.of(channel, 1), first.region().zones(), decisions)));
-        return seats.parallelStream().map(seat -> site(seat.environment(), seat.region(), seat.path())).toList();
+        Set<String> explained = new HashSet<>();
+        seats.forEach(seat -> seat.tenants().stream().flatMap(tenant -> tenant.flows().channels().stream()).filter(channel -> explained.add(channel.name()))
+                .forEach(channel -> partitions.explain(channel, traffic.of(channel, 1), seat.region().zones(), decisions)));
+        seats.forEach(seat -> seat.tenants().forEach(tenant -> explainStreams(tenant.flows(), seat.region().zones(), explained)));
+        return seats.parallelStream().map(seat -> site(seat.tenants(), seat.region(), seat.path())).toList();
+    }
+
+    /** In production, once for each application. */
+    private void explainStreams(Flows here, int zones, Set<String> explained) {
+        List<Flows.Party> parties = here.parties().stream().filter(party -> StreamTopics.runsStreams(party) && explained.add(party.path())).toList();
+        if (parties.isEmpty()) {
+            return;
+        }
+        Map<String, Traffic.Flow> flow = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        here.channels().forEach(channel -> {
+            flow.put(channel.name(), traffic.of(channel, 1));
+            counts.put(channel.name(), partitions.of(channel, flow.get(channel.name()), zones).partitions());
+        });
+        parties.forEach(party -> Optional.of(streams.of(party, here.channels(), counts, flow)).filter(own -> !own.none())
+                .ifPresent(own -> streams.explain(party, here.channels(), own, decisions)));
     }
 
     private List<Seat> seats() {
@@ -61,12 +87,24 @@ final class Sites {
         for (int number = 0; number < wish.environments().size(); number++) {
             Environment environment = wish.environments().get(number);
             if (environment.sharesClusterWith().isEmpty()) {
+                List<Tenant> tenants = tenants(environment);
                 for (Infrastructure.Region region : regions(wish, environment)) {
-                    seats.add(new Seat(environment, region, "environments[" + number + "]"));
+                    seats.add(new Seat(tenants, region, "environments[" + number + "]"));
                 }
             }
         }
         return seats;
+    }
+
+    private List<Tenant> tenants(Environment owner) {
+        Stream<Environment> guests = wish.environments().stream().filter(other -> other.sharesClusterWith().filter(owner.name()::equals).isPresent());
+        return Stream.concat(Stream.of(owner), guests).map(environment -> new Tenant(environment, scale(environment).fraction(), flows(environment))).toList();
+    }
+
+    /** Environments with the same use cases share them, for there may be thousands of topics. */
+    private Flows flows(Environment environment) {
+        List<UseCase> here = Placement.of(environment, wish);
+        return flows.computeIfAbsent(here.stream().map(UseCase::id).toList(), ids -> new Flows(wish, here));
     }
 
     /** Regions an environment runs in: as captured, else the primary one, or the recovery one for a recovery environment. */
@@ -93,17 +131,15 @@ final class Sites {
         })));
     }
 
-    private Draft site(Environment environment, Infrastructure.Region region, String path) {
-        List<Environment> served = new ArrayList<>(List.of(environment));
-        wish.environments().stream().filter(other -> other.sharesClusterWith().filter(environment.name()::equals).isPresent()).forEach(served::add);
-        boolean shared = served.size() > 1;
-        Map<String, Traffic.Flow> production = new LinkedHashMap<>();
-        flows.channels().forEach(channel -> production.put(channel.name(), traffic.of(channel, 1)));
+    private Draft site(List<Tenant> tenants, Infrastructure.Region region, String path) {
+        Environment environment = tenants.getFirst().environment();
+        boolean shared = tenants.size() > 1;
         List<Topic> made = new ArrayList<>();
         List<Topic> failures = new ArrayList<>();
         List<Application> users = new ArrayList<>();
-        for (Environment each : served) {
-            serve(each, shared, region.zones(), production, made, failures, users);
+        OwnTopics own = OwnTopics.NONE;
+        for (Tenant tenant : tenants) {
+            own = own.plus(serve(tenant, shared, region.zones(), made, failures, users));
         }
         made.addAll(failures);
         List<Topic> all = new ArrayList<>(made);
@@ -111,35 +147,51 @@ final class Sites {
         users.add(Probes.application(environment.name(), People.team(wish)));
         Optional<Infrastructure.ExistingNetwork> network = network(environment, region);
         Site.Recovery recovery = recoveries.of(environment, region);
-        boolean paired = recovery.part() != Site.Recovery.Part.ALONE;
-        Demand demand = demands.of(served.stream().map(each -> scale(each).fraction()).toList(), made, region.zones(), paired);
-        Site site = new Site(environment.name(), served.stream().map(Environment::name).toList(), environment.purpose(), environment.production(),
+        boolean paired = recovery.part() != Site.Recovery.Part.ALONE || environment.sameShape() && pairedProduction(region);
+        Demand demand = demands.of(tenants, made, own, region.zones(), paired);
+        Site site = new Site(environment.name(), tenants.stream().map(tenant -> tenant.environment().name()).toList(), environment.purpose(), environment.production(),
                 environment.production() || environment.sameShape(),
-                region.id(), region.zones(), Names.shorten(Names.slug(wish.engagement().client()) + "-" + environment.name(), CLUSTER_NAME_LENGTH),
+                region.id(), region.zones(), clusterName(environment, region),
                 account(environment), network.map(Infrastructure.ExistingNetwork::cidr),
-                network.flatMap(Infrastructure.ExistingNetwork::vpc), load(served, made, paired), serviceLevel(environment),
+                network.flatMap(Infrastructure.ExistingNetwork::vpc), load(tenants, made, own, paired), serviceLevel(environment),
                 recovery, protection(), all, users, path);
-        return new Draft(site, demand);
+        return new Draft(site, tenants, own, demand);
     }
 
-    private void serve(Environment environment, boolean shared, int zones, Map<String, Traffic.Flow> production,
-            List<Topic> made, List<Topic> failures, List<Application> users) {
-        String prefix = shared ? environment.name() + "." : "";
-        double share = scale(environment).fraction();
+    /** Two clusters of one environment would have one name in accounts, dashboards and alerts. */
+    private String clusterName(Environment environment, Infrastructure.Region region) {
+        String apart = regions(wish, environment).size() > 1 ? "-" + region.id() : "";
+        return Names.shorten(Names.slug(wish.engagement().client()) + "-" + environment.name() + apart, CLUSTER_NAME_LENGTH);
+    }
+
+    /** The same shape as production has room for the copy that production has to be read for. */
+    private boolean pairedProduction(Infrastructure.Region region) {
+        return wish.environments().stream().filter(each -> each.purpose() == Environment.Purpose.PROD).anyMatch(each -> recoveries.of(each, region).part() != Site.Recovery.Part.ALONE);
+    }
+
+    /** Adds the topics and users of one environment, and gives what Kafka Streams makes for them. */
+    private OwnTopics serve(Tenant tenant, boolean shared, int zones, List<Topic> made, List<Topic> failures, List<Application> users) {
+        String environment = tenant.environment().name();
+        String prefix = shared ? environment + "." : "";
         List<Topic> own = new ArrayList<>();
         Map<String, Traffic.Flow> scaled = new LinkedHashMap<>();
-        for (Flows.Channel channel : flows.channels()) {
-            own.add(topics.event(channel, environment.name(), prefix, partitions.of(channel, production.get(channel.name()), zones)));
-            scaled.put(channel.name(), traffic.of(channel, share));
+        for (Flows.Channel channel : tenant.flows().channels()) {
+            own.add(topics.event(channel, environment, prefix, partitions.of(channel, traffic.of(channel, 1), zones)));
+            scaled.put(channel.name(), traffic.of(channel, tenant.share()));
         }
         Map<String, Topic> byName = Applications.byCapturedName(own);
-        for (Flows.Party party : flows.parties()) {
+        Map<String, Integer> counts = own.stream().collect(Collectors.toMap(Topic::logicalName, Topic::partitions));
+        OwnTopics sum = OwnTopics.NONE;
+        for (Flows.Party party : tenant.flows().parties()) {
             List<Topic> unprocessed = party.reads().stream().filter(byName::containsKey)
                     .flatMap(topic -> topics.failures(byName.get(topic), party).stream()).toList();
             failures.addAll(unprocessed);
-            users.add(applications.application(party, environment.name(), shared, byName, unprocessed, scaled));
+            OwnTopics streamed = streams.of(party, tenant.flows().channels(), counts, scaled);
+            users.add(applications.application(party, environment, shared, byName, unprocessed, scaled, streamed));
+            sum = sum.plus(streamed);
         }
         made.addAll(own);
+        return sum;
     }
 
     private Optional<Infrastructure.ExistingNetwork> network(Environment environment, Infrastructure.Region region) {
@@ -149,28 +201,27 @@ final class Sites {
                 .filter(network -> network.region().orElse(primary).equals(region.id())).findFirst();
     }
 
-    private Site.Load load(List<Environment> served, List<Topic> made, boolean paired) {
+    private Site.Load load(List<Tenant> tenants, List<Topic> made, OwnTopics own, boolean paired) {
         double in = 0;
         double average = 0;
         double out = 0;
         double stored = 0;
         int producers = 0;
         int consumers = 0;
-        for (Environment environment : served) {
-            double share = scale(environment).fraction();
-            for (Flows.Channel channel : flows.channels()) {
-                Traffic.Flow flow = traffic.of(channel, share);
+        for (Tenant tenant : tenants) {
+            for (Flows.Channel channel : tenant.flows().channels()) {
+                Traffic.Flow flow = traffic.of(channel, tenant.share());
                 in += flow.peakInMiBps();
                 average += flow.averageInMiBps();
                 out += flow.peakOutMiBps();
                 stored += flow.storedGiB();
             }
-            producers += traffic.producers(share);
-            consumers += traffic.consumers(share);
+            producers += tenant.producers();
+            consumers += tenant.consumers();
         }
-        int total = made.stream().mapToInt(Topic::partitions).sum();
-        int horizon = wish.workloads().stream().mapToInt(workload -> workload.horizonMonths()).max().orElse(0);
-        return new Site.Load(in, average, paired ? out + in : out, total, stored, producers, consumers, scale(served.getFirst()), horizon);
+        int total = made.stream().mapToInt(Topic::partitions).sum() + own.partitions();
+        int horizon = tenants.stream().flatMap(tenant -> tenant.flows().workloads().stream()).mapToInt(workload -> workload.horizonMonths()).max().orElse(0);
+        return new Site.Load(in + own.peakIn(), average + own.averageIn(), (paired ? out + in : out) + own.peakOut(), total, stored + own.stateGiB(), producers, consumers, scale(tenants.getFirst().environment()), horizon);
     }
 
     private Site.ServiceLevel serviceLevel(Environment environment) {

@@ -2,6 +2,7 @@ package dev.strawman.plan;
 
 import dev.strawman.catalog.Catalog;
 import dev.strawman.catalog.SizingConstant;
+import dev.strawman.requirements.DataClassification;
 import dev.strawman.requirements.DeadLetters;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Schemas.Compatibility;
@@ -23,13 +24,11 @@ final class Topics {
 
     private final Requirements wish;
     private final Catalog catalog;
-    private final Flows flows;
     private final TieredRetention tiered;
 
-    Topics(Requirements wish, Catalog catalog, Flows flows) {
+    Topics(Requirements wish, Catalog catalog) {
         this.wish = wish;
         this.catalog = catalog;
-        this.flows = flows;
         this.tiered = new TieredRetention(wish, catalog);
     }
 
@@ -42,8 +41,14 @@ final class Topics {
         Optional<Topic.Subject> subject = hasSchema(format) ? Optional.of(new Topic.Subject(name + "-value", format, compatibility)) : Optional.empty();
         int replicas = channel.workload().map(workload -> workload.resilience().replicationFactor()).orElse(3);
         return new Topic(name, channel.name(), Topic.Kind.EVENT, environment, channel.useCase().id(), partitions.partitions(),
-                replicas, settings(channel), subject, flows.level(event).name(), event.personalFields(), flows.level(event).sensitive(),
+                replicas, settings(channel), subject, level(event).name(), event.personalFields(), level(event).sensitive(),
                 channel.workload().flatMap(workload -> workload.retention().legalHold()), channel.path(), partitions.arithmetic());
+    }
+
+    /** Class of an event's data: as captured, else the least sensitive one. */
+    private DataClassification.Level level(UseCase.Event event) {
+        List<DataClassification.Level> levels = wish.dataClassification().levels();
+        return levels.stream().filter(level -> event.classification().filter(level.name()::equals).isPresent()).findFirst().orElse(levels.getFirst());
     }
 
     private static boolean hasSchema(DataFormat format) {
@@ -95,7 +100,7 @@ final class Topics {
 
     /** Erasure within one month needs compaction sooner: what is deleted must really be gone in time. */
     private Topic.Setting compactionLag(Flows.Channel channel) {
-        boolean personal = !channel.event().personalFields().isEmpty() || flows.level(channel.event()).sensitive();
+        boolean personal = !channel.event().personalFields().isEmpty() || level(channel.event()).sensitive();
         Duration lag = days(personal ? SizingConstant.ERASURE_COMPACTION_DAYS : SizingConstant.COMPACTION_DAYS);
         return new Topic.Setting("max.compaction.lag.ms", millis(lag), "old values are gone after " + Durations.text(lag)
                 + (personal ? ", so that an erasure is done within a month" : " at the latest"));

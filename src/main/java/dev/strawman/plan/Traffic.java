@@ -2,7 +2,6 @@ package dev.strawman.plan;
 
 import dev.strawman.catalog.Catalog;
 import dev.strawman.catalog.SizingConstant;
-import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Workload;
 import dev.strawman.unit.ByteSize;
 import dev.strawman.unit.Decimals;
@@ -14,10 +13,8 @@ final class Traffic {
     private static final double SECONDS_A_DAY = 86_400;
 
     private final Catalog catalog;
-    private final Requirements wish;
 
-    Traffic(Requirements wish, Catalog catalog) {
-        this.wish = wish;
+    Traffic(Catalog catalog) {
         this.catalog = catalog;
     }
 
@@ -40,11 +37,11 @@ final class Traffic {
 
     /** A topic that nobody described a load for carries nothing that could be counted. */
     Flow of(Flows.Channel channel, double share) {
-        return channel.workload().map(workload -> of(workload, share))
+        return channel.workload().map(workload -> of(workload, workload.throughput().consumerGroups().orElse(Math.max(1, channel.readers())), share))
                 .orElse(new Flow(0, 0, 1, 1, 0, "no workload describes it"));
     }
 
-    private Flow of(Workload workload, double share) {
+    private Flow of(Workload workload, int groups, double share) {
         double growth = growth(workload);
         double record = recordBytes(workload);
         double averageEvents = averageEventsPerSecond(workload, record);
@@ -56,7 +53,7 @@ final class Traffic {
         double stored = average * workload.retention().keep().toSeconds() / 1024;
         String arithmetic = Decimals.plain(peakEvents, 1) + "/s x " + Decimals.plain(bytes, 0) + " B x growth " + Decimals.plain(growth, 2)
                 + (share == 1 ? "" : " x share " + Decimals.plain(share, 2)) + " = " + Decimals.plain(peak, 2) + " MiB/s";
-        return new Flow(peak, average, workload.throughput().consumerGroups(), consumersPerGroup(workload), stored, arithmetic);
+        return new Flow(peak, average, groups, consumersPerGroup(workload, groups), stored, arithmetic);
     }
 
     /** F with growth applied: {@code (1 + g) ^ years}. */
@@ -90,18 +87,17 @@ final class Traffic {
     }
 
     /** Consumer instances are captured per workload; they are spread evenly over the groups of its topics. */
-    private static int consumersPerGroup(Workload workload) {
-        int groups = Math.max(1, workload.throughput().consumerGroups() * workload.topics().size());
-        return Math.max(1, (int) Math.ceil((double) workload.clients().consumers() / groups));
+    private static int consumersPerGroup(Workload workload, int groups) {
+        return Math.max(1, (int) Math.ceil((double) workload.clients().consumers() / Math.max(1, groups * workload.topics().size())));
     }
 
-    /** Producer instances of all workloads at a share of production, at least one for each that has any. */
-    int producers(double share) {
-        return instances(wish.workloads().stream().map(workload -> workload.clients().producers()).toList(), share);
+    /** Producer instances of these workloads at a share of production, at least one for each that has any. */
+    static int producers(List<Workload> workloads, double share) {
+        return instances(workloads.stream().map(workload -> workload.clients().producers()).toList(), share);
     }
 
-    int consumers(double share) {
-        return instances(wish.workloads().stream().map(workload -> workload.clients().consumers()).toList(), share);
+    static int consumers(List<Workload> workloads, double share) {
+        return instances(workloads.stream().map(workload -> workload.clients().consumers()).toList(), share);
     }
 
     private static int instances(List<Integer> counts, double share) {

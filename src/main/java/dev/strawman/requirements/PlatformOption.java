@@ -10,4 +10,9 @@ public enum PlatformOption {
     public String id() {
         return Spellings.of(this);
     }
+
+    /** The platform that it is an option of: {@code msk}, {@code cc}, {@code strimzi}. */
+    String family() {
+        return id().replaceFirst("-.*", "");
+    }
 }

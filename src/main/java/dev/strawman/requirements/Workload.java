@@ -30,7 +30,7 @@ public record Workload(
             @Item(says = "Average size of a record, key and headers included.", example = "1.4 KB") Optional<ByteSize> messageSize,
             @Item(says = "Size in the 99th percentile.", example = "6 KB") Optional<ByteSize> messageSizeP99,
             @Item(says = "What compression leaves of the size.", fallback = "100 %", max = 100) Percent compressedTo,
-            @Item(says = "Consumer groups that read everything.", fallback = "1") int consumerGroups) {
+            @Item(says = "Consumer groups that read everything; those that the flows name when left out.", example = "3") Optional<Integer> consumerGroups) {
     }
 
     /** Volume per day on each topic, before growth. */

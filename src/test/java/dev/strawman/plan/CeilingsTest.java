@@ -64,6 +64,24 @@ class CeilingsTest {
     }
 
     @Test
+    void nothingRingsAtThePeakThatWasBoughtFor() {
+        for (int average = 2000; average < 20_000; average += 500) {
+            Plan plan = PlannerTest.plan("to: [tracker]", "to: [tracker, a, b, c, d]", "average: 1000/s", "average: " + average + "/s", "- {name: prod,", "- {name: prod, options: [msk-express],");
+            Monitoring monitoring = watched(plan, "msk");
+            BigDecimal limit = ceiling(monitoring, "broker-bytes-out", Ceiling.Kind.LIMIT).orElseThrow().value();
+            int brokers = ((Capacity.Brokers) PlannerTest.on(plan, "msk", "prod").capacity()).brokers();
+            BigDecimal peak = ceiling(monitoring, "bytes-out", Ceiling.Kind.PLAN).orElseThrow().value().divide(BigDecimal.valueOf(brokers), 0, java.math.RoundingMode.HALF_UP);
+            if (peak.compareTo(limit.multiply(new BigDecimal("0.8"))) > 0) {
+                Alert alert = alert(monitoring, "KafkaEgressNearLimit").orElseThrow();
+                assertEquals(peak, alert.threshold());
+                assertTrue(alert.source().startsWith("the planned peak, already more than 0.8 of "), alert.source());
+                return;
+            }
+        }
+        throw new AssertionError("no load comes near what its brokers sustain");
+    }
+
+    @Test
     void aLimitOfTheClusterIsHeldAgainstTheSum() {
         for (Monitoring monitoring : List.of(watched(PlannerTest.plan(), "confluent"), WatchedPlans.onMsk("msk-serverless", 0).watch().deployments().getFirst())) {
             Alert ingress = alert(monitoring, "KafkaIngressNearLimit").orElseThrow();

@@ -115,6 +115,19 @@ class PlannerTest {
     }
 
     @Test
+    void tasksOfASinkCountAsConsumers() {
+        String connector = "security: {network: private}\nfeatures: {connectors: [{name: NAME, direction: sink, tasks: 25TOPICS}]}";
+        Plan listed = plan("security: {network: private}", connector.replace("NAME", "lake-sink").replace("TOPICS", ", topics: [parcels.parcel.scanned]"));
+        assertEquals(39, site(listed, "prod").topics().getFirst().partitions());
+        Decision decision = decision(listed, "all", "How many partitions does parcels.parcel.scanned need?");
+        assertTrue(decision.reason().contains("25 tasks of lake-sink) = 25, x 1.5"), decision.reason());
+        assertTrue(decision.requirements().contains("features.connectors[0].tasks"));
+        Plan flowing = plan("security: {network: private}", connector.replace("NAME", "tracker").replace("TOPICS", ""));
+        assertEquals(39, site(flowing, "dev").topics().getFirst().partitions(), "a flow names it");
+        assertTrue(site(plan(), "prod").topics().getFirst().partitions() < 39);
+    }
+
+    @Test
     void globalOrderNeedsOnePartition() {
         assertEquals(1, site(plan("key: {field: parcelId}", "key: {field: parcelId, ordering: global}"), "prod").topics().getFirst().partitions());
     }
@@ -143,6 +156,39 @@ class PlannerTest {
         assertFalse(tracker.writes().contains("parcels.parcel.scanned"));
         assertTrue(tracker.writes().contains("parcels.parcel.scanned.tracker.dlq"));
         assertFalse(tracker.reads().contains("parcels.parcel.scanned.tracker.dlq"), "a dead letter waits for a person");
+    }
+
+    @Test
+    void topicsThatKafkaStreamsMakesCountInLoadQuotaAndSize() {
+        Plan plan = plan("    key: {field: parcelId}", "    applications: [{id: tracker, kafkaStreams: true}]\n    key: {field: parcelId, cardinality: 1000000}");
+        Site.Load load = site(plan, "prod").load();
+        Site.Load plain = site(plan(), "prod").load();
+        int partitions = site(plan, "prod").topics().getFirst().partitions();
+        assertEquals(3 * plain.peakInMiBps(), load.peakInMiBps(), 1e-9, "once repartitioned, once as a change of state");
+        assertEquals(3 * plain.averageInMiBps(), load.averageInMiBps(), 1e-9);
+        assertEquals(plain.peakOutMiBps() + plain.peakInMiBps(), load.peakOutMiBps(), 1e-9);
+        assertEquals(plain.partitions() + 2 * partitions, load.partitions());
+        assertEquals(plain.storedGiB() + 1_000_000 * 1004.0 / (1 << 30), load.storedGiB(), 1e-9);
+        Application.Quota quota = site(plan, "prod").applications().get(1).quota().orElseThrow();
+        assertEquals((long) Math.ceil(2 * 2 * plain.peakInMiBps()) << 20, quota.producerBytesPerSecond());
+        assertEquals((long) Math.ceil(2 * 2 * plain.peakInMiBps()) << 20, quota.consumerBytesPerSecond());
+        assertTrue(quota.why().endsWith(", of it 3.91 and 1.95 MiB/s of topics that Kafka Streams makes (estimated)"), quota.why());
+        assertEquals("3.91 MiB/s in, 1.95 MiB/s out, " + 2 * partitions + " partitions, 0.9 GiB of state (estimated)",
+                decision(plan, "all", "What do the topics carry that Kafka Streams makes for tracker?").choice());
+        assertTrue(decision(plan, "confluent/prod/eu-west-1", "How many and how big?").reason().contains(". Of it, topics that Kafka Streams makes (estimated): 3.91 MiB/s in"));
+        assertTrue(decision(plan, "confluent/prod/eu-west-1", "How many and how big?").reason().contains("ingress: 5.86 x"), "the sizing counts them");
+    }
+
+    private static Decision decision(Plan plan, String scope, String question) {
+        return plan.decisions().stream().filter(decision -> decision.scope().equals(scope) && decision.question().equals(question)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theFieldIsCitedThatLimitsTheOptions() {
+        Plan plan = plan("{name: dev, purpose: dev}", "{name: dev, purpose: dev, options: [strimzi]}", "engagement:", "options: [strimzi, msk-standard]\nengagement:");
+        assertEquals(List.of("prod options", "dev environments[1].options"), plan.exclusions().stream().filter(exclusion -> exclusion.rule().equals(Exclusion.NOT_ASKED_FOR))
+                .map(exclusion -> exclusion.environment() + " " + exclusion.requirement()).distinct().toList());
+        assertTrue(decision(plan, "strimzi/dev/eu-west-1", "Which product of Strimzi?").requirements().contains("environments[1].options"));
     }
 
     @Test
@@ -324,6 +370,72 @@ class PlannerTest {
         Capacity.Brokers many = (Capacity.Brokers) on(plan("average: 1000/s", "average: 600000/s"), "strimzi", "dev").capacity();
         assertTrue(many.brokers() > 5, many::toString);
         assertEquals(3, many.controllers().orElseThrow().count());
+    }
+
+    private static final String TWO = "- {name: prod, purpose: prod, options: [msk-standard]}\n  - {name: plant, purpose: prod, options: [strimzi]}\n  - {name: dr, purpose: dr, options: [strimzi]%s}";
+    private static final String SOON = "rpo: 5 min, rto: 2h";
+
+    private static Plan twoProductions(String recovers) {
+        return plan("- {name: prod, purpose: prod}", TWO.formatted(recovers), "rpo: 24h, rto: 2d", SOON);
+    }
+
+    @Test
+    void aRecoveryEnvironmentStandsByForTheProductionThatItCanCopy() {
+        Plan plan = twoProductions("");
+        assertEquals("plant/eu-west-1", site(plan, "dr").recovery().peer().orElseThrow());
+        assertEquals("dr/eu-central-1", site(plan, "plant").recovery().peer().orElseThrow());
+        assertTrue(on(plan, "strimzi", "dr").holdsCopy());
+        assertTrue(site(plan, "prod").recovery().peer().isEmpty());
+        assertTrue(plan.questions().stream().anyMatch(question -> question.text().startsWith("What brings prod/eu-west-1 back when its region is lost? ")
+                && question.text().contains("stands by for it; dr does for plant")), plan.questions()::toString);
+    }
+
+    @Test
+    void whoeverCapturedForWhichItStandsByIsBelieved() {
+        Plan plan = twoProductions(", recovers: prod");
+        assertEquals("prod/eu-west-1", site(plan, "dr").recovery().peer().orElseThrow());
+        assertTrue(site(plan, "plant").recovery().peer().isEmpty());
+    }
+
+    @Test
+    void withoutARecoveryEnvironmentAShortRpoIsAnOpenQuestion() {
+        assertTrue(plan("rpo: 24h, rto: 2d", SOON).questions().stream().anyMatch(question -> question.text().startsWith("What brings prod/eu-west-1 back")));
+        assertTrue(plan().questions().stream().noneMatch(question -> question.text().startsWith("What brings")));
+    }
+
+    @Test
+    void clustersOfOneEnvironmentInTwoRegionsHaveNamesOfTheirOwn() {
+        Plan plan = plan("- {name: prod, purpose: prod}", "- {name: prod, purpose: prod, regions: [eu-west-1, eu-central-1]}");
+        assertEquals(List.of("harbour-logistics-prod-eu-west-1", "harbour-logistics-prod-eu-central-1"),
+                plan.sites().stream().filter(site -> site.environment().equals("prod")).map(Site::clusterName).toList());
+        assertEquals("harbour-logistics-dev", site(plan, "dev").clusterName());
+    }
+
+    @Test
+    void theSameShapeAsProductionIsTheSameSizeAtTheSameLoad() {
+        Plan plan = plan("  - {name: dev, purpose: dev}", "  - {name: dev, purpose: dev}\n  - {name: perf, purpose: perf, sameShape: true}\n  - {name: dr, purpose: dr}",
+                "average: 1000/s", "average: 60000/s", "rpo: 24h, rto: 2d", SOON);
+        for (String platform : List.of("msk", "confluent", "strimzi")) {
+            assertEquals(on(plan, platform, "prod").capacity(), on(plan, platform, "perf").capacity(), platform);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"latest, 4.3.1, 4.1.x.kraft", "n-1, 4.2.1, 3.9.x.kraft", "lts, 4.3.1, 3.9.x.kraft", "pinned, 4.3.1, 3.9.x.kraft"})
+    void theVersionPolicyDecidesWhereTheTeamRunsKafkaAndTheCloudRecommends(String policy, String own, String cloud) {
+        Plan plan = plan("operations: {cover: 8x5}", "operations: {cover: 8x5, versionPolicy: " + policy + "}", "- {name: prod,", "- {name: prod, options: [strimzi, msk-standard],");
+        assertEquals(own, on(plan, "strimzi", "prod").kafkaVersion());
+        assertEquals(cloud, on(plan, "msk", "prod").kafkaVersion());
+        assertEquals(own, plan.decisions().stream().filter(decision -> decision.scope().equals("strimzi/prod/eu-west-1") && decision.question().equals("Which Kafka version?")).findFirst().orElseThrow().choice());
+    }
+
+    @Test
+    void readersOfTheFlowsAreCountedWhereNobodyCountedGroups() {
+        Site one = site(plan(), "prod");
+        Site three = site(plan("to: [tracker]", "to: [tracker, billing, archive]"), "prod");
+        Site captured = site(plan("to: [tracker]", "to: [tracker, billing, archive]", "messageSize: 1004 B", "messageSize: 1004 B, consumerGroups: 5"), "prod");
+        assertEquals(one.load().peakOutMiBps() * 3, three.load().peakOutMiBps(), 1e-9);
+        assertEquals(one.load().peakOutMiBps() * 5, captured.load().peakOutMiBps(), 1e-9);
     }
 
     @Test

@@ -18,6 +18,8 @@
 # - Share of time in which the slowest broker stands still to collect garbage: CloudWatch shows the heap after a collection, not how long it took.
 # - Share of the fullest broker's disk that is free: AWS grows the storage by itself; there is no disk to fill.
 # - Days until the fullest broker's disk is full, at the pace of the last six hours: alarms cannot extrapolate; disk-free has an early step instead.
+# - Attempts to move old records to object storage that fail, a second: no setting of ours moves records to object storage here.
+# - Bytes that could be in object storage and are not yet: no setting of ours moves records to object storage here.
 # - Client connections to each listener: CloudWatch tells apart kinds of authentication, not listeners; see connections.
 # - Connections a second that could not prove who they are: in the brokers' logs only.
 # - Requests a second that were refused for want of a right: in the brokers' logs only.
@@ -295,50 +297,28 @@ resource "aws_cloudwatch_composite_alarm" "load_above_plan" {
 
   alarm_actions = [aws_sns_topic.alerts["sev4"].arn]
   ok_actions    = [aws_sns_topic.alerts["sev4"].arn]
-
-  actions_suppressor {
-    alarm            = aws_cloudwatch_composite_alarm.ingress_near_limit.arn
-    wait_period      = 120
-    extension_period = 300
-  }
 }
 
-# KafkaIngressNearLimit: Bytes written by clients, a second.
-# Threshold: 0.8 of 3 brokers x 15.6 MiB/s, AWS Agent Toolkit, managing-amazon-msk sizing script and guide (2026-08-20).
+# KafkaIngressNearLimit: Bytes written by clients to the busiest broker, a second.
+# Threshold: 0.8 of 15.6 MiB/s for one broker, AWS Agent Toolkit, managing-amazon-msk sizing script and guide (2026-08-20).
 resource "aws_cloudwatch_metric_alarm" "ingress_near_limit" {
-  for_each = local.broker_parts
+  for_each = local.broker_ids
 
-  alarm_name        = "${local.cluster_name}-KafkaIngressNearLimit-${each.key}"
+  alarm_name        = "${local.cluster_name}-KafkaIngressNearLimit-broker-${each.key}"
   alarm_description = "Part of ${local.cluster_name}-KafkaIngressNearLimit, which tells people."
 
-  metric_query {
-    id          = "total"
-    expression  = "SUM(FILL(METRICS(), 0))"
-    return_data = true
-  }
+  namespace   = "AWS/Kafka"
+  metric_name = "BytesInPerSec"
+  statistic   = "Average"
+  period      = 60
 
-  dynamic "metric_query" {
-    for_each = each.value
-
-    content {
-      id = "broker_${metric_query.key}"
-
-      metric {
-        namespace   = "AWS/Kafka"
-        metric_name = "BytesInPerSec"
-        stat        = "Average"
-        period      = 60
-
-        dimensions = {
-          "Cluster Name" = local.cluster_name
-          "Broker ID"    = metric_query.value
-        }
-      }
-    }
+  dimensions = {
+    "Cluster Name" = local.cluster_name
+    "Broker ID"    = each.key
   }
 
   comparison_operator = "GreaterThanThreshold"
-  threshold           = 39321600 * length(each.value) / local.brokers
+  threshold           = 13107200
   evaluation_periods  = 15
   datapoints_to_alarm = 15             # it must hold for 15 min
   treat_missing_data  = "notBreaching" # a broker that restarts sends nothing; others see that it is away
@@ -348,8 +328,8 @@ resource "aws_cloudwatch_composite_alarm" "ingress_near_limit" {
   alarm_name = "${local.cluster_name}-KafkaIngressNearLimit"
 
   alarm_description = <<-EOT
-    department-for-local-services-dev takes more than 37.5 MiB/s, near what it was bought for.
-    More than 80 % of the rate that the product sustains. Beyond it writers are slowed; a zone that is away takes its share with it.
+    The busiest broker of department-for-local-services-dev takes more than 12.5 MiB/s, near what it was bought for.
+    More than 80 % of the rate that the product sustains on one broker. Beyond it writers are slowed; a zone that is away takes its share with it.
     Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
     Severity 4: nobody outside the team depends on dev. Team: service-owner.
     Runbook: runbooks/msk/KafkaIngressNearLimit.md
@@ -361,42 +341,26 @@ resource "aws_cloudwatch_composite_alarm" "ingress_near_limit" {
   ok_actions    = [aws_sns_topic.alerts["sev4"].arn]
 }
 
-# KafkaEgressNearLimit: Bytes read by clients, a second.
-# Threshold: 0.8 of 3 brokers x 31.2 MiB/s, AWS Agent Toolkit, managing-amazon-msk sizing script and guide (2026-08-20).
+# KafkaEgressNearLimit: Bytes read by clients from the busiest broker, a second.
+# Threshold: 0.8 of 31.2 MiB/s for one broker, AWS Agent Toolkit, managing-amazon-msk sizing script and guide (2026-08-20).
 resource "aws_cloudwatch_metric_alarm" "egress_near_limit" {
-  for_each = local.broker_parts
+  for_each = local.broker_ids
 
-  alarm_name        = "${local.cluster_name}-KafkaEgressNearLimit-${each.key}"
+  alarm_name        = "${local.cluster_name}-KafkaEgressNearLimit-broker-${each.key}"
   alarm_description = "Part of ${local.cluster_name}-KafkaEgressNearLimit, which tells people."
 
-  metric_query {
-    id          = "total"
-    expression  = "SUM(FILL(METRICS(), 0))"
-    return_data = true
-  }
+  namespace   = "AWS/Kafka"
+  metric_name = "BytesOutPerSec"
+  statistic   = "Average"
+  period      = 60
 
-  dynamic "metric_query" {
-    for_each = each.value
-
-    content {
-      id = "broker_${metric_query.key}"
-
-      metric {
-        namespace   = "AWS/Kafka"
-        metric_name = "BytesOutPerSec"
-        stat        = "Average"
-        period      = 60
-
-        dimensions = {
-          "Cluster Name" = local.cluster_name
-          "Broker ID"    = metric_query.value
-        }
-      }
-    }
+  dimensions = {
+    "Cluster Name" = local.cluster_name
+    "Broker ID"    = each.key
   }
 
   comparison_operator = "GreaterThanThreshold"
-  threshold           = 78517371 * length(each.value) / local.brokers
+  threshold           = 26172457
   evaluation_periods  = 15
   datapoints_to_alarm = 15             # it must hold for 15 min
   treat_missing_data  = "notBreaching" # a broker that restarts sends nothing; others see that it is away
@@ -406,8 +370,8 @@ resource "aws_cloudwatch_composite_alarm" "egress_near_limit" {
   alarm_name = "${local.cluster_name}-KafkaEgressNearLimit"
 
   alarm_description = <<-EOT
-    department-for-local-services-dev gives more than 74.9 MiB/s, near what it was bought for.
-    More than 80 % of the rate that the product sustains. Beyond it readers are slowed and fall behind.
+    The busiest broker of department-for-local-services-dev gives more than 25 MiB/s, near what it was bought for.
+    More than 80 % of the rate that the product sustains on one broker. Beyond it readers are slowed and fall behind.
     Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
     Severity 4: nobody outside the team depends on dev. Team: service-owner.
     Runbook: runbooks/msk/KafkaEgressNearLimit.md
@@ -419,42 +383,26 @@ resource "aws_cloudwatch_composite_alarm" "egress_near_limit" {
   ok_actions    = [aws_sns_topic.alerts["sev4"].arn]
 }
 
-# KafkaPartitionsNearLimit: Partitions on all brokers, copies included.
-# Threshold: 0.8 of 3 brokers x 1000 partitions, AWS Agent Toolkit, managing-amazon-msk sizing script and guide (2026-08-20).
+# KafkaPartitionsNearLimit: Partitions on the broker that has most, copies included.
+# Threshold: 0.8 of 1000 partitions for one broker, AWS Agent Toolkit, managing-amazon-msk sizing script and guide (2026-08-20).
 resource "aws_cloudwatch_metric_alarm" "partitions_near_limit" {
-  for_each = local.broker_parts
+  for_each = local.broker_ids
 
-  alarm_name        = "${local.cluster_name}-KafkaPartitionsNearLimit-${each.key}"
+  alarm_name        = "${local.cluster_name}-KafkaPartitionsNearLimit-broker-${each.key}"
   alarm_description = "Part of ${local.cluster_name}-KafkaPartitionsNearLimit, which tells people."
 
-  metric_query {
-    id          = "total"
-    expression  = "SUM(FILL(METRICS(), 0))"
-    return_data = true
-  }
+  namespace   = "AWS/Kafka"
+  metric_name = "PartitionCount"
+  statistic   = "Maximum"
+  period      = 60
 
-  dynamic "metric_query" {
-    for_each = each.value
-
-    content {
-      id = "broker_${metric_query.key}"
-
-      metric {
-        namespace   = "AWS/Kafka"
-        metric_name = "PartitionCount"
-        stat        = "Maximum"
-        period      = 60
-
-        dimensions = {
-          "Cluster Name" = local.cluster_name
-          "Broker ID"    = metric_query.value
-        }
-      }
-    }
+  dimensions = {
+    "Cluster Name" = local.cluster_name
+    "Broker ID"    = each.key
   }
 
   comparison_operator = "GreaterThanThreshold"
-  threshold           = 2400 * length(each.value) / local.brokers
+  threshold           = 800
   evaluation_periods  = 60
   datapoints_to_alarm = 60             # it must hold for 1h
   treat_missing_data  = "notBreaching" # a broker that restarts sends nothing; others see that it is away
@@ -464,8 +412,8 @@ resource "aws_cloudwatch_composite_alarm" "partitions_near_limit" {
   alarm_name = "${local.cluster_name}-KafkaPartitionsNearLimit"
 
   alarm_description = <<-EOT
-    department-for-local-services-dev has more than 2400 partitions, near its limit.
-    More than 80 % of what the product carries or its maker recommends. Beyond it topics cannot be made or brokers not be updated.
+    The busiest broker of department-for-local-services-dev has more than 800 partitions, near its limit.
+    More than 80 % of what the product carries or its maker recommends on one broker. Beyond it topics cannot be made or brokers not be updated.
     Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
     Severity 4: nobody outside the team depends on dev. Team: service-owner.
     Runbook: runbooks/msk/KafkaPartitionsNearLimit.md
@@ -509,42 +457,26 @@ resource "aws_cloudwatch_metric_alarm" "stored_above_plan" {
   ok_actions    = [aws_sns_topic.alerts["sev4"].arn]
 }
 
-# KafkaConnectionsNearLimit: Client connections to all brokers.
-# Threshold: 0.8 of 3 brokers x 3000 connections, Amazon MSK developer guide, quotas (2026-10-15).
+# KafkaConnectionsNearLimit: Client connections to the broker that has most.
+# Threshold: 0.8 of 3000 connections for one broker, Amazon MSK developer guide, quotas (2026-10-15).
 resource "aws_cloudwatch_metric_alarm" "connections_near_limit" {
-  for_each = local.broker_parts
+  for_each = local.broker_ids
 
-  alarm_name        = "${local.cluster_name}-KafkaConnectionsNearLimit-${each.key}"
+  alarm_name        = "${local.cluster_name}-KafkaConnectionsNearLimit-broker-${each.key}"
   alarm_description = "Part of ${local.cluster_name}-KafkaConnectionsNearLimit, which tells people."
 
-  metric_query {
-    id          = "total"
-    expression  = "SUM(FILL(METRICS(), 0))"
-    return_data = true
-  }
+  namespace   = "AWS/Kafka"
+  metric_name = "ConnectionCount"
+  statistic   = "Maximum"
+  period      = 60
 
-  dynamic "metric_query" {
-    for_each = each.value
-
-    content {
-      id = "broker_${metric_query.key}"
-
-      metric {
-        namespace   = "AWS/Kafka"
-        metric_name = "ConnectionCount"
-        stat        = "Maximum"
-        period      = 60
-
-        dimensions = {
-          "Cluster Name" = local.cluster_name
-          "Broker ID"    = metric_query.value
-        }
-      }
-    }
+  dimensions = {
+    "Cluster Name" = local.cluster_name
+    "Broker ID"    = each.key
   }
 
   comparison_operator = "GreaterThanThreshold"
-  threshold           = 7200 * length(each.value) / local.brokers
+  threshold           = 2400
   evaluation_periods  = 15
   datapoints_to_alarm = 15             # it must hold for 15 min
   treat_missing_data  = "notBreaching" # a broker that restarts sends nothing; others see that it is away
@@ -554,8 +486,8 @@ resource "aws_cloudwatch_composite_alarm" "connections_near_limit" {
   alarm_name = "${local.cluster_name}-KafkaConnectionsNearLimit"
 
   alarm_description = <<-EOT
-    department-for-local-services-dev has more than 7200 connections, near its limit.
-    More than 80 % of the connections that are allowed. Beyond it new ones are refused, first of all those of applications that restart.
+    The busiest broker of department-for-local-services-dev has more than 2400 connections, near its limit.
+    More than 80 % of the connections that are allowed on one broker. Beyond it new ones are refused, first of all those of applications that restart.
     Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
     Severity 4: nobody outside the team depends on dev. Team: service-owner.
     Runbook: runbooks/msk/KafkaConnectionsNearLimit.md
@@ -567,42 +499,26 @@ resource "aws_cloudwatch_composite_alarm" "connections_near_limit" {
   ok_actions    = [aws_sns_topic.alerts["sev4"].arn]
 }
 
-# KafkaConnectionStorm: Connections that clients open, a second.
-# Threshold: 0.8 of 3 brokers x 100 attempts/s, Amazon MSK developer guide, quotas (2026-10-15).
+# KafkaConnectionStorm: Connections that clients open to the busiest broker, a second.
+# Threshold: 0.8 of 100 attempts/s for one broker, Amazon MSK developer guide, quotas (2026-10-15).
 resource "aws_cloudwatch_metric_alarm" "connection_storm" {
-  for_each = local.broker_parts
+  for_each = local.broker_ids
 
-  alarm_name        = "${local.cluster_name}-KafkaConnectionStorm-${each.key}"
+  alarm_name        = "${local.cluster_name}-KafkaConnectionStorm-broker-${each.key}"
   alarm_description = "Part of ${local.cluster_name}-KafkaConnectionStorm, which tells people."
 
-  metric_query {
-    id          = "total"
-    expression  = "SUM(FILL(METRICS(), 0))"
-    return_data = true
-  }
+  namespace   = "AWS/Kafka"
+  metric_name = "ConnectionCreationRate"
+  statistic   = "Sum"
+  period      = 60
 
-  dynamic "metric_query" {
-    for_each = each.value
-
-    content {
-      id = "broker_${metric_query.key}"
-
-      metric {
-        namespace   = "AWS/Kafka"
-        metric_name = "ConnectionCreationRate"
-        stat        = "Sum"
-        period      = 60
-
-        dimensions = {
-          "Cluster Name" = local.cluster_name
-          "Broker ID"    = metric_query.value
-        }
-      }
-    }
+  dimensions = {
+    "Cluster Name" = local.cluster_name
+    "Broker ID"    = each.key
   }
 
   comparison_operator = "GreaterThanThreshold"
-  threshold           = 240 * length(each.value) / local.brokers
+  threshold           = 80
   evaluation_periods  = 5
   datapoints_to_alarm = 5              # it must hold for 5 min
   treat_missing_data  = "notBreaching" # a broker that restarts sends nothing; others see that it is away
@@ -612,8 +528,8 @@ resource "aws_cloudwatch_composite_alarm" "connection_storm" {
   alarm_name = "${local.cluster_name}-KafkaConnectionStorm"
 
   alarm_description = <<-EOT
-    Clients of department-for-local-services-dev open more than 240 connections a second.
-    More than 80 % of the connections a second that are allowed. A client connects anew for each request, or restarts without end.
+    Clients of the busiest broker of department-for-local-services-dev open more than 80 connections a second.
+    More than 80 % of the connections a second that are allowed on one broker. A client connects anew for each request, or restarts without end.
     Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
     Severity 4: nobody outside the team depends on dev. Team: service-owner.
     Runbook: runbooks/msk/KafkaConnectionStorm.md
@@ -734,14 +650,14 @@ resource "aws_cloudwatch_composite_alarm" "consumer_lag_case_updated_to_notifica
     A group is more than 2 min behind on one of its topics.
     Records wait longer than captured (5 s from end to end; lag is read every 1 min, so nothing under 2 min can be seen in it).
     Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
-    Severity 3: nobody outside the team depends on dev. Team: service-owner.
+    Severity 4: nobody outside the team depends on dev. Team: service-owner.
     Runbook: runbooks/msk/KafkaConsumerLag.md
   EOT
 
   alarm_rule = join(" OR ", [for key, reader in local.consumer_lag : "ALARM(\"${aws_cloudwatch_metric_alarm.consumer_lag[key].alarm_name}\")" if reader.part == "case-updated-to-notification"])
 
-  alarm_actions = [aws_sns_topic.alerts["sev3"].arn]
-  ok_actions    = [aws_sns_topic.alerts["sev3"].arn]
+  alarm_actions = [aws_sns_topic.alerts["sev4"].arn]
+  ok_actions    = [aws_sns_topic.alerts["sev4"].arn]
 
   actions_suppressor {
     alarm            = aws_cloudwatch_composite_alarm.outage.arn

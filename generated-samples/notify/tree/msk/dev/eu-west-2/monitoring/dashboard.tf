@@ -243,7 +243,6 @@ resource "aws_cloudwatch_dashboard" "cluster" {
           annotations = {
             horizontal = [
               { label = "KafkaLoadAbovePlan", value = 643139 },
-              { label = "KafkaIngressNearLimit", value = 39321600 },
             ]
           }
         }
@@ -263,12 +262,6 @@ resource "aws_cloudwatch_dashboard" "cluster" {
           stat    = "Average"
           period  = 60
           metrics = [for id in local.broker_ids : ["AWS/Kafka", "BytesOutPerSec", "Cluster Name", local.cluster_name, "Broker ID", id]]
-
-          annotations = {
-            horizontal = [
-              { label = "KafkaEgressNearLimit", value = 78517371 },
-            ]
-          }
         }
       },
       {
@@ -286,12 +279,6 @@ resource "aws_cloudwatch_dashboard" "cluster" {
           stat    = "Maximum"
           period  = 60
           metrics = [for id in local.broker_ids : ["AWS/Kafka", "PartitionCount", "Cluster Name", local.cluster_name, "Broker ID", id]]
-
-          annotations = {
-            horizontal = [
-              { label = "KafkaPartitionsNearLimit", value = 2400 },
-            ]
-          }
         }
       },
       {
@@ -309,12 +296,6 @@ resource "aws_cloudwatch_dashboard" "cluster" {
           stat    = "Maximum"
           period  = 60
           metrics = [for id in local.broker_ids : ["AWS/Kafka", "ConnectionCount", "Cluster Name", local.cluster_name, "Broker ID", id]]
-
-          annotations = {
-            horizontal = [
-              { label = "KafkaConnectionsNearLimit", value = 7200 },
-            ]
-          }
         }
       },
       {
@@ -332,10 +313,119 @@ resource "aws_cloudwatch_dashboard" "cluster" {
           stat    = "Sum"
           period  = 60
           metrics = [for id in local.broker_ids : ["AWS/Kafka", "ConnectionCreationRate", "Cluster Name", local.cluster_name, "Broker ID", id]]
+        }
+      },
+      {
+        type   = "metric"
+        x      = 8
+        y      = 33
+        width  = 8
+        height = 6
+
+        properties = {
+          title   = "Bytes written by clients to the busiest broker, a second (BytesInPerSec)"
+          region  = local.region
+          view    = "timeSeries"
+          stacked = false
+          stat    = "Average"
+          period  = 60
+          metrics = [for id in local.broker_ids : ["AWS/Kafka", "BytesInPerSec", "Cluster Name", local.cluster_name, "Broker ID", id]]
 
           annotations = {
             horizontal = [
-              { label = "KafkaConnectionStorm", value = 240 },
+              { label = "KafkaIngressNearLimit", value = 13107200 },
+            ]
+          }
+        }
+      },
+      {
+        type   = "metric"
+        x      = 16
+        y      = 33
+        width  = 8
+        height = 6
+
+        properties = {
+          title   = "Bytes read by clients from the busiest broker, a second (BytesOutPerSec)"
+          region  = local.region
+          view    = "timeSeries"
+          stacked = false
+          stat    = "Average"
+          period  = 60
+          metrics = [for id in local.broker_ids : ["AWS/Kafka", "BytesOutPerSec", "Cluster Name", local.cluster_name, "Broker ID", id]]
+
+          annotations = {
+            horizontal = [
+              { label = "KafkaEgressNearLimit", value = 26172457 },
+            ]
+          }
+        }
+      },
+      {
+        type   = "metric"
+        x      = 0
+        y      = 39
+        width  = 8
+        height = 6
+
+        properties = {
+          title   = "Partitions on the broker that has most, copies included (PartitionCount)"
+          region  = local.region
+          view    = "timeSeries"
+          stacked = false
+          stat    = "Maximum"
+          period  = 60
+          metrics = [for id in local.broker_ids : ["AWS/Kafka", "PartitionCount", "Cluster Name", local.cluster_name, "Broker ID", id]]
+
+          annotations = {
+            horizontal = [
+              { label = "KafkaPartitionsNearLimit", value = 800 },
+            ]
+          }
+        }
+      },
+      {
+        type   = "metric"
+        x      = 8
+        y      = 39
+        width  = 8
+        height = 6
+
+        properties = {
+          title   = "Client connections to the broker that has most (ConnectionCount)"
+          region  = local.region
+          view    = "timeSeries"
+          stacked = false
+          stat    = "Maximum"
+          period  = 60
+          metrics = [for id in local.broker_ids : ["AWS/Kafka", "ConnectionCount", "Cluster Name", local.cluster_name, "Broker ID", id]]
+
+          annotations = {
+            horizontal = [
+              { label = "KafkaConnectionsNearLimit", value = 2400 },
+            ]
+          }
+        }
+      },
+      {
+        type   = "metric"
+        x      = 16
+        y      = 39
+        width  = 8
+        height = 6
+
+        properties = {
+          title   = "Connections that clients open to the busiest broker, a second (ConnectionCreationRate)"
+          region  = local.region
+          view    = "timeSeries"
+          stacked = false
+          stat    = "Sum"
+          period  = 60
+          metrics = [for id in local.broker_ids : ["AWS/Kafka", "ConnectionCreationRate", "Cluster Name", local.cluster_name, "Broker ID", id]]
+
+          annotations = {
+            horizontal = [
+              { label = "KafkaConnectionStorm", value = 80 },
             ]
           }
         }
@@ -343,7 +433,7 @@ resource "aws_cloudwatch_dashboard" "cluster" {
       {
         type   = "text"
         x      = 0
-        y      = 39
+        y      = 45
         width  = 24
         height = 2
 
@@ -354,7 +444,7 @@ resource "aws_cloudwatch_dashboard" "cluster" {
       {
         type   = "metric"
         x      = 0
-        y      = 41
+        y      = 47
         width  = 8
         height = 6
 
@@ -377,7 +467,7 @@ resource "aws_cloudwatch_dashboard" "cluster" {
       {
         type   = "metric"
         x      = 8
-        y      = 41
+        y      = 47
         width  = 8
         height = 6
 

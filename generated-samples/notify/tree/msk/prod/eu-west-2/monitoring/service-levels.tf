@@ -181,14 +181,14 @@ resource "aws_cloudwatch_composite_alarm" "freshness_case_updated_to_notificatio
     The error budget is spent at 14.4 times the pace that the promise allows: In 99.9 % of all minutes nobody is more than 2 min behind.
     At least 1 bad minute in 1h, 1 of them in the last 5m.
     Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
-    Severity 2. Team: service-owner. Promise: sla.latencyP99.endToEnd.
+    Severity 3. Team: service-owner. Promise: sla.latencyP99.endToEnd.
     Runbook: runbooks/msk/KafkaFreshnessBurn.md
   EOT
 
   alarm_rule = join(" OR ", [for part in ["case-updated-to-notification.notification-service", "case-updated-to-notification.connect-archive-s3-sink"] : "(ALARM(\"${aws_cloudwatch_metric_alarm.freshness_minutes["1h ${part}"].alarm_name}\") AND ALARM(\"${aws_cloudwatch_metric_alarm.freshness_minutes["5m ${part}"].alarm_name}\"))"])
 
-  alarm_actions = [aws_sns_topic.alerts["sev2"].arn]
-  ok_actions    = [aws_sns_topic.alerts["sev2"].arn]
+  alarm_actions = [aws_sns_topic.alerts["sev3"].arn]
+  ok_actions    = [aws_sns_topic.alerts["sev3"].arn]
 
   actions_suppressor {
     alarm            = aws_cloudwatch_composite_alarm.outage.arn
@@ -204,14 +204,14 @@ resource "aws_cloudwatch_composite_alarm" "freshness_case_updated_to_notificatio
     The error budget is spent at 6 times the pace that the promise allows: In 99.9 % of all minutes nobody is more than 2 min behind.
     At least 3 bad minutes in 6h, 1 of them in the last 30m.
     Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
-    Severity 2. Team: service-owner. Promise: sla.latencyP99.endToEnd.
+    Severity 3. Team: service-owner. Promise: sla.latencyP99.endToEnd.
     Runbook: runbooks/msk/KafkaFreshnessBurn.md
   EOT
 
   alarm_rule = "(${join(" OR ", [for part in ["case-updated-to-notification.notification-service", "case-updated-to-notification.connect-archive-s3-sink"] : "(ALARM(\"${aws_cloudwatch_metric_alarm.freshness_minutes["6h ${part}"].alarm_name}\") AND ALARM(\"${aws_cloudwatch_metric_alarm.freshness_minutes["30m ${part}"].alarm_name}\"))"])}) AND NOT ALARM(\"${aws_cloudwatch_composite_alarm.freshness_case_updated_to_notification_1h.alarm_name}\")"
 
-  alarm_actions = [aws_sns_topic.alerts["sev2"].arn]
-  ok_actions    = [aws_sns_topic.alerts["sev2"].arn]
+  alarm_actions = [aws_sns_topic.alerts["sev3"].arn]
+  ok_actions    = [aws_sns_topic.alerts["sev3"].arn]
 
   actions_suppressor {
     alarm            = aws_cloudwatch_composite_alarm.outage.arn
@@ -227,14 +227,14 @@ resource "aws_cloudwatch_composite_alarm" "freshness_case_updated_to_notificatio
     The error budget is spent at 3 times the pace that the promise allows: In 99.9 % of all minutes nobody is more than 2 min behind.
     At least 5 bad minutes in 1d, 1 of them in the last 2h.
     Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
-    Severity 3. Team: service-owner. Promise: sla.latencyP99.endToEnd.
+    Severity 4. Team: service-owner. Promise: sla.latencyP99.endToEnd.
     Runbook: runbooks/msk/KafkaFreshnessBurn.md
   EOT
 
   alarm_rule = "(${join(" OR ", [for part in ["case-updated-to-notification.notification-service", "case-updated-to-notification.connect-archive-s3-sink"] : "(ALARM(\"${aws_cloudwatch_metric_alarm.freshness_minutes["1d ${part}"].alarm_name}\") AND ALARM(\"${aws_cloudwatch_metric_alarm.freshness_minutes["2h ${part}"].alarm_name}\"))"])}) AND NOT ALARM(\"${aws_cloudwatch_composite_alarm.freshness_case_updated_to_notification_6h.alarm_name}\")"
 
-  alarm_actions = [aws_sns_topic.alerts["sev3"].arn]
-  ok_actions    = [aws_sns_topic.alerts["sev3"].arn]
+  alarm_actions = [aws_sns_topic.alerts["sev4"].arn]
+  ok_actions    = [aws_sns_topic.alerts["sev4"].arn]
 
   actions_suppressor {
     alarm            = aws_cloudwatch_composite_alarm.outage.arn

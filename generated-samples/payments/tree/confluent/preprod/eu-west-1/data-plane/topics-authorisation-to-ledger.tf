@@ -29,7 +29,7 @@ locals {
 
     # Events, confidential, for useCases[authorisation-to-ledger].events[ledger.entry.posted]
     "ledger.entry.posted" = {
-      partitions = 3 # max(3.26 / 10, 3.26 / 5, 1 consumers) = 1, x 1.5, multiple of 3 zones = 3
+      partitions = 9 # max(3.26 / 10, 3.26 / 5, 6 tasks of warehouse-s3-sink) = 6, x 1.5, multiple of 3 zones = 9
       config = {
         "cleanup.policy"         = "delete"      # records leave by age (workloads[ledger].retention.cleanup)
         "max.message.bytes"      = "1048588"     # Kafka's default, no large records were captured

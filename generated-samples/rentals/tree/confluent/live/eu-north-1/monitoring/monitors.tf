@@ -28,6 +28,8 @@
 # - KafkaClusterLoadHigh: only Dedicated clusters show their load.
 # - KafkaDiskFilling, KafkaDiskFull: storage grows by itself; what is kept is billed, see stored-bytes.
 # - KafkaDiskFullSoon: storage grows by itself; what is kept is billed, see stored-bytes.
+# - KafkaTieringFails: no setting of ours moves records to object storage here.
+# - KafkaTieringBehind: no setting of ours moves records to object storage here.
 # - KafkaFailedLogins: in the audit log only.
 # - KafkaDeniedRequests: in the audit log only.
 # - KafkaThrottled: Datadog's integration has no such metric.
@@ -316,10 +318,10 @@ resource "datadog_monitor" "consumer_lag_ride_to_invoice" {
     {{#is_alert}}
     ${each.value.group} is more than 2 min behind on ${each.value.topic}. Value: {{value}} s.
     Records wait longer than captured (200 ms from end to end; lag is read every 1 min, so nothing under 2 min can be seen in it, and the probe measures the rest).
-    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
+    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M); it is read by applications of backend and product
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
-    Severity 2: users are served badly. Team: product.
+    Severity 2: its users are served badly: ride-to-invoice, an hour of standstill costs 30000 SEK and no day rate was captured to weigh it against. Team: product.
     Runbook: ${local.runbooks}/KafkaConsumerLag.md
     Dashboard: ${local.dashboard}
     ${var.notification_handles["sev2"]}
@@ -353,19 +355,19 @@ resource "datadog_monitor" "dead_letters_ride_to_invoice" {
   name     = "KafkaDeadLetters: Some records a second end in ${each.value.topic}"
   type     = "query alert"
   query    = "avg(last_5m):sum:confluent_cloud.kafka.received_records{${local.scope} AND topic:${each.value.topic}}.as_rate() > 0"
-  priority = 4
+  priority = 3
 
   message = <<-EOT
     {{#is_alert}}
     Some records a second end in ${each.value.topic}. Value: {{value}} records/s.
     Each is a record that its consumer could not process after every retry; one is enough.
-    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
+    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M); it is read by applications of backend and product
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
-    Severity 4: work for a quiet day. Team: product.
+    Severity 3: a record was not processed, not worth a call by itself: ride-to-invoice, a duplicate costs 50 SEK and no day rate was captured to weigh it against. Team: product.
     Runbook: ${local.runbooks}/KafkaDeadLetters.md
     Dashboard: ${local.dashboard}
-    ${var.notification_handles["sev4"]}
+    ${var.notification_handles["sev3"]}
   EOT
 
   monitor_thresholds {
@@ -378,7 +380,7 @@ resource "datadog_monitor" "dead_letters_ride_to_invoice" {
   renotify_interval   = 1440  # minutes: once a day
   renotify_statuses   = ["alert"]
 
-  tags = concat(local.tags, ["team:product", "severity:sev4", "alert:kafkadeadletters", "maintenance:rests", "use_case:ride-to-invoice", "tells:people"])
+  tags = concat(local.tags, ["team:product", "severity:sev3", "alert:kafkadeadletters", "maintenance:rests", "use_case:ride-to-invoice", "tells:people"])
 }
 
 # KafkaNotObserved: Sources of metrics of this cluster that answer.

@@ -50,15 +50,6 @@ resource "datadog_dashboard_json" "cluster" {
             {
               definition = {
                 type        = "timeseries"
-                title       = "Connections that clients open, a second (connections/s)"
-                show_legend = true
-                requests    = [{ q = "sum:confluent_cloud.kafka.successful_authentication_count{${local.scope}}.as_rate()", display_type = "line" }]
-                markers     = [{ label = "KafkaConnectionStorm", value = "y = 80", display_type = "warning dashed" }]
-              }
-            },
-            {
-              definition = {
-                type        = "timeseries"
                 title       = "Sources of metrics of this cluster that answer (sources)"
                 show_legend = true
                 requests    = [{ q = "sum:confluent_cloud.kafka.partition_count{${local.scope}}", display_type = "line" }]
@@ -127,6 +118,15 @@ resource "datadog_dashboard_json" "cluster" {
                 show_legend = true
                 requests    = [{ q = "sum:confluent_cloud.kafka.active_connection_count{${local.scope}}", display_type = "line" }]
                 markers     = [{ label = "KafkaConnectionsNearLimit", value = "y = 1600", display_type = "warning dashed" }]
+              }
+            },
+            {
+              definition = {
+                type        = "timeseries"
+                title       = "Connections that clients open, a second (connections/s)"
+                show_legend = true
+                requests    = [{ q = "sum:confluent_cloud.kafka.successful_authentication_count{${local.scope}}.as_rate()", display_type = "line" }]
+                markers     = [{ label = "KafkaConnectionStorm", value = "y = 80", display_type = "warning dashed" }]
               }
             },
           ]

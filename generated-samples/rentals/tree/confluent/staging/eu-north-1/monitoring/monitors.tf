@@ -28,6 +28,8 @@
 # - KafkaClusterLoadHigh: only Dedicated clusters show their load.
 # - KafkaDiskFilling, KafkaDiskFull: storage grows by itself; what is kept is billed, see stored-bytes.
 # - KafkaDiskFullSoon: storage grows by itself; what is kept is billed, see stored-bytes.
+# - KafkaTieringFails: no setting of ours moves records to object storage here.
+# - KafkaTieringBehind: no setting of ours moves records to object storage here.
 # - KafkaFailedLogins: in the audit log only.
 # - KafkaDeniedRequests: in the audit log only.
 # - KafkaThrottled: Datadog's integration has no such metric.
@@ -316,7 +318,7 @@ resource "datadog_monitor" "consumer_lag_ride_to_invoice" {
     {{#is_alert}}
     ${each.value.group} is more than 2 min behind on ${each.value.topic}. Value: {{value}} s.
     Records wait longer than captured (200 ms from end to end; lag is read every 1 min, so nothing under 2 min can be seen in it, and the probe measures the rest).
-    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
+    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M); it is read by applications of backend and product
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
     Severity 3: nobody outside the team depends on staging. Team: product.
@@ -353,7 +355,7 @@ resource "datadog_monitor" "dead_letters_ride_to_invoice" {
     {{#is_alert}}
     Some records a second end in ${each.value.topic}. Value: {{value}} records/s.
     Each is a record that its consumer could not process after every retry; one is enough.
-    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
+    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M); it is read by applications of backend and product
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
     Severity 4: nobody outside the team depends on staging. Team: product.

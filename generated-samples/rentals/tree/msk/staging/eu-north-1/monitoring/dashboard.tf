@@ -122,14 +122,6 @@ resource "datadog_dashboard_json" "cluster" {
             {
               definition = {
                 type        = "timeseries"
-                title       = "Connections that clients open, a second (connections/s)"
-                show_legend = true
-                requests    = [{ q = "sum:aws.msk.kafka.server.socket.server.metrics.connection.creation.rate{${local.scope}}", display_type = "line" }]
-              }
-            },
-            {
-              definition = {
-                type        = "timeseries"
                 title       = "Connections a second that could not prove who they are (logins/s)"
                 show_legend = true
                 requests    = [{ q = "sum:aws.msk.kafka.server.socket.server.metrics.failed.authentication.rate{${local.scope}}", display_type = "line" }]
@@ -205,7 +197,7 @@ resource "datadog_dashboard_json" "cluster" {
                 title       = "Bytes written by clients, a second (bytes/s)"
                 show_legend = true
                 requests    = [{ q = "sum:aws.msk.kafka.server.BrokerTopicMetrics.OneMinuteRate{${local.scope} AND name:bytesinpersec AND topic:*}", display_type = "line" }]
-                markers     = [{ label = "KafkaLoadAbovePlan", value = "y = 366517", display_type = "warning dashed" }, { label = "KafkaIngressNearLimit", value = "y = 39321600", display_type = "warning dashed" }]
+                markers     = [{ label = "KafkaLoadAbovePlan", value = "y = 366517", display_type = "warning dashed" }]
               }
             },
             {
@@ -214,7 +206,6 @@ resource "datadog_dashboard_json" "cluster" {
                 title       = "Bytes read by clients, a second (bytes/s)"
                 show_legend = true
                 requests    = [{ q = "sum:aws.msk.kafka.server.BrokerTopicMetrics.OneMinuteRate{${local.scope} AND name:bytesoutpersec AND topic:*}", display_type = "line" }]
-                markers     = [{ label = "KafkaEgressNearLimit", value = "y = 78517371", display_type = "warning dashed" }]
               }
             },
             {
@@ -223,7 +214,6 @@ resource "datadog_dashboard_json" "cluster" {
                 title       = "Partitions on all brokers, copies included (partitions)"
                 show_legend = true
                 requests    = [{ q = "sum:aws.msk.kafka.server.ReplicaManager.Value{${local.scope} AND name:partitioncount}", display_type = "line" }]
-                markers     = [{ label = "KafkaPartitionsNearLimit", value = "y = 2400", display_type = "warning dashed" }]
               }
             },
             {
@@ -232,6 +222,57 @@ resource "datadog_dashboard_json" "cluster" {
                 title       = "Client connections to all brokers (connections)"
                 show_legend = true
                 requests    = [{ q = "sum:aws.msk.kafka.server.socket.server.metrics.connection.count{${local.scope}}", display_type = "line" }]
+              }
+            },
+            {
+              definition = {
+                type        = "timeseries"
+                title       = "Connections that clients open, a second (connections/s)"
+                show_legend = true
+                requests    = [{ q = "sum:aws.msk.kafka.server.socket.server.metrics.connection.creation.rate{${local.scope}}", display_type = "line" }]
+              }
+            },
+            {
+              definition = {
+                type        = "timeseries"
+                title       = "Bytes written by clients to the busiest broker, a second (bytes/s)"
+                show_legend = true
+                requests    = [{ q = "sum:aws.msk.kafka.server.BrokerTopicMetrics.OneMinuteRate{${local.scope} AND name:bytesinpersec AND topic:*} by {broker_id}", display_type = "line" }]
+                markers     = [{ label = "KafkaIngressNearLimit", value = "y = 13107200", display_type = "warning dashed" }]
+              }
+            },
+            {
+              definition = {
+                type        = "timeseries"
+                title       = "Bytes read by clients from the busiest broker, a second (bytes/s)"
+                show_legend = true
+                requests    = [{ q = "sum:aws.msk.kafka.server.BrokerTopicMetrics.OneMinuteRate{${local.scope} AND name:bytesoutpersec AND topic:*} by {broker_id}", display_type = "line" }]
+                markers     = [{ label = "KafkaEgressNearLimit", value = "y = 26172457", display_type = "warning dashed" }]
+              }
+            },
+            {
+              definition = {
+                type        = "timeseries"
+                title       = "Partitions on the broker that has most, copies included (partitions)"
+                show_legend = true
+                requests    = [{ q = "max:aws.msk.kafka.server.ReplicaManager.Value{${local.scope} AND name:partitioncount} by {broker_id}", display_type = "line" }]
+                markers     = [{ label = "KafkaPartitionsNearLimit", value = "y = 800", display_type = "warning dashed" }]
+              }
+            },
+            {
+              definition = {
+                type        = "timeseries"
+                title       = "Client connections to the broker that has most (connections)"
+                show_legend = true
+                requests    = [{ q = "sum:aws.msk.kafka.server.socket.server.metrics.connection.count{${local.scope}} by {broker_id}", display_type = "line" }]
+              }
+            },
+            {
+              definition = {
+                type        = "timeseries"
+                title       = "Connections that clients open to the busiest broker, a second (connections/s)"
+                show_legend = true
+                requests    = [{ q = "sum:aws.msk.kafka.server.socket.server.metrics.connection.creation.rate{${local.scope}} by {broker_id}", display_type = "line" }]
               }
             },
           ]

@@ -19,6 +19,8 @@
 # - KafkaGarbageCollection: the Agent's check takes no figures of the JVM.
 # - KafkaDiskFilling, KafkaDiskFull: AWS grows the storage by itself; there is no disk to fill.
 # - KafkaDiskFullSoon: AWS grows the storage by itself; there is no disk to fill.
+# - KafkaTieringFails: no setting of ours moves records to object storage here.
+# - KafkaTieringBehind: no setting of ours moves records to object storage here.
 # - KafkaThrottled: the Agent's check has no such metric.
 # - KafkaHotPartition: no metric marks a partition.
 # - KafkaGroupWithoutMembers: open monitoring has no such metric.
@@ -439,18 +441,18 @@ resource "datadog_monitor" "load_above_plan_told" {
   tags = concat(local.tags, ["team:backend", "severity:sev4", "alert:kafkaloadaboveplan", "maintenance:rests", "tells:people"])
 }
 
-# KafkaIngressNearLimit: Bytes written by clients, a second.
-# Threshold above 39321600 bytes/s: 0.8 of 3 brokers x 15.6 MiB/s, AWS Agent Toolkit, managing-amazon-msk sizing script and guide (2026-08-20).
+# KafkaIngressNearLimit: Bytes written by clients to the busiest broker, a second.
+# Threshold above 13107200 bytes/s: 0.8 of 15.6 MiB/s for one broker, AWS Agent Toolkit, managing-amazon-msk sizing script and guide (2026-08-20).
 resource "datadog_monitor" "ingress_near_limit" {
-  name     = "KafkaIngressNearLimit: ${local.cluster_name} takes more than 37.5 MiB/s, near what it was bought for"
+  name     = "KafkaIngressNearLimit: The busiest broker of ${local.cluster_name} takes more than 12.5 MiB/s, near what it was bought for"
   type     = "query alert"
-  query    = "avg(last_15m):sum:aws.msk.kafka.server.BrokerTopicMetrics.OneMinuteRate{${local.scope} AND name:bytesinpersec AND topic:*} > 39321600"
+  query    = "avg(last_15m):sum:aws.msk.kafka.server.BrokerTopicMetrics.OneMinuteRate{${local.scope} AND name:bytesinpersec AND topic:*} by {broker_id} > 13107200"
   priority = 4
 
   message = <<-EOT
     {{#is_alert}}
-    ${local.cluster_name} takes more than 37.5 MiB/s, near what it was bought for. Value: {{value}} bytes/s.
-    More than 80 % of the rate that the product sustains. Beyond it writers are slowed; a zone that is away takes its share with it.
+    The busiest broker of ${local.cluster_name} takes more than 12.5 MiB/s, near what it was bought for. Broker {{broker_id.name}}. Value: {{value}} bytes/s.
+    More than 80 % of the rate that the product sustains on one broker. Beyond it writers are slowed; a zone that is away takes its share with it.
     Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
@@ -461,8 +463,8 @@ resource "datadog_monitor" "ingress_near_limit" {
   EOT
 
   monitor_thresholds {
-    critical          = 39321600
-    critical_recovery = 35389440
+    critical          = 13107200
+    critical_recovery = 11796480
   }
 
   notify_no_data      = false # KafkaNotObserved tells when nothing comes
@@ -473,18 +475,18 @@ resource "datadog_monitor" "ingress_near_limit" {
   tags = concat(local.tags, ["team:backend", "severity:sev4", "alert:kafkaingressnearlimit", "maintenance:rests", "tells:people"])
 }
 
-# KafkaEgressNearLimit: Bytes read by clients, a second.
-# Threshold above 78517371 bytes/s: 0.8 of 3 brokers x 31.2 MiB/s, AWS Agent Toolkit, managing-amazon-msk sizing script and guide (2026-08-20).
+# KafkaEgressNearLimit: Bytes read by clients from the busiest broker, a second.
+# Threshold above 26172457 bytes/s: 0.8 of 31.2 MiB/s for one broker, AWS Agent Toolkit, managing-amazon-msk sizing script and guide (2026-08-20).
 resource "datadog_monitor" "egress_near_limit" {
-  name     = "KafkaEgressNearLimit: ${local.cluster_name} gives more than 74.9 MiB/s, near what it was bought for"
+  name     = "KafkaEgressNearLimit: The busiest broker of ${local.cluster_name} gives more than 25 MiB/s, near what it was bought for"
   type     = "query alert"
-  query    = "avg(last_15m):sum:aws.msk.kafka.server.BrokerTopicMetrics.OneMinuteRate{${local.scope} AND name:bytesoutpersec AND topic:*} > 78517371"
+  query    = "avg(last_15m):sum:aws.msk.kafka.server.BrokerTopicMetrics.OneMinuteRate{${local.scope} AND name:bytesoutpersec AND topic:*} by {broker_id} > 26172457"
   priority = 4
 
   message = <<-EOT
     {{#is_alert}}
-    ${local.cluster_name} gives more than 74.9 MiB/s, near what it was bought for. Value: {{value}} bytes/s.
-    More than 80 % of the rate that the product sustains. Beyond it readers are slowed and fall behind.
+    The busiest broker of ${local.cluster_name} gives more than 25 MiB/s, near what it was bought for. Broker {{broker_id.name}}. Value: {{value}} bytes/s.
+    More than 80 % of the rate that the product sustains on one broker. Beyond it readers are slowed and fall behind.
     Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
@@ -495,8 +497,8 @@ resource "datadog_monitor" "egress_near_limit" {
   EOT
 
   monitor_thresholds {
-    critical          = 78517371
-    critical_recovery = 70665633.9
+    critical          = 26172457
+    critical_recovery = 23555211.3
   }
 
   notify_no_data      = false # KafkaNotObserved tells when nothing comes
@@ -507,18 +509,18 @@ resource "datadog_monitor" "egress_near_limit" {
   tags = concat(local.tags, ["team:backend", "severity:sev4", "alert:kafkaegressnearlimit", "maintenance:rests", "tells:people"])
 }
 
-# KafkaPartitionsNearLimit: Partitions on all brokers, copies included.
-# Threshold above 2400 partitions: 0.8 of 3 brokers x 1000 partitions, AWS Agent Toolkit, managing-amazon-msk sizing script and guide (2026-08-20).
+# KafkaPartitionsNearLimit: Partitions on the broker that has most, copies included.
+# Threshold above 800 partitions: 0.8 of 1000 partitions for one broker, AWS Agent Toolkit, managing-amazon-msk sizing script and guide (2026-08-20).
 resource "datadog_monitor" "partitions_near_limit" {
-  name     = "KafkaPartitionsNearLimit: ${local.cluster_name} has more than 2400 partitions, near its limit"
+  name     = "KafkaPartitionsNearLimit: The busiest broker of ${local.cluster_name} has more than 800 partitions, near its limit"
   type     = "query alert"
-  query    = "min(last_1h):sum:aws.msk.kafka.server.ReplicaManager.Value{${local.scope} AND name:partitioncount} > 2400"
+  query    = "min(last_1h):max:aws.msk.kafka.server.ReplicaManager.Value{${local.scope} AND name:partitioncount} by {broker_id} > 800"
   priority = 4
 
   message = <<-EOT
     {{#is_alert}}
-    ${local.cluster_name} has more than 2400 partitions, near its limit. Value: {{value}} partitions.
-    More than 80 % of what the product carries or its maker recommends. Beyond it topics cannot be made or brokers not be updated.
+    The busiest broker of ${local.cluster_name} has more than 800 partitions, near its limit. Broker {{broker_id.name}}. Value: {{value}} partitions.
+    More than 80 % of what the product carries or its maker recommends on one broker. Beyond it topics cannot be made or brokers not be updated.
     Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
@@ -529,7 +531,7 @@ resource "datadog_monitor" "partitions_near_limit" {
   EOT
 
   monitor_thresholds {
-    critical = 2400
+    critical = 800
   }
 
   notify_no_data      = false # KafkaNotObserved tells when nothing comes
@@ -654,7 +656,7 @@ resource "datadog_monitor" "consumer_lag_ride_to_invoice" {
     {{#is_alert}}
     ${each.value.group} is more than 2 min behind on ${each.value.topic}. Value: {{value}} s.
     Records wait longer than captured (200 ms from end to end; lag is read every 1 min, so nothing under 2 min can be seen in it, and the probe measures the rest).
-    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
+    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M); it is read by applications of backend and product
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
     Severity 3: nobody outside the team depends on staging. Team: product.
@@ -691,7 +693,7 @@ resource "datadog_monitor" "dead_letters_ride_to_invoice" {
     {{#is_alert}}
     Some records a second end in ${each.value.topic}. Value: {{value}} records/s.
     Each is a record that its consumer could not process after every retry; one is enough.
-    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
+    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M); it is read by applications of backend and product
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
     Severity 4: nobody outside the team depends on staging. Team: product.

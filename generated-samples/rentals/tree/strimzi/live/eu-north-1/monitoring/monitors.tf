@@ -12,6 +12,8 @@
 #
 # Not seen by Datadog here:
 # - KafkaClusterLoadHigh: request and network threads show it.
+# - KafkaTieringFails: no setting of ours moves records to object storage here.
+# - KafkaTieringBehind: no setting of ours moves records to object storage here.
 # - KafkaHotPartition: Cruise Control balances; no metric marks a partition.
 # - KafkaRebalanceStuck: Kafka Exporter does not show the state of a group; group-members falls.
 # - KafkaReplicationBehind, KafkaReplicationOverRpo: nothing is copied to this cluster.
@@ -983,10 +985,10 @@ resource "datadog_monitor" "consumer_lag_ride_to_invoice_told" {
     {{#is_alert}}
     ${each.value.group} is more than 1 min behind on ${each.value.topic}.
     Records wait longer than captured (200 ms from end to end; lag is read every 30 s, so nothing under 1 min can be seen in it, and the probe measures the rest).
-    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
+    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M); it is read by applications of backend and product
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
-    Severity 2: users are served badly. Team: product.
+    Severity 2: its users are served badly: ride-to-invoice, an hour of standstill costs 30000 SEK and no day rate was captured to weigh it against. Team: product.
     Runbook: ${local.runbooks}/KafkaConsumerLag.md
     Dashboard: ${local.dashboard}
     ${var.notification_handles["sev2"]}
@@ -1013,25 +1015,25 @@ resource "datadog_monitor" "group_without_members_ride_to_invoice" {
   name     = "KafkaGroupWithoutMembers: Nobody reads for group ${each.value.group} on ${local.cluster_name}"
   type     = "query alert"
   query    = "max(last_10m):sum:strimzi.kafka_consumergroup_members{${local.scope} AND consumergroup:${each.value.group}} < 1"
-  priority = 2
+  priority = 1
 
   message = <<-EOT
     {{#is_alert}}
     Nobody reads for group ${each.value.group} on ${local.cluster_name}. Value: {{value}} members.
     The group exists, its applications do not. Records wait and are kept until retention ends.
-    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
+    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M); it is read by applications of backend and product
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
-    Severity 2: users are served badly. Team: product.
+    Severity 1: its users are harmed now: ride-to-invoice, an hour of standstill costs 30000 SEK and no day rate was captured to weigh it against. Team: product.
     Runbook: ${local.runbooks}/KafkaGroupWithoutMembers.md
     Dashboard: ${local.dashboard}
-    ${var.notification_handles["sev2"]}
+    ${var.notification_handles["sev1"]}
   EOT
 
   escalation_message = <<-EOT
-    Not over after 8h.
+    Not over after 2h.
     Runbook: ${local.runbooks}/KafkaGroupWithoutMembers.md
-    ${var.notification_handles["sev2"]}
+    ${var.notification_handles["sev1"]}
   EOT
 
   monitor_thresholds {
@@ -1040,10 +1042,10 @@ resource "datadog_monitor" "group_without_members_ride_to_invoice" {
 
   notify_no_data      = false # a group or topic without traffic gives nothing
   require_full_window = false # values come every 30 s, and a restart leaves a gap
-  renotify_interval   = 480   # minutes: twice the time to a first answer, then the next one is called
+  renotify_interval   = 120   # minutes: twice the time to a first answer, then the next one is called
   renotify_statuses   = ["alert"]
 
-  tags = concat(local.tags, ["team:product", "severity:sev2", "alert:kafkagroupwithoutmembers", "use_case:ride-to-invoice", "tells:people"])
+  tags = concat(local.tags, ["team:product", "severity:sev1", "alert:kafkagroupwithoutmembers", "use_case:ride-to-invoice", "tells:people"])
 }
 
 # KafkaDeadLetters: Records written to a topic, a second.
@@ -1054,19 +1056,19 @@ resource "datadog_monitor" "dead_letters_ride_to_invoice" {
   name     = "KafkaDeadLetters: Some records a second end in ${each.value.topic}"
   type     = "query alert"
   query    = "avg(last_5m):sum:strimzi.kafka_server_brokertopicmetrics_messagesinpersec.count{${local.scope} AND topic:${each.value.topic}}.as_rate() > 0"
-  priority = 4
+  priority = 3
 
   message = <<-EOT
     {{#is_alert}}
     Some records a second end in ${each.value.topic}. Value: {{value}} records/s.
     Each is a record that its consumer could not process after every retry; one is enough.
-    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
+    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M); it is read by applications of backend and product
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
-    Severity 4: work for a quiet day. Team: product.
+    Severity 3: a record was not processed, not worth a call by itself: ride-to-invoice, a duplicate costs 50 SEK and no day rate was captured to weigh it against. Team: product.
     Runbook: ${local.runbooks}/KafkaDeadLetters.md
     Dashboard: ${local.dashboard}
-    ${var.notification_handles["sev4"]}
+    ${var.notification_handles["sev3"]}
   EOT
 
   monitor_thresholds {
@@ -1078,7 +1080,7 @@ resource "datadog_monitor" "dead_letters_ride_to_invoice" {
   renotify_interval   = 1440  # minutes: once a day
   renotify_statuses   = ["alert"]
 
-  tags = concat(local.tags, ["team:product", "severity:sev4", "alert:kafkadeadletters", "maintenance:rests", "use_case:ride-to-invoice", "tells:people"])
+  tags = concat(local.tags, ["team:product", "severity:sev3", "alert:kafkadeadletters", "maintenance:rests", "use_case:ride-to-invoice", "tells:people"])
 }
 
 # KafkaOperatorFails: Changes in an hour that the operator could not carry out.

@@ -176,14 +176,6 @@ resource "datadog_dashboard_json" "cluster" {
             {
               definition = {
                 type        = "timeseries"
-                title       = "Connections that clients open, a second (connections/s)"
-                show_legend = true
-                requests    = [{ q = "sum:strimzi.kafka_server_socket_server_metrics_connection_creation_rate{${local.scope}}", display_type = "line" }]
-              }
-            },
-            {
-              definition = {
-                type        = "timeseries"
                 title       = "Connections a second that could not prove who they are (logins/s)"
                 show_legend = true
                 requests    = [{ q = "per_second(sum:strimzi.kafka_server_socket_server_metrics_failed_authentication{${local.scope}})", display_type = "line" }]
@@ -320,6 +312,54 @@ resource "datadog_dashboard_json" "cluster" {
                 title       = "Client connections to all brokers (connections)"
                 show_legend = true
                 requests    = [{ q = "sum:strimzi.kafka_server_socket_server_metrics_connection_count{${local.scope}}", display_type = "line" }]
+              }
+            },
+            {
+              definition = {
+                type        = "timeseries"
+                title       = "Connections that clients open, a second (connections/s)"
+                show_legend = true
+                requests    = [{ q = "sum:strimzi.kafka_server_socket_server_metrics_connection_creation_rate{${local.scope}}", display_type = "line" }]
+              }
+            },
+            {
+              definition = {
+                type        = "timeseries"
+                title       = "Bytes written by clients to the busiest broker, a second (bytes/s)"
+                show_legend = true
+                requests    = [{ q = "sum:strimzi.kafka_server_brokertopicmetrics_bytesinpersec.count{${local.scope} AND topic:*} by {pod_name}.as_rate()", display_type = "line" }]
+              }
+            },
+            {
+              definition = {
+                type        = "timeseries"
+                title       = "Bytes read by clients from the busiest broker, a second (bytes/s)"
+                show_legend = true
+                requests    = [{ q = "sum:strimzi.kafka_server_brokertopicmetrics_bytesoutpersec.count{${local.scope} AND topic:*} by {pod_name}.as_rate()", display_type = "line" }]
+              }
+            },
+            {
+              definition = {
+                type        = "timeseries"
+                title       = "Partitions on the broker that has most, copies included (partitions)"
+                show_legend = true
+                requests    = [{ q = "max:strimzi.kafka_server_replicamanager_partitioncount{${local.scope}} by {pod_name}", display_type = "line" }]
+              }
+            },
+            {
+              definition = {
+                type        = "timeseries"
+                title       = "Client connections to the broker that has most (connections)"
+                show_legend = true
+                requests    = [{ q = "sum:strimzi.kafka_server_socket_server_metrics_connection_count{${local.scope}} by {pod_name}", display_type = "line" }]
+              }
+            },
+            {
+              definition = {
+                type        = "timeseries"
+                title       = "Connections that clients open to the busiest broker, a second (connections/s)"
+                show_legend = true
+                requests    = [{ q = "sum:strimzi.kafka_server_socket_server_metrics_connection_creation_rate{${local.scope}} by {pod_name}", display_type = "line" }]
               }
             },
           ]

@@ -12,6 +12,8 @@
 #
 # Not seen by Datadog here:
 # - KafkaClusterLoadHigh: request and network threads show it.
+# - KafkaTieringFails: no setting of ours moves records to object storage here.
+# - KafkaTieringBehind: no setting of ours moves records to object storage here.
 # - KafkaHotPartition: Cruise Control balances; no metric marks a partition.
 # - KafkaRebalanceStuck: Kafka Exporter does not show the state of a group; group-members falls.
 # - KafkaReplicationBehind, KafkaReplicationOverRpo: nothing is copied to this cluster.
@@ -923,7 +925,7 @@ resource "datadog_monitor" "consumer_lag_ride_to_invoice_told" {
     {{#is_alert}}
     ${each.value.group} is more than 1 min behind on ${each.value.topic}.
     Records wait longer than captured (200 ms from end to end; lag is read every 30 s, so nothing under 1 min can be seen in it, and the probe measures the rest).
-    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
+    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M); it is read by applications of backend and product
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
     Severity 3: nobody outside the team depends on staging. Team: product.
@@ -953,7 +955,7 @@ resource "datadog_monitor" "group_without_members_ride_to_invoice" {
     {{#is_alert}}
     Nobody reads for group ${each.value.group} on ${local.cluster_name}. Value: {{value}} members.
     The group exists, its applications do not. Records wait and are kept until retention ends.
-    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
+    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M); it is read by applications of backend and product
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
     Severity 3: nobody outside the team depends on staging. Team: product.
@@ -988,7 +990,7 @@ resource "datadog_monitor" "dead_letters_ride_to_invoice" {
     {{#is_alert}}
     Some records a second end in ${each.value.topic}. Value: {{value}} records/s.
     Each is a record that its consumer could not process after every retry; one is enough.
-    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
+    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M); it is read by applications of backend and product
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
     Severity 4: nobody outside the team depends on staging. Team: product.

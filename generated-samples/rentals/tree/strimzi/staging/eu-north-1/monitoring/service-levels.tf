@@ -367,7 +367,7 @@ resource "datadog_monitor" "freshness_ride_to_invoice_burn_1h" {
     The error budget is spent at 14.4 times the pace that the promise allows, over 1h and still over the last 5m.
     Promise: In 99 % of all minutes nobody is more than 1 min behind.
     At this pace the budget of 30 days lasts 50 hours.
-    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
+    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M); it is read by applications of backend and product
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
     Severity 3. Team: product.
@@ -396,7 +396,7 @@ resource "datadog_monitor" "freshness_ride_to_invoice_burn_6h" {
     The error budget is spent at 6 times the pace that the promise allows, over 6h and still over the last 30m.
     Promise: In 99 % of all minutes nobody is more than 1 min behind.
     At this pace the budget of 30 days lasts 120 hours.
-    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
+    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M); it is read by applications of backend and product
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
     Severity 3. Team: product.
@@ -425,7 +425,7 @@ resource "datadog_monitor" "freshness_ride_to_invoice_burn_24h" {
     The error budget is spent at 3 times the pace that the promise allows, over 24h and still over the last 2h.
     Promise: In 99 % of all minutes nobody is more than 1 min behind.
     At this pace the budget of 30 days lasts 240 hours.
-    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
+    Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M); it is read by applications of backend and product
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
     Severity 4. Team: product.

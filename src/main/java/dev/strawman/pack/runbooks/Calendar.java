@@ -4,6 +4,7 @@ import dev.strawman.plan.Plan;
 import dev.strawman.plan.monitoring.Rhythm;
 import dev.strawman.unit.Cadence;
 import dev.strawman.unit.Durations;
+import dev.strawman.unit.Freeze;
 import dev.strawman.unit.Window;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -77,6 +78,7 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
         Window maintenance = cluster.site().serviceLevel().maintenance();
         Rhythm rhythm = plan.watch().rhythm();
         var protection = cluster.site().protection();
+        Rotations rotations = new Rotations(rhythm.start(), Freeze.of(rhythm.freezes()), maintenance);
         List<Event> events = new ArrayList<>();
         rhythm.releaseWindow().ifPresent(window -> events.add(new Event("Window for changes", window, 0, "FREQ=WEEKLY", "weekly",
                 "Changes of the tree go out in this window (releases: " + rhythm.release() + ")")));
@@ -88,14 +90,14 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
         // On Confluent Cloud those of the team itself are keys too.
         boolean credentials = any(platforms, "scram", "apikey", "confluent");
         if (certificates) {
-            events.add(rotation(credentials ? "Client certificates and credentials" : "Client certificates", protection.clientCertificate(), protection.renewBefore(), maintenance));
+            events.add(rotations.next(credentials ? "Client certificates and credentials" : "Client certificates", protection.clientCertificate(), protection.renewBefore()));
         } else if (credentials) {
-            events.add(rotation("Credentials", protection.clientCertificate(), Duration.ZERO, maintenance));
+            events.add(rotations.next("Credentials", protection.clientCertificate(), Duration.ZERO));
         }
         if (certificates || any(platforms, "strimzi")) {
-            events.add(rotation("Certificate authorities", protection.caValidity(), protection.renewBefore(), maintenance));
+            events.add(rotations.next("Certificate authorities", protection.caValidity(), protection.renewBefore()));
         }
-        events.add(rotation("Keys for data at rest", protection.keyRotation(), Duration.ZERO, maintenance));
+        events.add(rotations.next("Keys for data at rest", protection.keyRotation(), Duration.ZERO));
         Cadence review = rhythm.review().every();
         events.add(new Event("Access review", DRILLS, Math.min(6, review.weeks()), review.rule(), every(rhythm.review()), "access-review.md of the platform"));
         rhythm.reports().forEach(report -> events.add(report(report)));
@@ -129,13 +131,6 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
 
     private static boolean any(List<Platform> platforms, String... tags) {
         return platforms.stream().anyMatch(platform -> List.of(tags).stream().anyMatch(platform.tags()::contains));
-    }
-
-    /** Some time before the end, at least as often as the captured span. */
-    private static Event rotation(String title, Duration span, Duration before, Window window) {
-        int weeks = (int) Math.max(1, span.minus(before.compareTo(span) < 0 ? before : span.dividedBy(2)).toDays() / 7);
-        String ahead = before.isZero() ? "" : ", " + Durations.text(before) + " before their end of " + Durations.text(span);
-        return new Event(title, window, weeks, "FREQ=WEEKLY;INTERVAL=" + weeks, "every " + weeks + " weeks" + ahead, "certificate-and-key-rotation.md of the platform");
     }
 
     /** The captured words as a rule, where they are plain enough. */

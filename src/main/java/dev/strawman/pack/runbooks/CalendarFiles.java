@@ -8,6 +8,7 @@ import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.monitoring.Rhythm;
 import dev.strawman.unit.Durations;
+import dev.strawman.unit.Freeze;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,7 @@ final class CalendarFiles {
         List<String> rules = new ArrayList<>();
         rules.add(rhythm.freezes().isEmpty() ? "No freeze was captured (`operations.release.freezes`)."
                 : "Nothing changes in: " + Markdown.text(String.join("; ", rhythm.freezes())) + " (`operations.release.freezes`). "
-                        + (Freeze.of(rhythm.freezes()).size() < rhythm.freezes().size() || rhythm.start().isEmpty() ? "" : "Game days keep out of it. ")
+                        + (Freeze.of(rhythm.freezes()).size() < rhythm.freezes().size() || rhythm.start().isEmpty() ? "" : "Game days keep out of it, and what is rotated begins outside of it. ")
                         + "Move what else falls into it, except a critical weakness and an authority that would end.");
         rules.add("Maintenance windows: " + plan.sites().stream().map(site -> site.path() + " " + site.serviceLevel().maintenance()).distinct().reduce((one, other) -> one + ", " + other).orElse("none") + " UTC.");
         if (plan.deployments().stream().anyMatch(Deployment::copied)) {

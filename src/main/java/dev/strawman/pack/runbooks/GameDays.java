@@ -1,6 +1,7 @@
 package dev.strawman.pack.runbooks;
 
 import dev.strawman.pack.runbooks.Calendar.Event;
+import dev.strawman.unit.Freeze;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -93,14 +93,14 @@ public final class MskExpressSizing {
         return Stream.concat(earlyAlerts(count), policy.survivesLoss() ? lostZone(count) : Stream.empty()).toList();
     }
 
-    /** F9 fills egress up to what is sustained, so an alert on a share of it can ring before the planned peak is reached. */
+    /** F9 fills egress up to what is sustained, so that an alert on a share of it has to wait for the planned peak. */
     private Stream<String> earlyAlerts(int count) {
         double sent = demand.rates().peakEgress();
         double sustained = count * type.egressMiBPerSecond();
         return catalog.observables().rules().stream().filter(rule -> rule.signal().equals("bytes-out"))
                 .filter(rule -> rule.threshold() instanceof Threshold.Share share && share.whole() == Threshold.Whole.LIMIT && sent > share.share().doubleValue() * sustained)
                 .map(rule -> "At the planned peak the brokers send " + Figures.of(sent) + " of the " + Figures.of(sustained) + " MiB/s that they sustain: "
-                        + rule.name() + " rings before.");
+                        + rule.name() + " rings above the peak only, when little is left.");
     }
 
     /** The count of F9 keeps no room for a lost zone; what that means at the peak is said, because clients may then be throttled. */

@@ -5,8 +5,10 @@ import static dev.strawman.requirements.rules.Objections.each;
 import dev.strawman.requirements.Audit;
 import dev.strawman.requirements.Compliance.Regime;
 import dev.strawman.requirements.DataClassification.Level;
+import dev.strawman.requirements.Environment;
 import dev.strawman.requirements.Environment.DataKind;
 import dev.strawman.requirements.Infrastructure;
+import dev.strawman.requirements.Placement;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.UseCase;
 import dev.strawman.requirements.Workload;
@@ -52,15 +54,23 @@ final class DataRules {
     }
 
     static void liveData(Requirements wish, Objections found) {
-        List<String> sensitive = new ArrayList<>();
-        eachEvent(wish, (path, event) -> classOf(event, wish).filter(Level::sensitive)
-                .ifPresent(level -> sensitive.add(event.topic() + ", which is " + level.name() + " (" + found.cite(path + ".classification") + ")")));
         each("environments", wish.environments(), (path, environment) -> {
-            if (!sensitive.isEmpty() && !environment.production() && environment.dataKind().filter(DataKind.LIVE::equals).isPresent()) {
+            boolean live = !environment.production() && environment.dataKind().filter(DataKind.LIVE::equals).isPresent();
+            List<String> sensitive = live ? sensitive(environment, wish, found) : List.of();
+            if (!sensitive.isEmpty()) {
                 found.error(path + ".dataKind", "is live, but \"" + environment.name() + "\" is not production and holds " + sensitive.getFirst(),
                         "write masked or synthetic");
             }
         });
+    }
+
+    /** Sensitive events of the use cases that run in an environment, each with what makes it so. */
+    private static List<String> sensitive(Environment environment, Requirements wish, Objections found) {
+        List<UseCase> here = Placement.of(environment, wish);
+        List<String> sensitive = new ArrayList<>();
+        each("useCases", wish.useCases(), (path, useCase) -> each(path + ".events", here.contains(useCase) ? useCase.events() : List.of(), (at, event) -> classOf(event, wish).filter(Level::sensitive)
+                .ifPresent(level -> sensitive.add(event.topic() + ", which is " + level.name() + " (" + found.cite(at + ".classification") + ")"))));
+        return sensitive;
     }
 
     static void fieldEncryption(Requirements wish, Objections found) {
@@ -111,10 +121,12 @@ final class DataRules {
         });
     }
 
+    /** Only where something runs: a region that no environment uses holds no data. */
     static void residency(Requirements wish, Objections found) {
         List<String> allowed = wish.compliance().residency();
         each("infrastructure.regions", wish.infrastructure().regions(), (path, region) -> {
-            if (!allowed.isEmpty() && region.role() != Infrastructure.Region.Role.WITNESS && !allowed.contains(region.id())) {
+            if (!allowed.isEmpty() && region.role() != Infrastructure.Region.Role.WITNESS && !allowed.contains(region.id())
+                    && wish.environments().stream().anyMatch(environment -> Regions.of(environment, wish).contains(region))) {
                 found.error(path + ".id", "is " + region.id() + ", but data may only be in " + String.join(", ", allowed) + " ("
                         + found.cite("compliance.residency") + ")", "take one of those regions, or add " + region.id() + " to compliance.residency");
             }

@@ -6,14 +6,19 @@ import dev.strawman.requirements.Environment;
 import dev.strawman.requirements.Infrastructure.ExistingNetwork;
 import dev.strawman.requirements.Infrastructure.Provider;
 import dev.strawman.requirements.Infrastructure.Region;
+import dev.strawman.requirements.Placement;
 import dev.strawman.requirements.PlatformOption;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Scoring.Knockout;
 import dev.strawman.requirements.Spellings;
+import dev.strawman.requirements.Standby;
+import dev.strawman.requirements.UseCase;
 import dev.strawman.unit.Cidr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rules about environments, and the regions and networks they live in. */
 final class EnvironmentRules {
@@ -156,6 +161,64 @@ final class EnvironmentRules {
             address = address << 8 | Integer.parseInt(octet);
         }
         return address;
+    }
+
+    /** What is only envisaged brings no topics. */
+    static void noUseCase(Requirements wish, Objections found) {
+        each("environments", wish.environments(), (path, environment) -> {
+            List<UseCase> named = wish.useCases().stream().filter(useCase -> environment.useCases().contains(useCase.id())).toList();
+            if (!named.isEmpty() && named.stream().allMatch(useCase -> useCase.state() == UseCase.State.ENVISAGED)) {
+                found.error(path + ".useCases", "names none but what is only envisaged: the cluster would hold nothing", "add a use case that exists or is planned, or take the environment out");
+            }
+        });
+    }
+
+    /** The copy takes every topic of the cluster: one that must not be there would come along, and one more would stay empty. */
+    static void recoveryOfOtherUseCases(Requirements wish, Objections found) {
+        each("environments", wish.environments(), (path, environment) -> {
+            if (environment.purpose() == Environment.Purpose.DR && !environment.useCases().isEmpty()) {
+                List<UseCase> here = Placement.of(environment, wish);
+                Standby.recovered(environment, wish).filter(other -> !Placement.of(other, wish).equals(here)).ifPresent(other ->
+                        found.error(path + ".useCases", "is " + String.join(", ", environment.useCases()) + ", but \"" + other.name() + "\" runs "
+                                + String.join(", ", Placement.of(other, wish).stream().map(UseCase::id).toList()) + ": a cluster is copied as a whole",
+                                "leave it out, and " + environment.name() + " recovers what runs there"));
+            }
+        });
+    }
+
+    static void recovers(Requirements wish, Objections found) {
+        List<Environment> production = wish.environments().stream().filter(environment -> environment.purpose() == Environment.Purpose.PROD).toList();
+        each("environments", wish.environments(), (path, environment) -> {
+            Optional<String> named = environment.recovers();
+            if (environment.purpose() != Environment.Purpose.DR) {
+                named.ifPresent(name -> found.error(path + ".recovers", "is \"" + name + "\", but \"" + environment.name() + "\" is no recovery environment ("
+                        + found.cite(path + ".purpose") + ")", "leave it out, or write purpose: dr"));
+            } else if (named.isEmpty() && production.size() > 1) {
+                Standby.recovered(environment, wish).ifPresent(taken -> found.warning(path + ".name", "is \"" + environment.name()
+                        + "\", which stands by for one of several production environments, and nobody said for which: \"" + taken.name() + "\" is taken",
+                        "write recovers: " + taken.name() + ", or another one; each needs a recovery environment of its own"));
+            } else {
+                named.filter(name -> wish.environments().stream().anyMatch(other -> other.name().equals(name)) && Standby.recovered(environment, wish).isEmpty())
+                        .ifPresent(name -> found.error(path + ".recovers", "is \"" + name + "\", which is no production environment", "name one with purpose: prod"));
+            }
+        });
+    }
+
+    static void useCaseNowhere(Requirements wish, Objections found) {
+        Set<UseCase> placed = wish.environments().stream().flatMap(environment -> Placement.of(environment, wish).stream()).collect(Collectors.toSet());
+        each("useCases", wish.useCases(), (path, useCase) -> {
+            if (useCase.state() != UseCase.State.ENVISAGED && !placed.contains(useCase)) {
+                found.warning(path + ".id", "is \"" + useCase.id() + "\", which no environment has among its useCases: nothing is sized or generated for it",
+                        "add it to environments[].useCases, or write state: envisaged");
+            }
+        });
+    }
+
+    static void optionsWithoutEffect(Requirements wish, Objections found) {
+        List<Environment> clusters = wish.environments().stream().filter(environment -> environment.sharesClusterWith().isEmpty()).toList();
+        if (!wish.options().isEmpty() && !clusters.isEmpty() && clusters.stream().noneMatch(environment -> environment.options().isEmpty())) {
+            found.warning("options", "has no effect: every environment with a cluster names options of its own", "take it out, or leave environments[].options out where it is to hold");
+        }
     }
 
     static void noOptionLeft(Requirements wish, Objections found) {

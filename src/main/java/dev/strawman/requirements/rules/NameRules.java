@@ -65,8 +65,16 @@ final class NameRules {
         Set<String> known = names(wish.environments(), Environment::name);
         each("environments", wish.environments(), (path, environment) -> environment.sharesClusterWith()
                 .ifPresent(other -> found.unknown(path + ".sharesClusterWith", "is", other, "environment", known)));
+        each("environments", wish.environments(), (path, environment) -> environment.recovers()
+                .ifPresent(other -> found.unknown(path + ".recovers", "is", other, "environment", known)));
         each("infrastructure.networks", wish.infrastructure().networks(), (path, network) -> each(path + ".environments", network.environments(),
                 (at, name) -> found.unknown(at, "is", name, "environment", known)));
+    }
+
+    static void unknownUseCase(Requirements wish, Objections found) {
+        Set<String> known = names(wish.useCases(), UseCase::id);
+        each("environments", wish.environments(), (path, environment) -> each(path + ".useCases", environment.useCases(),
+                (at, id) -> found.unknown(at, "is", id, "use case", known)));
     }
 
     static void unknownRegion(Requirements wish, Objections found) {

@@ -7,6 +7,7 @@ import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Scoring.Weight;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.unit.Durations;
+import dev.strawman.unit.Freeze;
 import dev.strawman.unit.Money;
 import dev.strawman.unit.Window;
 import java.util.List;
@@ -50,6 +51,15 @@ final class OperationsRules {
         if (window.from().equals(window.to())) {
             found.error(path, "is " + window + ", which ends when it begins", "write when it ends, for example Sunday 02:00-06:00");
         }
+    }
+
+    static void freezeInWords(Requirements wish, Objections found) {
+        each("operations.release.freezes", wish.operations().release().freezes(), (path, freeze) -> {
+            if (Freeze.read(freeze).isEmpty()) {
+                found.warning(path, "is \"" + freeze + "\", which cannot be read as two days of the year: nothing in the calendar keeps out of it",
+                        "write days that exist and English months, for example 15 November to 5 January");
+            }
+        });
     }
 
     static void windowsMeet(Requirements wish, Objections found) {

@@ -17,6 +17,7 @@ public final class Rules {
             named("duplicate-name", NameRules::duplicateName),
             named("unknown-stakeholder", NameRules::unknownStakeholder),
             named("unknown-environment", NameRules::unknownEnvironment),
+            named("unknown-use-case", NameRules::unknownUseCase),
             named("unknown-region", NameRules::unknownRegion),
             named("unknown-application", NameRules::unknownApplication),
             named("unknown-class", DataRules::unknownClass),
@@ -43,6 +44,11 @@ public final class Rules {
             named("environment-scale", EnvironmentRules::scale),
             named("recovery-environment", ServiceLevelRules::recoveryEnvironment),
             named("recovery-region-unused", EnvironmentRules::recoveryRegionUnused),
+            named("no-use-case", EnvironmentRules::noUseCase),
+            named("recovers", EnvironmentRules::recovers),
+            named("recovery-of-other-use-cases", EnvironmentRules::recoveryOfOtherUseCases),
+            named("use-case-nowhere", EnvironmentRules::useCaseNowhere),
+            named("options-without-effect", EnvironmentRules::optionsWithoutEffect),
             named("no-option-left", EnvironmentRules::noOptionLeft),
             named("weights-all-zero", OperationsRules::weightsAllZero),
 
@@ -60,6 +66,7 @@ public final class Rules {
             named("client-outlives-authority", OperationsRules::clientOutlivesAuthority),
             named("renewal-too-early", OperationsRules::renewalTooEarly),
             named("empty-window", OperationsRules::emptyWindow),
+            named("freeze-in-words", OperationsRules::freezeInWords),
             named("windows-meet", OperationsRules::windowsMeet),
             named("alert-channel", OperationsRules::alertChannel),
             named("currency", OperationsRules::currency),
@@ -81,6 +88,10 @@ public final class Rules {
             named("event-twice", TopicRules::eventTwice),
             named("event-without-producer", TopicRules::eventWithoutProducer),
 
+            named("connector-direction", ConnectorRules::connectorDirection),
+            named("connector-topics", ConnectorRules::connectorTopics),
+            named("idle-tasks", ConnectorRules::idleTasks),
+
             named("no-load", WorkloadRules::noLoad),
             named("nothing-kept", WorkloadRules::nothingKept),
             named("peak-below-average", WorkloadRules::peakBelowAverage),
@@ -89,6 +100,7 @@ public final class Rules {
             named("min-in-sync", WorkloadRules::minInsync),
             named("zone-loss-without-loss", WorkloadRules::zoneLossWithoutLoss),
             named("legal-hold", WorkloadRules::legalHold),
+            named("fewer-groups-than-readers", WorkloadRules::fewerGroupsThanReaders),
             named("replay-beyond-retention", WorkloadRules::replayBeyondRetention),
 
             named("milestone-before-start", PlanRules::milestoneBeforeStart),

@@ -7,6 +7,7 @@ import dev.strawman.requirements.Features.Replication;
 import dev.strawman.requirements.Infrastructure.Region;
 import dev.strawman.requirements.Operations.Cover;
 import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.Standby;
 import dev.strawman.requirements.ServiceLevels;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.requirements.Support.OutOfHours;
@@ -182,7 +183,6 @@ final class ServiceLevelRules {
 
     /** Where production comes back after the loss of its region. */
     static void recoveryEnvironment(Requirements wish, Objections found) {
-        Optional<Environment> production = wish.environments().stream().filter(environment -> environment.purpose() == Environment.Purpose.PROD).findFirst();
         each("environments", wish.environments(), (path, environment) -> {
             if (environment.purpose() != Environment.Purpose.DR) {
                 return;
@@ -192,7 +192,7 @@ final class ServiceLevelRules {
                         + "): the recovery environment has nowhere to run", "give a second region the role dr, or name the regions here");
                 return;
             }
-            List<Region> home = production.map(prod -> Regions.of(prod, wish)).orElse(List.of());
+            List<Region> home = Standby.recovered(environment, wish).map(production -> Regions.of(production, wish)).orElse(List.of());
             Regions.of(environment, wish).stream().filter(home::contains).findFirst().ifPresent(shared ->
                     found.error(path + ".regions", "holds " + shared.id() + ", where production runs too: both are lost together",
                             "name another region"));

@@ -3,6 +3,7 @@ package dev.strawman.requirements.rules;
 import static dev.strawman.requirements.rules.Objections.each;
 
 import dev.strawman.requirements.Infrastructure.Region;
+import dev.strawman.requirements.Readership;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Workload;
 import dev.strawman.requirements.Workload.Resilience;
@@ -12,12 +13,23 @@ import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
 import dev.strawman.unit.EventRate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rules about load, copies and how long records are kept. */
 final class WorkloadRules {
 
     private WorkloadRules() {
+    }
+
+    /** Readers that are not counted would make the brokers send more than they were bought for. */
+    static void fewerGroupsThanReaders(Requirements wish, Objections found) {
+        Map<String, Set<String>> readers = Readership.of(wish);
+        each("workloads", wish.workloads(), (path, workload) -> workload.throughput().consumerGroups().ifPresent(groups ->
+                workload.topics().stream().filter(topic -> readers.getOrDefault(topic, Set.of()).size() > groups).findFirst().ifPresent(topic ->
+                        found.warning(path + ".throughput.consumerGroups", "is " + groups + ", but " + topic + " is read by " + String.join(", ", readers.get(topic)),
+                                "write " + readers.get(topic).size() + ", or leave it out"))));
     }
 
     static void replicationAboveZones(Requirements wish, Objections found) {

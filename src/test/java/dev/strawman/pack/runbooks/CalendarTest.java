@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.WatchedPlans;
+import dev.strawman.unit.Freeze;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -89,6 +90,14 @@ class CalendarTest {
                 assertFalse(freeze.holds(again), drill.get("SUMMARY") + " " + again);
             }
         }
+    }
+
+    @Test
+    void anAuthorityIsRenewedBeforeAFreezeAndNotInIt() {
+        Map<String, String> renewal = events(Pages.of("payments").get("runbooks/calendar.ics")).stream().filter(event -> event.get("SUMMARY").equals("Certificate authorities")).findFirst().orElseThrow();
+        assertEquals("20271114", renewal.get("DTSTART").substring(0, 8));
+        assertEquals("FREQ=WEEKLY;INTERVAL=47", renewal.get("RRULE"));
+        assertTrue(renewal.get("DESCRIPTION").contains("first before the freeze"), renewal.get("DESCRIPTION"));
     }
 
     @Test

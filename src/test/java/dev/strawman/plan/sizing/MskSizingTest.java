@@ -69,7 +69,7 @@ class MskSizingTest {
     @Test
     void expressSaysWhatRingsAndWhatALostZoneMeansAtThePeak() {
         Demand full = Demands.of(10, 35, 40, 90, 100, Duration.ofDays(1));
-        String early = "At the planned peak the brokers send 90 of the 93.6 MiB/s that they sustain: KafkaEgressNearLimit rings before.";
+        String early = "At the planned peak the brokers send 90 of the 93.6 MiB/s that they sustain: KafkaEgressNearLimit rings above the peak only, when little is left.";
         assertEquals(List.of(early, "With a zone lost, a broker takes in 17.5 MiB/s at the peak: above the 15.6 that it sustains, below the 23.4 at which AWS throttles.",
                 "With a zone lost, a broker sends 45 MiB/s at the peak: above the 31.2 that it sustains, below the 58.5 at which AWS throttles."),
                 express(full, "express.m7g.large").cautions());

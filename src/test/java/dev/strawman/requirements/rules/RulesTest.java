@@ -59,7 +59,8 @@ final class RulesTest {
 
     @Test
     void acceptsBothStoriesAndNamesTheirTensions() throws IOException {
-        assertEquals(List.of(), check(Files.readString(SAMPLES.resolve("notify/requirements.yaml"))));
+        assertEquals(List.of("rules.freeze-in-words operations.release.freezes[0]"), check(Files.readString(SAMPLES.resolve("notify/requirements.yaml"))).stream()
+                .map(problem -> problem.rule() + " " + problem.path()).toList());
         List<Problem> payments = check(Files.readString(SAMPLES.resolve("payments/requirements.yaml")));
         assertEquals(List.of("rules.streams-without-application features.streamProcessing",
                 "rules.retry-topics-break-order useCases[0].key.ordering",
@@ -158,7 +159,26 @@ final class RulesTest {
         String witness = SOUND.replace("[{id: eu-west-1}]", "[{id: eu-west-1}, {id: eu-west-3, role: witness}]")
                 .replace("regimes: [none]", "regimes: [none], residency: [eu-west-1]");
         assertEquals(List.of(), check(witness));
-        assertEquals("infrastructure.regions[1].id", only("residency", witness.replace("witness", "active")).path());
+        assertEquals("infrastructure.regions[1].id", only("residency", witness.replace("witness", "active").replace("purpose: test", "purpose: test, regions: [eu-west-3]")).path());
+    }
+
+    @Test
+    void residencyIsJudgedWhereSomethingRuns() {
+        assertEquals(List.of(), check(SOUND.replace("[{id: eu-west-1}]", "[{id: eu-west-1}, {id: eu-west-3, role: active}]").replace("regimes: [none]", "regimes: [none], residency: [eu-west-1]")));
+    }
+
+    @Test
+    void liveDataIsJudgedWhereItsUseCaseRuns() {
+        String live = SOUND.replace("purpose: test", "purpose: test, dataKind: live").replace("events: [{topic: orders.order.placed}]", "events: [{topic: orders.order.placed, classification: confidential}]");
+        assertEquals("environments[0].dataKind", only("live-data", live).path());
+        String apart = live.replace("dataKind: live", "dataKind: live, useCases: [stock]").replace("workloads:", """
+              - id: stock
+                state: planned
+                key: {field: article}
+                costOfFailure: {reputation: L}
+                events: [{topic: stock.level.changed}]
+            workloads:""".indent(0).stripTrailing()).replace("topics: [orders.order.placed]", "topics: [orders.order.placed, stock.level.changed]");
+        assertEquals(List.of(), check(apart));
     }
 
     @Test
