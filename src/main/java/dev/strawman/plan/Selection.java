@@ -47,7 +47,8 @@ final class Selection {
         return exclusions;
     }
 
-    private record Candidate(Option option, Profile profile, Security.ClientAuth authentication, Sizes.Sized sized) {
+    /** @param beyond limits that only the estimate of Kafka Streams' own topics breaks: an estimate rules nothing out, so it is left out of the size */
+    private record Candidate(Option option, Profile profile, Security.ClientAuth authentication, Sizes.Sized sized, List<Check> beyond) {
     }
 
     /** The deployment of this platform at this site, as far as it is known without the others; empty when every product is ruled out. */
@@ -85,7 +86,14 @@ final class Selection {
     private Candidate candidate(Option option, Sites.Draft draft) {
         Profile profile = catalog.profile(option.id());
         Security.ClientAuth authentication = authentication(option, profile);
-        return new Candidate(option, profile, authentication, sizes.of(option, draft.site(), draft.demand(), authentication == Security.ClientAuth.IAM));
+        boolean iam = authentication == Security.ClientAuth.IAM;
+        Sizes.Sized whole = sizes.of(option, draft.site(), draft.demand(), iam);
+        if (whole.sizing().fits() || draft.own().none()) {
+            return new Candidate(option, profile, authentication, whole, List.of());
+        }
+        Sizes.Sized captured = sizes.of(option, draft.site(), draft.captured(), iam);
+        return captured.sizing().fits() ? new Candidate(option, profile, authentication, captured, whole.sizing().failures())
+                : new Candidate(option, profile, authentication, whole, List.of());
     }
 
     /** Options the client limits this environment to, else those of the whole comparison; none means no limit. */
@@ -122,7 +130,7 @@ final class Selection {
                 List.of(wanted(site).path(), "security.network", "security.clientAuth", "features"), List.of("profiles." + chosen.option().id()), rejected.toArray(Rejected[]::new));
         decisions.add(path, "How many and how big?", capacity.summary(), "bound by " + capacity.binding().dimension() + ": " + capacity.binding().arithmetic()
                 + "; next " + capacity.next().dimension() + ": " + capacity.next().arithmetic()
-                + chosen.sized().sizing().cautions().stream().map(caution -> ". Note: " + caution.replaceFirst("\\.$", "")).collect(Collectors.joining()) + streams(draft.own()) + taken(chosen),
+                + chosen.sized().sizing().cautions().stream().map(caution -> ". Note: " + caution.replaceFirst("\\.$", "")).collect(Collectors.joining()) + streams(draft.own(), chosen) + taken(chosen),
                 List.of("workloads", site.requirement()), List.of(chosen.option().id() + ".limits", "sizing"));
         versions.explain(chosen.option(), path, decisions);
         decisions.add(path, "How do services prove who they are?", Ways.words(chosen.authentication()), identityReason(chosen.authentication()),
@@ -142,8 +150,10 @@ final class Selection {
     }
 
     /** How much of it is the estimate of what nobody captured. */
-    private static String streams(OwnTopics own) {
-        return own.none() ? "" : ". Of it, topics that Kafka Streams makes (estimated): " + own.words();
+    private static String streams(OwnTopics own, Candidate chosen) {
+        return own.none() ? "" : chosen.beyond().isEmpty() ? ". Of it, topics that Kafka Streams makes (estimated): " + own.words()
+                : ". Note: topics that Kafka Streams makes are not counted (estimated: " + own.words() + "); with them " + chosen.beyond().stream()
+                .map(check -> check.name() + ": " + check.explanation()).collect(Collectors.joining(", ")) + ", so measure them before you choose it";
     }
 
     /** Where machines have no size of the catalogue, what they are taken to carry. */

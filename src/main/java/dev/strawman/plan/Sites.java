@@ -48,8 +48,15 @@ final class Sites {
         this.decisions = decisions;
     }
 
-    /** A site, the environments on it, what Kafka Streams makes there, and what all of it demands of the sizing formulas. */
-    record Draft(Site site, List<Tenant> tenants, OwnTopics own, Demand demand) {
+    /**
+     * A cluster before a product is chosen.
+     *
+     * @param tenants  the environments on it
+     * @param own      what Kafka Streams makes there, an estimate
+     * @param demand   what all of it demands of the sizing formulas
+     * @param captured the same without the estimate
+     */
+    record Draft(Site site, List<Tenant> tenants, OwnTopics own, Demand demand, Demand captured) {
     }
 
     /** A cluster to be: the environments on it, the one that has it first, in one of its regions. */
@@ -155,7 +162,7 @@ final class Sites {
                 account(environment), network.map(Infrastructure.ExistingNetwork::cidr),
                 network.flatMap(Infrastructure.ExistingNetwork::vpc), load(tenants, made, own, paired), serviceLevel(environment),
                 recovery, protection(), all, users, path);
-        return new Draft(site, tenants, own, demand);
+        return new Draft(site, tenants, own, demand, own.none() ? demand : demands.of(tenants, made, OwnTopics.NONE, region.zones(), paired));
     }
 
     /** Two clusters of one environment would have one name in accounts, dashboards and alerts. */

@@ -37,7 +37,7 @@ final class StreamTopics {
         double average = read.stream().mapToDouble(channel -> flow.get(channel.name()).averageInMiBps()).sum();
         double state = read.stream().mapToDouble(channel -> channel.workload().map(workload -> Demands.compactedGiB(channel, workload)).orElse(0.0)).sum();
         int most = read.stream().mapToInt(channel -> partitions.get(channel.name())).max().orElseThrow();
-        return new OwnTopics(peak * (repartitioned + changes), average * (repartitioned + changes), peak * repartitioned, average * repartitioned, 2 * most, most, state * changes);
+        return new OwnTopics(peak * (repartitioned + changes), average * (repartitioned + changes), peak * repartitioned, average * repartitioned, 2 * most, most, state);
     }
 
     private static List<Flows.Channel> read(Flows.Party party, List<Flows.Channel> channels) {
@@ -60,6 +60,6 @@ final class StreamTopics {
     }
 
     private static String times(double share) {
-        return share == 1 ? "once" : Decimals.plain(share, 2) + " times";
+        return Decimals.plain(share * 100, 0) + " % of the time";
     }
 }
