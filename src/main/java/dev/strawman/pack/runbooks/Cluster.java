@@ -83,6 +83,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         words.put("namespace", Names.namespace(site()));
         words.put("context", Names.kubernetesCluster(site()));
         words.put("brokers", deployment.capacity() instanceof Capacity.Brokers brokers ? Integer.toString(brokers.brokers()) : "0");
+        words.put("brokersAndLog", deployment.capacity() instanceof Capacity.Brokers brokers ? " BROKERS='" + brokers.brokers() + "' LOG_GROUP='/aws/msk/" + name() + "'" : "");
         words.put("environmentName", name() + "-" + site().region());
         words.put("link", site().recovery().peer().map(peer -> "from-" + peer.replace('/', '-')).orElse(""));
         words.put("replicator", name() + "-msk-replicator");
