@@ -17,6 +17,9 @@ import java.util.TreeSet;
 /** One cluster as a runbook names it; the names are those of the platform's own folder. */
 record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
 
+    /** Signal of the share of its capacity that is in use. */
+    private static final String LOAD = "cluster-load";
+
     Site site() {
         return deployment.site();
     }
@@ -39,12 +42,15 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         }
         if (holdsCopy()) {
             tags.add("copied");
-            if (readsLag()) {
+            if (reads(CopyAlarms.LAG)) {
                 tags.add("copy-lag");
             }
         }
         if (deployment.copied() && !plan.startNames(deployment).isEmpty()) {
             tags.add("start-names");
+        }
+        if (reads(LOAD)) {
+            tags.add(LOAD);
         }
         if (deployment.customerKeys()) {
             tags.add("customer-keys");
@@ -66,10 +72,9 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         return deployment.holdsCopy();
     }
 
-    /** Whether {@code signal} reads how far the copy is behind. */
-    private boolean readsLag() {
-        return monitoring.measure(CopyAlarms.LAG).isPresent()
-                || monitoring.datadog().filter(datadog -> datadog.measures().stream().anyMatch(measure -> measure.signal().equals(CopyAlarms.LAG))).isPresent();
+    /** Whether the pages' command {@code signal} has a value for it. */
+    private boolean reads(String signal) {
+        return monitoring.measure(signal).isPresent() || monitoring.datadog().flatMap(datadog -> datadog.measure(signal)).isPresent();
     }
 
     /** Words that its names block fills in. */

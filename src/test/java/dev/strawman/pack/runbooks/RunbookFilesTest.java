@@ -73,6 +73,16 @@ class RunbookFilesTest {
         assertTrue(operations.size() >= 10, operations.toString());
     }
 
+    @Test
+    void onlyADedicatedClusterIsAskedForTheShareOfItsCapacity() {
+        Plan dedicated = PackPlans.story("payments", "engagement:\n", "options: [cc-dedicated]\nengagement:\n");
+        for (String page : List.of("scale", "KafkaWriteLatencyBurn", "KafkaEndToEndLatencyBurn")) {
+            String path = "runbooks/confluent/" + page + ".md";
+            assertTrue(Pages.of(dedicated).get(path).contains("signal kafka:cluster_load:max"), page);
+            assertFalse(Pages.of("payments").get(path).contains("signal kafka:cluster_load:max"), page);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"payments", "notify", "rentals"})
     void alertsLinkToTheirPages(String story) {
