@@ -8,6 +8,7 @@ import dev.strawman.plan.Site;
 import dev.strawman.plan.monitoring.CopyAlarms;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
+import dev.strawman.requirements.Security;
 import dev.strawman.requirements.Spellings;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,9 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         }
         if (deployment.copied() && !plan.startNames(deployment).isEmpty()) {
             tags.add("start-names");
+        }
+        if (deployment.network() == Security.Network.PRIVATELINK) {
+            tags.add("privatelink");
         }
         if (reads(LOAD)) {
             tags.add(LOAD);

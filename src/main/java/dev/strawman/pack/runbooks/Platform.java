@@ -225,6 +225,7 @@ final class Platform {
         TreeMap<String, String> words = new TreeMap<>();
         List<Application> streams = first().site().streams();
         words.put("streams", String.join(", ", streams.stream().map(application -> Markdown.code(application.consumerGroup().orElse(application.name()))).toList()));
+        words.put("streamsState", words.get("streams") + (streams.size() == 1 ? " keeps state in topics of its own" : " keep state in topics of their own"));
         words.put("streamsId", streams.stream().flatMap(application -> application.consumerGroup().stream()).findFirst().orElse(""));
         words.put("streamsInputs", streams.stream().map(application -> String.join(",", application.reads())).findFirst().orElse(""));
         return words;
