@@ -307,6 +307,15 @@ class RunbookFilesTest {
     }
 
     @Test
+    void afterAFailoverOfAmazonMskNoApplyBringsTheReplicatorBack() {
+        String failover = Pages.of("payments").get("runbooks/msk/region-failover.md");
+        assertTrue(failover.contains("3. End the copying, so that nothing arrives late: `copying = false` in `replication/locals.tf`"), failover);
+        String failback = Pages.of("payments").get("runbooks/msk/region-failback.md");
+        assertTrue(failback.indexOf("`copying` be false") < failback.indexOf("That is `copying = true` again"), failback);
+        assertFalse(Pages.of("payments").get("runbooks/strimzi/region-failback.md").contains("copying ="));
+    }
+
+    @Test
     void certificatesOnAmazonMskAreHandedOutRenewedAndForbidden() {
         SortedMap<String, String> pages = Pages.of(Pages.CERTIFICATES);
         String leak = pages.get("runbooks/msk/credential-leak.md");
