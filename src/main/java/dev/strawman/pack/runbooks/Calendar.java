@@ -95,7 +95,10 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
         if (certificates || any(platforms, "strimzi")) {
             events.add(rotation("Certificate authorities", protection.caValidity(), protection.renewBefore(), maintenance));
         }
-        events.add(rotation("Keys for data at rest", protection.keyRotation(), Duration.ZERO, maintenance));
+        // The key of MSK Serverless is AWS' own.
+        if (any(platforms, "strimzi", "msk-standard", "msk-express", "confluent")) {
+            events.add(rotation("Keys for data at rest", protection.keyRotation(), Duration.ZERO, maintenance));
+        }
         events.add(new Event("Access review", DRILLS, 6, "FREQ=MONTHLY;INTERVAL=3", "every three months (assumed)", "access-review.md of the platform"));
         List<String> titles = drills.stream().map(Drill::title).distinct().toList();
         GameDays days = new GameDays(rhythm.start(), Freeze.of(rhythm.freezes()), titles.size());

@@ -58,6 +58,12 @@ class ServerlessPagesTest {
     }
 
     @Test
+    void nobodyIsRemindedOfAKeyThatIsNotTheirs() {
+        assertFalse(TREE.get("runbooks/calendar.md").contains("Keys for data at rest"));
+        assertTrue(Pages.of("payments").get("runbooks/calendar.md").contains("Keys for data at rest"));
+    }
+
+    @Test
     void readmeGivesTheRightToMakeTopicsToPeopleAndSpeaksOfNoBrokers() {
         String readme = TREE.get("msk/README.md");
         assertEquals(List.of(), Pattern.compile("brokers one by one|brokers and their settings|log group|kafka-acls|`CreateTopic`|key for data at rest").matcher(readme).results().map(found -> found.group()).toList());
