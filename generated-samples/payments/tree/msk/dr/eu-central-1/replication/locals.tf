@@ -9,6 +9,10 @@ locals {
   source_region       = "eu-west-1"
   source_cluster_name = "northgate-payments-prod"
 
+  # false once this Region has taken over: deletes the replicator, and asks nothing of the Region that is lost.
+  # Left true, the next apply would copy the old records onto what is written here by then (runbook region-failover).
+  copying = true
+
   security_group_name = "northgate-payments-dr-msk-brokers"
   replicator_name     = "northgate-payments-dr-msk-replicator"
   role_name           = "northgate-payments-dr-eu-central-1-msk-replicator"

@@ -3,6 +3,8 @@
 
 # Copies from the Region that is lost to the one that takes over, some seconds behind. Both clusters must stand in one account.
 resource "aws_msk_replicator" "replicator" {
+  count = local.copying ? 1 : 0
+
   replicator_name            = local.replicator_name
   description                = "${local.source_cluster_name} in ${local.source_region} to ${local.cluster_name} in ${local.region}"
   service_execution_role_arn = aws_iam_role.replicator.arn

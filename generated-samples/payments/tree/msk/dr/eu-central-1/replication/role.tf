@@ -34,7 +34,7 @@ resource "aws_iam_role_policy" "replicator" {
           "kafka-cluster:DescribeClusterDynamicConfiguration",
           "kafka-cluster:WriteDataIdempotently",
         ]
-        Resource = [local.source_arn, local.target_arn]
+        Resource = compact([local.source_arn, local.target_arn])
       },
       {
         Sid    = "Topics" # the whole cluster is copied, and the replicator keeps topics of its own
@@ -48,13 +48,13 @@ resource "aws_iam_role_policy" "replicator" {
           "kafka-cluster:ReadData",
           "kafka-cluster:WriteData",
         ]
-        Resource = [for arn in [local.source_arn, local.target_arn] : join("/", [replace(arn, ":cluster/", ":topic/"), "*"])]
+        Resource = [for arn in compact([local.source_arn, local.target_arn]) : join("/", [replace(arn, ":cluster/", ":topic/"), "*"])]
       },
       {
         Sid      = "Groups" # positions of all consumers go along
         Effect   = "Allow"
         Action   = ["kafka-cluster:AlterGroup", "kafka-cluster:DescribeGroup"]
-        Resource = [for arn in [local.source_arn, local.target_arn] : join("/", [replace(arn, ":cluster/", ":group/"), "*"])]
+        Resource = [for arn in compact([local.source_arn, local.target_arn]) : join("/", [replace(arn, ":cluster/", ":group/"), "*"])]
       },
     ]
   })

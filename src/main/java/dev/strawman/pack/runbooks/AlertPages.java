@@ -12,6 +12,7 @@ import dev.strawman.plan.monitoring.Stake;
 import dev.strawman.unit.Durations;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ record AlertPages(Platform platform, Templates templates) {
         String real = said(fragment, "Is it real?", tags, words);
         String stabilise = said(fragment, "Stabilise", tags, words);
         String fix = said(fragment, "Fix", tags, words);
-        String verify = verify(alert, told, tags) + more(fragment.body("Verify", tags), words);
+        String verify = verify(alert, told) + more(fragment.body("Verify", tags), words);
         TreeSet<Severity> severities = told.stream().flatMap(one -> one.severity().stream()).collect(Collectors.toCollection(TreeSet::new));
         String escalate = new Escalation(platform.plan().watch().onCall()).text(severities, words.fill(common.body("Case", tags)));
         String afterwards = said(fragment, "Afterwards", tags, words) + "\n" + words.fill(common.body("Afterwards", tags));
@@ -112,24 +113,50 @@ record AlertPages(Platform platform, Templates templates) {
         return lines.isEmpty() ? List.of("No use case was captured for these clusters.") : lines;
     }
 
-    private String verify(String alert, List<Told> told, Set<String> tags) {
-        Optional<Told> asked = told.stream().filter(one -> one.query().isPresent()).findFirst();
-        if (asked.isEmpty() && tags.contains("cloudwatch")) {
-            return "The alarm that tells people is not raised, now and " + QUIET_MINUTES + " minutes later. This prints those that are; it must print `[]`:\n\n"
+    /** When it is over: what must print nothing, by whatever evaluates the alert. */
+    private String verify(String alert, List<Told> told) {
+        List<String> parts = new ArrayList<>();
+        if (told.stream().anyMatch(one -> one.query().isPresent())) {
+            parts.add("What the alert asks must have given nothing for " + QUIET_MINUTES + " minutes. " + asked(told));
+        }
+        if (told.stream().anyMatch(one -> one.by().medium() == Medium.CLOUDWATCH)) {
+            parts.add(where(told, Medium.CLOUDWATCH) + "The alarm that tells people is not raised, now and " + QUIET_MINUTES + " minutes later. This prints those that are; it must print `[]`:\n\n"
                     + Shell.block("aws cloudwatch describe-alarms --alarm-types CompositeAlarm MetricAlarm --alarm-name-prefix \"$CLUSTER-" + alert
-                            + "\" --state-value ALARM --query '[CompositeAlarms,MetricAlarms][][].AlarmName' --output json");
+                            + "\" --state-value ALARM --query '[CompositeAlarms,MetricAlarms][][].AlarmName' --output json"));
         }
-        if (asked.isEmpty() && tags.contains("datadog")) {
-            return "No monitor of this cluster tells people, now and " + QUIET_MINUTES + " minutes later. This prints the names of those that do; it must print nothing:\n\n"
+        if (told.stream().anyMatch(one -> one.by().medium() == Medium.DATADOG)) {
+            parts.add(where(told, Medium.DATADOG) + "No monitor of this cluster tells people, now and " + QUIET_MINUTES + " minutes later. This prints the names of those that do; it must print nothing:\n\n"
                     + Shell.block("curl -fsS -G \"https://api.$DD_SITE/api/v1/monitor/search\" -H \"DD-API-KEY: $DD_API_KEY\" -H \"DD-APPLICATION-KEY: $DD_APP_KEY\" \\\n  --data-urlencode \"query=status:alert tag:\\\"kafka_cluster:$CLUSTER\\\" tag:\\\"platform:"
-                            + platform.id() + "\\\" tag:\\\"tells:people\\\"\" | jq -r '.monitors[].name'");
+                            + platform.id() + "\\\" tag:\\\"tells:people\\\"\" | jq -r '.monitors[].name'"));
         }
-        if (asked.isEmpty()) {
-            return "Ask the receiver: the signal arrives again.";
+        return parts.isEmpty() ? "Ask the receiver: the signal arrives again." : String.join("\n\n", parts);
+    }
+
+    /** Clusters whose part follows, where it is not that of all. */
+    private static String where(List<Told> told, Medium medium) {
+        return told.stream().allMatch(one -> one.by().medium() == medium) ? "" : told.stream().filter(one -> one.by().medium() == medium).map(AlertPages::path).distinct().collect(Collectors.joining(", ")) + ": ";
+    }
+
+    /** The queries of each cluster; those with the same ones share a block, and the one at hand decides which block counts. */
+    private static String asked(List<Told> told) {
+        Map<String, Set<String>> byCluster = new LinkedHashMap<>();
+        told.stream().filter(one -> one.query().isPresent()).forEach(one -> byCluster.computeIfAbsent(path(one), unknown -> new TreeSet<>()).add(query(one)));
+        Map<Set<String>, List<String>> clusters = new LinkedHashMap<>();
+        byCluster.forEach((path, queries) -> clusters.computeIfAbsent(queries, unknown -> new ArrayList<>()).add(path));
+        if (clusters.size() == 1) {
+            Set<String> queries = clusters.keySet().iterator().next();
+            return (queries.size() == 1 ? "This prints nothing:" : "These print nothing:") + "\n\n" + block(queries);
         }
-        TreeSet<String> queries = told.stream().filter(one -> one.query().isPresent()).map(AlertPages::query).collect(Collectors.toCollection(TreeSet::new));
-        return "What the alert asks must have given nothing for " + QUIET_MINUTES + " minutes. " + (queries.size() == 1 ? "This prints nothing:" : "These print nothing for the cluster at hand:") + "\n\n"
-                + Shell.block(queries.stream().map(query -> "promtool query instant \"$PROMETHEUS_URL\" \"count_over_time((" + query + ")[" + QUIET_MINUTES + "m:1m])\"").collect(Collectors.joining("\n")));
+        return "Thresholds differ: take the block of the cluster at hand. It prints nothing.\n\n"
+                + clusters.entrySet().stream().map(each -> String.join(", ", each.getValue()) + ":\n\n" + block(each.getKey())).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String block(Set<String> queries) {
+        return Shell.block(queries.stream().map(query -> "promtool query instant \"$PROMETHEUS_URL\" \"count_over_time((" + query + ")[" + QUIET_MINUTES + "m:1m])\"").collect(Collectors.joining("\n")));
+    }
+
+    private static String path(Told told) {
+        return Markdown.code(told.cluster().deployment().path());
     }
 
     /** The condition with the cluster at hand in place of its own, between double quotes of bash. */

@@ -97,7 +97,10 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
         if (certificates || any(platforms, "strimzi")) {
             events.add(rotations.next("Certificate authorities", protection.caValidity(), protection.renewBefore()));
         }
-        events.add(rotations.next("Keys for data at rest", protection.keyRotation(), Duration.ZERO));
+        // The key of MSK Serverless is AWS' own.
+        if (any(platforms, "strimzi", "msk-standard", "msk-express", "confluent")) {
+            events.add(rotations.next("Keys for data at rest", protection.keyRotation(), Duration.ZERO));
+        }
         Cadence review = rhythm.review().every();
         events.add(new Event("Access review", DRILLS, Math.min(6, review.weeks()), review.rule(), every(rhythm.review()), "access-review.md of the platform"));
         rhythm.reports().forEach(report -> events.add(report(report)));

@@ -18,6 +18,9 @@ import java.util.TreeSet;
 /** One cluster as a runbook names it; the names are those of the platform's own folder. */
 record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
 
+    /** Signal of the share of its capacity that is in use. */
+    private static final String LOAD = "cluster-load";
+
     Site site() {
         return deployment.site();
     }
@@ -40,7 +43,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         }
         if (holdsCopy()) {
             tags.add("copied");
-            if (readsLag()) {
+            if (reads(CopyAlarms.LAG)) {
                 tags.add("copy-lag");
             }
         }
@@ -48,6 +51,9 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
             tags.add("start-names");
         }
         tags.add(plan.estate().ownAuthority() ? "own-authority" : "operator-authority");
+        if (reads(LOAD)) {
+            tags.add(LOAD);
+        }
         if (deployment.customerKeys()) {
             tags.add("customer-keys");
         }
@@ -79,10 +85,9 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         return deployment.holdsCopy();
     }
 
-    /** Whether {@code signal} reads how far the copy is behind. */
-    private boolean readsLag() {
-        return monitoring.measure(CopyAlarms.LAG).isPresent()
-                || monitoring.datadog().filter(datadog -> datadog.measures().stream().anyMatch(measure -> measure.signal().equals(CopyAlarms.LAG))).isPresent();
+    /** Whether the pages' command {@code signal} has a value for it. */
+    private boolean reads(String signal) {
+        return monitoring.measure(signal).isPresent() || monitoring.datadog().flatMap(datadog -> datadog.measure(signal)).isPresent();
     }
 
     /** Words that its names block fills in. */
@@ -96,6 +101,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         words.put("namespace", Names.namespace(site()));
         words.put("context", Names.kubernetesCluster(site()));
         words.put("brokers", deployment.capacity() instanceof Capacity.Brokers brokers ? Integer.toString(brokers.brokers()) : "0");
+        words.put("brokersAndLog", deployment.capacity() instanceof Capacity.Brokers brokers ? " BROKERS='" + brokers.brokers() + "' LOG_GROUP='/aws/msk/" + name() + "'" : "");
         words.put("environmentName", name() + "-" + site().region());
         words.put("link", site().recovery().peer().map(peer -> "from-" + peer.replace('/', '-')).orElse(""));
         words.put("replicator", name() + "-msk-replicator");

@@ -2,6 +2,7 @@ package dev.strawman.pack.runbooks;
 
 import dev.strawman.pack.Markdown;
 import dev.strawman.plan.Application;
+import dev.strawman.plan.Capacity;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
@@ -130,8 +131,8 @@ final class Platform {
         words.put("endToEnd", Durations.text(site.serviceLevel().endToEndP99()) + " from send to the reader (99 %)");
         words.put("rpo", Durations.text(site.serviceLevel().regionRpo()));
         words.put("rto", Durations.text(site.serviceLevel().regionRto()));
-        words.put("kafkaVersion", first().deployment().kafkaVersion());
-        words.put("metadataVersion", first().deployment().kafkaVersion().replaceAll("^(\\d+\\.\\d+).*", "$1"));
+        words.put("kafkaVersion", kafkaVersion());
+        words.put("metadataVersion", kafkaVersion().replaceAll("^(\\d+\\.\\d+).*", "$1"));
         words.put("operatorVersion", plan.pins().stream().filter(pin -> pin.name().equals("strimzi")).map(Plan.Pin::version).findFirst().orElse(""));
         words.put("operatorUpgrade", operatorUpgrade());
         words.put("registry", plan.estate().imageRegistry().orElse("quay.io"));
@@ -154,6 +155,7 @@ final class Platform {
         words.put("startName", plan.startNames(first().deployment()).stream().findFirst().orElse(""));
         words.put("uncopied", Recovery.uncopied(plan, clusters));
         words.put("budget", Recovery.arithmetic(plan, first(), clusters.stream().filter(Cluster::holdsCopy).findFirst()));
+        words.put("quotas", quotas());
         words.put("signal", signal());
         words.putAll(streams());
         words.put("directory", plan.estate().tokens().directory());
@@ -168,6 +170,23 @@ final class Platform {
 
     private static String capitalised(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** That of the cluster that matters most, of those that have one: a service that sizes itself chooses its own. */
+    private String kafkaVersion() {
+        return clusters.stream().map(cluster -> cluster.deployment().kafkaVersion()).filter(version -> !version.isEmpty()).findFirst().orElse("");
+    }
+
+    /** How near the planned load comes to the quotas of a service that sizes itself, a row for each such cluster. */
+    private String quotas() {
+        return clusters.stream().map(Cluster::deployment).filter(deployment -> deployment.capacity() instanceof Capacity.Pooled)
+                .map(deployment -> "| " + Markdown.code(deployment.path()) + " | " + share(deployment.capacity().binding()) + " | " + share(deployment.capacity().next()) + " |")
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The arithmetic without the count it ends in, which is one pool whatever the load. */
+    private static String share(Capacity.Bound bound) {
+        return Markdown.text(bound.arithmetic().replaceFirst(" -> \\d+$", ""));
     }
 
     /** The store by the name that people know. */
@@ -213,6 +232,7 @@ final class Platform {
         TreeMap<String, String> words = new TreeMap<>();
         List<Application> streams = first().site().streams();
         words.put("streams", String.join(", ", streams.stream().map(application -> Markdown.code(application.consumerGroup().orElse(application.name()))).toList()));
+        words.put("streamsState", words.get("streams") + (streams.size() == 1 ? " keeps state in topics of its own" : " keep state in topics of their own"));
         words.put("streamsId", streams.stream().flatMap(application -> application.consumerGroup().stream()).findFirst().orElse(""));
         words.put("streamsInputs", streams.stream().map(application -> String.join(",", application.reads())).findFirst().orElse(""));
         return words;

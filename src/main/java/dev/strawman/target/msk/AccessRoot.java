@@ -85,9 +85,9 @@ public record AccessRoot(Cluster cluster) {
         return cluster.iam() || cluster.scram() || cluster.schemas();
     }
 
-    /** Serverless leaves nothing to an administrator: it has no access rules and no quotas, and moves partitions by itself. */
+    /** Serverless has no access rules and no quotas, and moves partitions by itself: it leaves an administrator the topics. */
     public boolean administrator() {
-        return !cluster.serverless();
+        return !cluster.serverless() || !cluster.site().topics().isEmpty();
     }
 
     public String policyKeys() {

@@ -145,7 +145,7 @@ public record Readme(List<Cluster> clusters) {
         for (Cluster cluster : clusters) {
             String folder = "`" + cluster.deployment().path();
             if (cluster.serverless()) {
-                scripts.add(cells(folder + "/topics/topics.sh`", "creates topics", "when topics are added"));
+                scripts.add(cells(folder + "/topics/topics.sh`", "creates topics", "once `access` is applied, and when topics are added"));
             }
             if (!cluster.iam()) {
                 scripts.add(cells(folder + "/access/acls.sh`", "writes access rules", "before the first client, and when applications change"));
@@ -155,6 +155,21 @@ public record Readme(List<Cluster> clusters) {
             }
         }
         return scripts;
+    }
+
+    /** Commands that show what the scripts have made. */
+    public String comparisons() {
+        List<String> commands = new ArrayList<>();
+        if (any(cluster -> !cluster.iam())) {
+            commands.add("`kafka-acls.sh --list`");
+        }
+        if (any(Cluster::quotas)) {
+            commands.add("`kafka-configs.sh --describe`");
+        }
+        if (serverless()) {
+            commands.add("`kafka-topics.sh --describe`");
+        }
+        return String.join(" and ", commands);
     }
 
     /** Folders of the modules that client accounts call. */

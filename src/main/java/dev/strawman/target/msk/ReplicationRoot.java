@@ -42,28 +42,25 @@ public record ReplicationRoot(Cluster cluster, Cluster source) {
         return cluster.name() + "-msk-replicator";
     }
 
+    /** The source is asked for nothing once nothing is copied: its Region may be lost. */
     public String sourceArn() {
-        return arn("source");
+        return source.serverless() ? "var.source_cluster_arn" : "one(data.aws_msk_cluster.source[*].arn)";
     }
 
     public String sourceSubnets() {
-        return subnets("source");
+        return source.serverless() ? "var.source_subnet_ids" : subnets("data.aws_msk_cluster.source[*]");
     }
 
     public String targetArn() {
-        return arn("target");
+        return cluster.serverless() ? "var.target_cluster_arn" : "data.aws_msk_cluster.target.arn";
     }
 
     public String targetSubnets() {
-        return subnets("target");
+        return cluster.serverless() ? "var.target_subnet_ids" : subnets("data.aws_msk_cluster.target");
     }
 
-    private String arn(String end) {
-        return end(end).serverless() ? "var." + end + "_cluster_arn" : "data.aws_msk_cluster." + end + ".arn";
-    }
-
-    private String subnets(String end) {
-        return end(end).serverless() ? "var." + end + "_subnet_ids" : "flatten(data.aws_msk_cluster." + end + ".broker_node_group_info[*].client_subnets)";
+    private static String subnets(String cluster) {
+        return "flatten(" + cluster + ".broker_node_group_info[*].client_subnets)";
     }
 
     /** Kafka's own topics, and those that Kafka Streams makes for its state. */

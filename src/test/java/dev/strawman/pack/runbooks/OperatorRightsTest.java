@@ -69,9 +69,14 @@ class OperatorRightsTest {
         return pages;
     }
 
-    /** What the commands in a page's blocks need. */
+    /** What the commands in a page's blocks need, and the script that makes topics, where they run it. */
     private static Set<String> needs(String page) {
-        return needsOf(String.join("\n", Pages.blocks(page)));
+        String commands = String.join("\n", Pages.blocks(page));
+        Set<String> needs = needsOf(commands);
+        if (commands.contains("/topics/topics.sh")) {
+            needs.addAll(needs("topics", "--create"));
+        }
+        return needs;
     }
 
     private static Set<String> needsOf(String commands) {
@@ -92,7 +97,8 @@ class OperatorRightsTest {
             case "broker-api-versions", "streams-application-reset" -> { }
             case "log-dirs", "metadata-quorum" -> needs.add("DescribeCluster");
             case "get-offsets" -> needs.add("DescribeTopic");
-            case "topics" -> needs.addAll(arguments.contains("--list") ? List.of("DescribeTopic") : List.of("DescribeTopic", "DescribeTopicDynamicConfiguration", "DescribeCluster"));
+            case "topics" -> needs.addAll(arguments.contains("--create") ? List.of("CreateTopic") : arguments.contains("--alter") ? List.of("AlterTopic", "DescribeTopic")
+                    : arguments.contains("--list") ? List.of("DescribeTopic") : List.of("DescribeTopic", "DescribeTopicDynamicConfiguration", "DescribeCluster"));
             case "acls" -> needs.add(arguments.contains("--list") ? "DescribeCluster" : "AlterCluster");
             case "leader-election" -> needs.add("AlterCluster");
             case "console-consumer" -> needs.addAll(List.of("DescribeTopic", "ReadData", "DescribeGroup", "AlterGroup"));
@@ -143,7 +149,7 @@ class OperatorRightsTest {
         Set<String> needed = new TreeSet<>();
         pages(tree).values().forEach(page -> needed.addAll(needs(page)));
         tree.forEach((path, text) -> {
-            if (path.matches("msk/.*/access/.*\\.sh")) {
+            if (path.matches("msk/.*/(access|topics)/.*\\.sh")) {
                 needed.addAll(needsOf(text));
             }
         });

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,9 @@ final class Pages {
     static final String CERTIFICATES = "payments with certificates";
     /** Card payments with tokens of Microsoft Entra ID. */
     static final String OAUTH = "payments with OAuth";
-    static final List<String> STORIES = List.of("payments", "notify", "rentals", CERTIFICATES, OAUTH);
+    /** Card payments of a client that takes nothing but MSK Serverless, with what it takes for that. */
+    static final String SERVERLESS = "payments on MSK Serverless";
+    static final List<String> STORIES = List.of("payments", "notify", "rentals", CERTIFICATES, OAUTH, SERVERLESS);
 
     private static final Map<String, Plan> PLANS = new TreeMap<>();
     private static final Pattern BLOCK = Pattern.compile("^```bash\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -35,8 +38,15 @@ final class Pages {
         return switch (story) {
             case CERTIFICATES -> PackPlans.story("payments", text -> text.replaceFirst("(?m)^  clientAuth: .*$", "  clientAuth: [mtls]"));
             case OAUTH -> PackPlans.oauth("entra");
+            case SERVERLESS -> serverless("[msk-serverless]", text -> text);
             default -> PackPlans.story(story);
         };
+    }
+
+    /** Card payments on products that MSK Serverless may be among: IAM alone, and no key of the client's own. */
+    static Plan serverless(String options, UnaryOperator<String> change) {
+        return PackPlans.story("payments", text -> change.apply(text.replaceFirst("(?m)^engagement:", "options: " + options + "\nengagement:")
+                .replaceFirst("(?m)^  clientAuth: .*$", "  clientAuth: [iam]").replaceFirst("(?m)^  byok: .*$", "  byok: false")));
     }
 
     /** Texts by path. */

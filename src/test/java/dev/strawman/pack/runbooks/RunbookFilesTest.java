@@ -26,6 +26,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RunbookFilesTest {
@@ -71,6 +72,16 @@ class RunbookFilesTest {
         operations.removeIf(path -> path.matches("runbooks/(README|on-call|calendar|dora)\\.md|runbooks/calendar\\.ics"));
         assertTrue(operations.stream().allMatch(path -> path.matches("runbooks/[a-z]+/[a-z-]+\\.md")), operations.toString());
         assertTrue(operations.size() >= 10, operations.toString());
+    }
+
+    @Test
+    void onlyADedicatedClusterIsAskedForTheShareOfItsCapacity() {
+        Plan dedicated = PackPlans.story("payments", "engagement:\n", "options: [cc-dedicated]\nengagement:\n");
+        for (String page : List.of("scale", "KafkaWriteLatencyBurn", "KafkaEndToEndLatencyBurn")) {
+            String path = "runbooks/confluent/" + page + ".md";
+            assertTrue(Pages.of(dedicated).get(path).contains("signal kafka:cluster_load:max"), page);
+            assertFalse(Pages.of("payments").get(path).contains("signal kafka:cluster_load:max"), page);
+        }
     }
 
     @ParameterizedTest
@@ -276,6 +287,32 @@ class RunbookFilesTest {
             assertFalse(Pages.of("payments").get("runbooks/" + platform + "/region-failover.md").contains("Kafka Streams"), platform);
             assertFalse(Pages.of("payments").get("runbooks/" + platform + "/region-failback.md").contains("Kafka Streams"), platform);
         }
+    }
+
+    @Test
+    void oneApplicationKeepsItsStateAndSeveralKeepTheirs() {
+        String one = PackPlans.LEDGER + "      - {id: fraud-scoring, kafkaStreams: true}\n";
+        assertTrue(page(PackPlans.story("payments", PackPlans.LEDGER, one), "msk/region-failover.md").contains("`fraud-scoring` keeps state in topics of its own."));
+        String two = page(PackPlans.story("payments", PackPlans.LEDGER, one.replace("ledger-service, ", "ledger-service, kafkaStreams: true, ")), "msk/region-failover.md");
+        assertTrue(Pattern.compile("`, `\\S+` keep state in topics of their own\\.").matcher(two).find(), two);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"iam, echo \"$BOOTSTRAP\"", "scram, --query 'BootstrapBrokerStringSaslScram'", "mtls, --query 'BootstrapBrokerStringTls'"})
+    void clientsOfAmazonMskMoveToTheAddressOfTheirWayToSignIn(String identity, String command) {
+        String failover = Pages.of(PackPlans.story("payments", text -> text.replaceFirst("(?m)^  clientAuth: .*$", "  clientAuth: [" + identity + "]"))).get("runbooks/msk/region-failover.md");
+        String step = failover.substring(failover.indexOf("\n4. Give clients the new address:"), failover.indexOf("\n5. "));
+        assertEquals(1, Pages.blocks(step).size(), step);
+        assertTrue(Pages.blocks(step).getFirst().contains(command), step);
+    }
+
+    @Test
+    void afterAFailoverOfAmazonMskNoApplyBringsTheReplicatorBack() {
+        String failover = Pages.of("payments").get("runbooks/msk/region-failover.md");
+        assertTrue(failover.contains("3. End the copying, so that nothing arrives late: `copying = false` in `replication/locals.tf`"), failover);
+        String failback = Pages.of("payments").get("runbooks/msk/region-failback.md");
+        assertTrue(failback.indexOf("`copying` be false") < failback.indexOf("That is `copying = true` again"), failback);
+        assertFalse(Pages.of("payments").get("runbooks/strimzi/region-failback.md").contains("copying ="));
     }
 
     @Test

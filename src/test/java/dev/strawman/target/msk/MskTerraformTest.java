@@ -2,6 +2,7 @@ package dev.strawman.target.msk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -105,6 +106,27 @@ class MskTerraformTest {
         TerraformReport report = check(MskPlans.of(option, authentication, Network.PRIVATE, MskPlans::withoutNetwork), folder);
 
         assertEquals("", String.join("\n", report.problems()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"msk-standard", "msk-serverless"})
+    void afterAFailoverNothingIsCopiedAndNothingIsAskedOfTheLostRegion(String option, @TempDir Path folder) throws IOException {
+        Plan plan = MskPlans.of(option, ClientAuth.IAM);
+        assertTrue(replication(check(plan, folder)).contains("aws_msk_replicator.replicator[0]"));
+        Path locals = folder.resolve("msk/dr/eu-central-1/replication/locals.tf");
+        Files.writeString(locals, Files.readString(locals).replace("copying = true", "copying = false"));
+        TerraformReport report = terraform.check(folder, VARIABLES, VERSIONS);
+
+        assertEquals("", String.join("\n", report.problems()));
+        assertEquals(List.of(), replication(report).stream().filter(address -> address.startsWith("aws_msk_replicator.") || address.startsWith("data.aws_msk_cluster.source")).toList());
+        assertTrue(replication(report).contains("aws_iam_role.replicator"));
+    }
+
+    /** What the root of the copy plans and reads. */
+    private static List<String> replication(TerraformReport report) {
+        JsonNode plan = report.plans().get("msk/dr/eu-central-1/replication");
+        return Stream.of("planned_values", "prior_state").flatMap(part -> (part.equals("prior_state") ? plan.path(part).path("values") : plan.path(part)).path("root_module").path("resources").valueStream())
+                .map(resource -> resource.path("address").asText()).toList();
     }
 
     @Test
