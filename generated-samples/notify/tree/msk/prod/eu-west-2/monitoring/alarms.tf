@@ -18,8 +18,6 @@
 # - Share of time in which the slowest broker stands still to collect garbage: CloudWatch shows the heap after a collection, not how long it took.
 # - Share of the fullest broker's disk that is free: AWS grows the storage by itself; there is no disk to fill.
 # - Days until the fullest broker's disk is full, at the pace of the last six hours: alarms cannot extrapolate; disk-free has an early step instead.
-# - Attempts to move old records to object storage that fail, a second: no setting of ours moves records to object storage here.
-# - Bytes that could be in object storage and are not yet: no setting of ours moves records to object storage here.
 # - Client connections to each listener: CloudWatch tells apart kinds of authentication, not listeners; see connections.
 # - Connections a second that could not prove who they are: in the brokers' logs only.
 # - Requests a second that were refused for want of a right: in the brokers' logs only.

@@ -147,7 +147,7 @@ public record MonitoringRoot(Watched watched, List<ServiceLevel> serviceLevels) 
     /** What cannot be seen here, and why, a line each. */
     public List<String> unseen() {
         return watched.monitoring().unseen().stream().filter(signal -> !NOT_MISSED.contains(signal.signal()) && !signal.signal().startsWith("probe-")
-                && (watched.replicated() || !CopyAlarms.watches(signal.signal()))).map(MonitoringRoot::line).toList();
+                && (watched.replicated() || !CopyAlarms.watches(signal.signal())) && (deployment().tiered() || !signal.signal().startsWith("tiering-"))).map(MonitoringRoot::line).toList();
     }
 
     private static String line(Unseen unseen) {

@@ -1,20 +1,16 @@
 package dev.strawman.target.msk;
 
-import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
-import dev.strawman.plan.Deployment.Gap;
+import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
+import dev.strawman.target.PageTables;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +47,7 @@ public record Readme(List<Cluster> clusters) {
     }
 
     public List<String> rows() {
-        return clusters.stream().map(cluster -> cells(
+        return clusters.stream().map(cluster -> PageTables.row(
                 String.join(", ", cluster.site().serves()), cluster.region(), account(cluster),
                 cluster.deployment().optionName() + ": " + cluster.deployment().capacity().summary(),
                 cluster.deployment().capacity().binding().dimension(),
@@ -130,14 +126,7 @@ public record Readme(List<Cluster> clusters) {
 
     /** Each variable once, with the folders that ask for it. */
     public List<String> questions() {
-        Map<String, Variable> variables = new LinkedHashMap<>();
-        Map<String, Set<String>> folders = new LinkedHashMap<>();
-        roots().forEach(root -> root.variables().forEach(variable -> {
-            variables.putIfAbsent(variable.name(), variable);
-            folders.computeIfAbsent(variable.name(), unknown -> new LinkedHashSet<>()).add(root.name());
-        }));
-        return variables.values().stream().map(variable -> cells("`" + variable.name() + "`" + (variable.mandatory() ? "" : " (optional)"),
-                String.join(", ", folders.get(variable.name())), variable.description(), variable.askWhom())).toList();
+        return PageTables.variables(roots().stream().map(root -> new PageTables.Asking(root.name(), root.variables())).toList());
     }
 
     public List<String> scripts() {
@@ -145,13 +134,13 @@ public record Readme(List<Cluster> clusters) {
         for (Cluster cluster : clusters) {
             String folder = "`" + cluster.deployment().path();
             if (cluster.serverless()) {
-                scripts.add(cells(folder + "/topics/topics.sh`", "creates topics", "once `access` is applied, and when topics are added"));
+                scripts.add(PageTables.row(folder + "/topics/topics.sh`", "creates topics", "once `access` is applied, and when topics are added"));
             }
             if (!cluster.iam()) {
-                scripts.add(cells(folder + "/access/acls.sh`", "writes access rules", "before the first client, and when applications change"));
+                scripts.add(PageTables.row(folder + "/access/acls.sh`", "writes access rules", "before the first client, and when applications change"));
             }
             if (cluster.quotas()) {
-                scripts.add(cells(folder + "/access/quotas.sh`", "sets quotas", "when applications change"));
+                scripts.add(PageTables.row(folder + "/access/quotas.sh`", "sets quotas", "when applications change"));
             }
         }
         return scripts;
@@ -194,17 +183,16 @@ public record Readme(List<Cluster> clusters) {
     }
 
     public List<String> gaps() {
-        Map<Gap, List<String>> where = new LinkedHashMap<>();
-        clusters.forEach(cluster -> cluster.deployment().gaps().forEach(gap ->
-                where.computeIfAbsent(gap, unknown -> new ArrayList<>()).add(cluster.site().path())));
-        return where.entrySet().stream().map(each -> cells(String.join(", ", each.getValue()), each.getKey().asked(), plan().cite(each.getKey().requirement()),
-                each.getKey().emitted(), each.getKey().lost(), each.getKey().fact())).toList();
+        return PageTables.gaps(plan(), deployments());
     }
 
     /** What the vendor takes on and what stays with the team, a row for each product. */
     public List<String> operations() {
-        return clusters.stream().map(Cluster::deployment).map(deployment -> cells(deployment.optionName(),
-                String.join(", ", deployment.vendorOperates()), String.join(", ", deployment.teamOperates()))).distinct().toList();
+        return PageTables.operations(deployments());
+    }
+
+    private List<Deployment> deployments() {
+        return clusters.stream().map(Cluster::deployment).toList();
     }
 
     /** Pairs of clusters in different accounts, which the replicator cannot bridge. */
@@ -271,9 +259,5 @@ public record Readme(List<Cluster> clusters) {
 
     private boolean any(Predicate<Cluster> condition) {
         return clusters.stream().anyMatch(condition);
-    }
-
-    private static String cells(String... cells) {
-        return String.join(" | ", List.of(cells).stream().map(cell -> cell.replace("|", "\\|").replace('\n', ' ')).toList());
     }
 }
