@@ -20,8 +20,9 @@ final class Accounts {
     /** One for each environment with a cluster in AWS, where accounts bound networks, roles and copies. */
     List<Plan.Assumption> assumptions(List<Deployment> deployments) {
         List<Plan.Assumption> assumptions = new ArrayList<>();
-        for (Site site : deployments.stream().map(Deployment::site).distinct().filter(places::awsNodes).filter(site -> wish.captures().at(field(site)).filter(capture -> !capture.text().isEmpty()).isEmpty()).toList()) {
-            if (assumptions.stream().noneMatch(earlier -> earlier.requirement().equals(field(site)))) {
+        for (Site site : deployments.stream().map(Deployment::site).toList()) {
+            boolean captured = wish.captures().at(field(site)).filter(capture -> !capture.text().isEmpty()).isPresent();
+            if (!captured && places.awsNodes(site) && assumptions.stream().noneMatch(earlier -> earlier.requirement().equals(field(site)))) {
                 List<Deployment> here = deployments.stream().filter(deployment -> deployment.site().environment().equals(site.environment())).toList();
                 assumptions.add(new Plan.Assumption(field(site), site.account() + ", an account of its own (nothing was captured; " + String.join("; ", consequences(here)) + ")"));
             }

@@ -22,6 +22,7 @@ final class Flows {
     private final Map<String, Integer> workloadOfTopic = new HashMap<>();
     private final Map<String, Set<String>> readership;
     private final Map<String, Channel> channels;
+    private final List<Channel> inOrder;
     private final List<Party> parties;
 
     /** @param useCases those that run; one that is only envisaged brings nothing */
@@ -36,6 +37,7 @@ final class Flows {
         }
         this.readership = Readership.of(wish);
         this.channels = readChannels();
+        this.inOrder = List.copyOf(channels.values());
         this.parties = readParties();
     }
 
@@ -61,7 +63,7 @@ final class Flows {
 
     /** Every topic that carries an event, in the order of the use cases. */
     List<Channel> channels() {
-        return List.copyOf(channels.values());
+        return inOrder;
     }
 
     /** Everyone who writes or reads a topic, in the order in which the flows name them; connectors that no flow names come last. */

@@ -76,6 +76,11 @@ public record Monitoring(String deployment, Medium medium, String mediumReason, 
     }
 
     public Optional<Measure> measure(String signal) {
-        return measures.stream().filter(measure -> measure.signal().equals(signal)).findFirst();
+        for (Measure measure : measures) {
+            if (measure.signal().equals(signal)) {
+                return Optional.of(measure);
+            }
+        }
+        return Optional.empty();
     }
 }

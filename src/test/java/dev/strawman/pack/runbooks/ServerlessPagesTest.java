@@ -19,7 +19,7 @@ class ServerlessPagesTest {
 
     /** What only a provisioned cluster has. */
     private static final Pattern PROVISIONED = Pattern.compile("BROKERS|LOG_GROUP|Broker ID|Provisioned|kafka_version|instance_type|get-compatible-kafka-versions|reassign-partitions|log-dirs"
-            + "|under-replicated|leader-election|broker logs|brokers by number|other brokers|[Bb]rokers restart|quota for its identity|quota;|hours of brokers|KMS_KEY_ID");
+            + "|under-replicated|leader-election|broker logs|brokers by number|other brokers|[Bb]rokers restart|quota for its identity|quota;|hours of brokers|KMS_KEY_ID|kafka acls");
 
     private static final SortedMap<String, String> TREE = new TreeMap<>();
 
@@ -53,6 +53,7 @@ class ServerlessPagesTest {
     @Test
     void vendorUpgradesAndTopicsComeFromTheScript() {
         assertFalse(page("upgrade").contains("Now: "), page("upgrade"));
+        assertTrue(page("onboard-a-team").contains("bash \"msk/$ENVIRONMENT/$AWS_REGION/topics/topics.sh\""), page("onboard-a-team"));
         assertTrue(page("topic-restore").contains("bash \"msk/$ENVIRONMENT/$AWS_REGION/topics/topics.sh\""), page("topic-restore"));
         assertTrue(TREE.containsKey("msk/prod/eu-west-1/topics/topics.sh"));
     }
