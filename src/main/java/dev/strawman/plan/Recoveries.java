@@ -33,7 +33,7 @@ final class Recoveries {
         boolean standby = environment.purpose() == Environment.Purpose.DR;
         Optional<Environment> peer = standby ? Standby.recovered(environment, wish) : Standby.of(environment, wish);
         return peer.map(other -> new Recovery("T3", standby ? Part.TARGET : Part.SOURCE, Optional.of(path(other)), asked, asked + ": asynchronous copy to the other region" + (standby ? guessed(environment) : "")))
-                .orElseGet(() -> new Recovery("T1", Part.ALONE, Optional.empty(), asked, patient(rpo)
+                .orElseGet(() -> new Recovery("T1", Part.ALONE, Optional.empty(), asked, standby ? "no production is left that it could stand by for" : patient(rpo)
                         ? asked + ": restored from its sources, no second cluster"
                         : asked + " cannot be met: no environment with the purpose dr " + others()));
     }
@@ -51,7 +51,7 @@ final class Recoveries {
 
     /** Asked for a production cluster that nothing stands by for although little may be lost; empty otherwise. */
     static Optional<Plan.Question> question(Site site, String askWhom) {
-        boolean open = site.production() && site.recovery().part() == Part.ALONE && !patient(site.serviceLevel().regionRpo());
+        boolean open = site.purpose() == Environment.Purpose.PROD && site.recovery().part() == Part.ALONE && !patient(site.serviceLevel().regionRpo());
         return open ? Optional.of(new Plan.Question("sla.regionLoss.rpo", "What brings " + site.path() + " back when its region is lost? " + site.recovery().reason()
                 + ". An environment with the purpose dr, or a longer RPO and RTO?", askWhom)) : Optional.empty();
     }

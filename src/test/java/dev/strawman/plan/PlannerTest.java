@@ -409,6 +409,17 @@ class PlannerTest {
     }
 
     @Test
+    void eachProductionHasARecoveryEnvironmentOfItsOwn() {
+        Plan plan = plan("- {name: prod, purpose: prod}", "- {name: prod, purpose: prod}\n  - {name: plant, purpose: prod}\n  - {name: dr, purpose: dr}\n  - {name: dr-two, purpose: dr}\n  - {name: dr-three, purpose: dr}",
+                "rpo: 24h, rto: 2d", SOON);
+        assertEquals("prod/eu-west-1", site(plan, "dr").recovery().peer().orElseThrow());
+        assertEquals("plant/eu-west-1", site(plan, "dr-two").recovery().peer().orElseThrow());
+        assertEquals("dr-two/eu-central-1", site(plan, "plant").recovery().peer().orElseThrow());
+        assertEquals("no production is left that it could stand by for", site(plan, "dr-three").recovery().reason());
+        assertTrue(plan.questions().stream().noneMatch(question -> question.text().startsWith("What brings")), plan.questions()::toString);
+    }
+
+    @Test
     void withoutARecoveryEnvironmentAShortRpoIsAnOpenQuestion() {
         assertTrue(plan("rpo: 24h, rto: 2d", SOON).questions().stream().anyMatch(question -> question.text().startsWith("What brings prod/eu-west-1 back")));
         assertTrue(plan().questions().stream().noneMatch(question -> question.text().startsWith("What brings")));

@@ -187,21 +187,34 @@ final class EnvironmentRules {
     }
 
     static void recovers(Requirements wish, Objections found) {
-        List<Environment> production = wish.environments().stream().filter(environment -> environment.purpose() == Environment.Purpose.PROD).toList();
         each("environments", wish.environments(), (path, environment) -> {
-            Optional<String> named = environment.recovers();
-            if (environment.purpose() != Environment.Purpose.DR) {
-                named.ifPresent(name -> found.error(path + ".recovers", "is \"" + name + "\", but \"" + environment.name() + "\" is no recovery environment ("
-                        + found.cite(path + ".purpose") + ")", "leave it out, or write purpose: dr"));
-            } else if (named.isEmpty() && production.size() > 1) {
-                Standby.recovered(environment, wish).ifPresent(taken -> found.warning(path + ".name", "is \"" + environment.name()
-                        + "\", which stands by for one of several production environments, and nobody said for which: \"" + taken.name() + "\" is taken",
-                        "write recovers: " + taken.name() + ", or another one; each needs a recovery environment of its own"));
+            if (environment.purpose() == Environment.Purpose.DR) {
+                environment.recovers().ifPresentOrElse(name -> recoversCaptured(environment, name, path, wish, found), () -> recoversGuessed(environment, path, wish, found));
             } else {
-                named.filter(name -> wish.environments().stream().anyMatch(other -> other.name().equals(name)) && Standby.recovered(environment, wish).isEmpty())
-                        .ifPresent(name -> found.error(path + ".recovers", "is \"" + name + "\", which is no production environment", "name one with purpose: prod"));
+                environment.recovers().ifPresent(name -> found.error(path + ".recovers", "is \"" + name + "\", but \"" + environment.name() + "\" is no recovery environment ("
+                        + found.cite(path + ".purpose") + ")", "leave it out, or write purpose: dr"));
             }
         });
+    }
+
+    private static void recoversCaptured(Environment recovery, String name, String path, Requirements wish, Objections found) {
+        Optional<Environment> named = wish.environments().stream().filter(other -> other.name().equals(name)).findFirst();
+        if (named.isPresent() && Standby.recovered(recovery, wish).isEmpty()) {
+            Optional<Environment> first = Standby.of(named.get(), wish);
+            found.error(path + ".recovers", "is \"" + name + "\", which " + first.map(other -> "\"" + other.name() + "\" stands by for already: a cluster is the copy of one other").orElse("is no production environment"),
+                    first.isPresent() ? "name another production environment, or leave this one out" : "name one with purpose: prod");
+        }
+    }
+
+    private static void recoversGuessed(Environment recovery, String path, Requirements wish, Objections found) {
+        long production = wish.environments().stream().filter(environment -> environment.purpose() == Environment.Purpose.PROD).count();
+        Optional<Environment> taken = Standby.recovered(recovery, wish);
+        if (taken.isPresent() && production > 1) {
+            found.warning(path + ".name", "is \"" + recovery.name() + "\", which stands by for one of several production environments, and nobody said for which: \"" + taken.get().name() + "\" is taken",
+                    "write recovers: " + taken.get().name() + ", or another one; each needs a recovery environment of its own");
+        } else if (taken.isEmpty() && production > 0) {
+            found.warning(path + ".name", "is \"" + recovery.name() + "\", which has no production left to stand by for: nothing is copied to it", "leave it out, or add the production environment that it recovers");
+        }
     }
 
     static void useCaseNowhere(Requirements wish, Objections found) {
