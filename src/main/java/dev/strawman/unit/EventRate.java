@@ -16,9 +16,6 @@ public record EventRate(double perSecond) implements Comparable<EventRate> {
 
     /** Parses {@code 1800/s}, {@code 40 messages/s}, {@code 6000/min}, {@code 2000000/day}; refuses a bare number. */
     public static EventRate parse(String text) {
-        if (text.matches(ByteRate.pattern())) {
-            throw new UnitException("is \"" + text + "\", which counts bytes", "write how many records pass, for example 1800/s: the bytes a second, divided by the size of a record");
-        }
         Quantity quantity = Quantity.of(text, "%s/s", "%s/min");
         Matcher unit = UNIT.matcher(quantity.unit());
         double seconds = !unit.matches() ? 0 : switch (unit.group(1)) {
@@ -27,6 +24,9 @@ public record EventRate(double perSecond) implements Comparable<EventRate> {
             case "h", "hour" -> 3_600;
             default -> 86_400;
         };
+        if (seconds == 0 && text.matches(ByteRate.pattern())) {
+            throw new UnitException("is \"" + text + "\", which counts bytes", "write how many records pass, for example 1800/s: the bytes a second, divided by the size of a record");
+        }
         if (seconds == 0) {
             throw quantity.unknownUnit(text, "%s/s", "%s/min");
         }

@@ -5,7 +5,6 @@ import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.pack.Markdown;
 import dev.strawman.pack.observability.AlertNames;
-import dev.strawman.plan.Topic;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
 import dev.strawman.plan.monitoring.Severity;
 import dev.strawman.plan.monitoring.Stake;
@@ -106,8 +105,8 @@ record AlertPages(Platform platform, Templates templates) {
 
     private List<String> impact(List<Told> told) {
         TreeSet<String> useCases = told.stream().flatMap(one -> one.useCase().stream()).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> here = told.stream().flatMap(one -> one.cluster().site().topics().stream()).map(Topic::useCase).collect(Collectors.toSet());
-        List<Stake> stakes = platform.plan().watch().stakes().stream().filter(stake -> (useCases.isEmpty() ? here : useCases).contains(stake.useCase())).toList();
+        Set<String> meant = useCases.isEmpty() ? told.stream().flatMap(one -> platform.useCases(one.cluster()).stream()).collect(Collectors.toSet()) : useCases;
+        List<Stake> stakes = platform.plan().watch().stakes().stream().filter(stake -> meant.contains(stake.useCase())).toList();
         List<String> lines = new ArrayList<>(stakes.stream().map(stake -> Markdown.text(stake.sentence()) + ": owner " + Markdown.text(stake.owner())
                 + stake.contact().map(contact -> ", " + Markdown.text(contact)).orElse("")).toList());
         return lines.isEmpty() ? List.of("No use case was captured for these clusters.") : lines;

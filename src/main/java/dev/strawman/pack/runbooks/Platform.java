@@ -2,14 +2,18 @@ package dev.strawman.pack.runbooks;
 
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A platform with its clusters, production first: what all its pages share, found once. */
 final class Platform {
@@ -22,6 +26,7 @@ final class Platform {
     private final Set<String> tags = new TreeSet<>();
     private final Set<String> alerts = new TreeSet<>();
     private final List<String> operations;
+    private final Map<String, Set<String>> useCases = new HashMap<>();
     private final Words words;
     private final String names;
 
@@ -31,6 +36,7 @@ final class Platform {
         this.clusters = clusters;
         clusters.forEach(cluster -> tags.addAll(cluster.tags()));
         clusters.forEach(cluster -> alerts.addAll(Told.names(cluster)));
+        clusters.forEach(cluster -> useCases.put(cluster.deployment().path(), cluster.site().topics().stream().map(Topic::useCase).collect(Collectors.toSet())));
         this.operations = OperationPages.names(tags);
         this.words = new PlatformWords(plan, id, clusters, tags).words();
         this.names = words.fill(namesOfClusters(tags));
@@ -69,6 +75,11 @@ final class Platform {
     /** Names of the alerts that any of its clusters has, sorted; each has a page. */
     Set<String> alerts() {
         return alerts;
+    }
+
+    /** Use cases that a cluster has topics of. */
+    Set<String> useCases(Cluster cluster) {
+        return useCases.get(cluster.deployment().path());
     }
 
     /** Operations that have a page, in the order of the index. */

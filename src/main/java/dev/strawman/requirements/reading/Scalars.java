@@ -109,7 +109,15 @@ final class Scalars {
             within(field, percent.value(), node);
             return percent;
         }
-        return type == Duration.class && !field.list() && !shown(field).isEmpty() ? Durations.parse(node.text(), Durations.parse(shown(field))) : Unit.of(type).parser().apply(node.text());
+        try {
+            return Unit.of(type).parser().apply(node.text());
+        } catch (UnitException wrong) {
+            if (type != Duration.class || field.list() || shown(field).isEmpty()) {
+                throw wrong;
+            }
+            // It fails again, with the units that the field's own example has: nobody means days of a round trip.
+            return Durations.parse(node.text(), Durations.parse(shown(field)));
+        }
     }
 
     private static String example(Field field) {
