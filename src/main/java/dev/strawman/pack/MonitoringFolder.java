@@ -9,12 +9,17 @@ import dev.strawman.plan.Site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A Terraform root that watches, in a cluster's own folder, whatever watches: where it stands, and what each of its files may say.
  * Only records are one, for they are what templates see.
  */
 public interface MonitoringFolder {
+
+    /** Signals that its dashboard draws under capacity: what is held against the plan or a limit of the product. */
+    Set<String> CAPACITY = Set.of("cluster-load", "disk-free", "stored-bytes", "bytes-in", "broker-bytes-in", "bytes-out", "broker-bytes-out", "partitions", "broker-partitions",
+            "connections", "broker-connections", "connection-attempts", "broker-connection-attempts");
 
     Plan plan();
 

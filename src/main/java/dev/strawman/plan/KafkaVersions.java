@@ -55,10 +55,8 @@ final class KafkaVersions {
     }
 
     private String why(Option option, KafkaVersion chosen) {
-        String wanted = "the policy is " + Spellings.of(policy);
-        boolean recommended = chosen.recommended();
-        return recommended ? wanted + (option.kubernetes() || policy != VersionPolicy.N_1 ? "" : ", and a cloud's clusters begin with what it recommends") + "; " + chosen.note()
-                : wanted + (chosen.note().isEmpty() ? "" : "; " + chosen.note());
+        String cloud = !option.kubernetes() && policy == VersionPolicy.N_1 ? ", and a cloud's clusters begin with what it recommends" : "";
+        return "the policy is " + Spellings.of(policy) + cloud + (chosen.note().isEmpty() ? "" : "; " + chosen.note());
     }
 
     private static String rejection(KafkaVersion other) {

@@ -1,6 +1,5 @@
 package dev.strawman.plan;
 
-import dev.strawman.plan.monitoring.Alert;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
 import dev.strawman.plan.monitoring.OnCall;
@@ -28,8 +27,6 @@ public record RegionLoss(Medium medium, Duration rto, Optional<Bell> bell, Durat
     static final String ANSWER = "sla.supportResponse.severity1";
     private static final String COPYING = "replication-rate";
     private static final String OBSERVED = "sources-answering";
-    /** A value is read late by one interval, and judged late by another. */
-    private static final int READINGS = 2;
 
     /**
      * An alert that the loss of the region cannot silence.
@@ -63,11 +60,7 @@ public record RegionLoss(Medium medium, Duration rto, Optional<Bell> bell, Durat
 
     private static Stream<Bell> bells(Monitoring monitoring, String signal, OnCall onCall) {
         return monitoring.alerts().stream().filter(alert -> alert.signal().equals(signal))
-                .map(alert -> new Bell(alert.name(), monitoring.deployment(), alert.severity(), after(alert, monitoring), onCall.route(alert.severity()).answer()));
-    }
-
-    private static Duration after(Alert alert, Monitoring monitoring) {
-        return alert.hold().plus(monitoring.interval().multipliedBy(READINGS));
+                .map(alert -> new Bell(alert.name(), monitoring.deployment(), alert.severity(), monitoring.told(alert.hold()), onCall.route(alert.severity()).answer()));
     }
 
     /** What is left for the decision, the steps and the check; negative when the answer alone comes too late. */

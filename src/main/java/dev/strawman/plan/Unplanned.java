@@ -4,7 +4,6 @@ import dev.strawman.catalog.Catalog;
 import dev.strawman.catalog.Option;
 import dev.strawman.problem.Place;
 import dev.strawman.problem.Problem;
-import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.PlatformOption;
 import dev.strawman.requirements.Requirements;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ record Unplanned(String path, PlatformOption option) {
     }
 
     Problem problem(Requirements wish) {
-        Place place = wish.captures().at(path).map(Capture::place).orElseGet(() -> Place.nowhere(wish.captures().file()));
+        Place place = wish.captures().placeOf(path);
         return Problem.warning("plan.unplanned", place, path, path + " is " + option.id() + ", for which there is no blueprint: " + NOTHING,
                 "take it out, or plan it by hand beside this tree");
     }

@@ -3,7 +3,6 @@ package dev.strawman.plan;
 import dev.strawman.catalog.Catalog;
 import dev.strawman.problem.Place;
 import dev.strawman.problem.Problem;
-import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.Requirements;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +29,7 @@ public final class Unserved {
                 continue;
             }
             String path = site.requirement();
-            Place place = wish.captures().at(path).map(Capture::place).orElseGet(() -> Place.nowhere(wish.captures().file()));
+            Place place = wish.captures().placeOf(path);
             String message = path + " is left without a platform in " + site.region() + ": " + reasons(site, plan.exclusions());
             String remedy = "change what rules them out, or add to options one that serves it";
             problems.add(plan.deployments().isEmpty() ? Problem.error("plan.unserved", place, path, message, remedy) : Problem.warning("plan.unserved", place, path, message, remedy));

@@ -1,5 +1,6 @@
 package dev.strawman.requirements;
 
+import dev.strawman.problem.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -82,6 +83,22 @@ public record Captures(String file, SortedMap<String, Capture> byPath) {
 
     private List<Capture> with(Capture.Confidence confidence) {
         return byPath.values().stream().filter(capture -> capture.confidence() == confidence).toList();
+    }
+
+    /** The place of the field, or of the nearest section around it that was written. */
+    public Place placeOf(String path) {
+        for (String at = path; !at.isEmpty(); at = around(at)) {
+            Optional<Place> place = at(at).map(Capture::place).filter(Place::known);
+            if (place.isPresent()) {
+                return place.get();
+            }
+        }
+        return Place.nowhere(file);
+    }
+
+    /** The section or list that a field stands in; empty for one at the top. */
+    public static String around(String path) {
+        return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
     }
 
     /** The path with the default marked, for generated files: it stays the same when lines or list entries move. */

@@ -2,6 +2,7 @@ package dev.strawman.pack.cloudwatch;
 
 import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Hcl.Row;
+import dev.strawman.pack.MonitoringFolder;
 import dev.strawman.plan.monitoring.Alert;
 import dev.strawman.plan.monitoring.CloudWatchMeasure;
 import dev.strawman.unit.Decimals;
@@ -18,8 +19,6 @@ final class Dashboard {
     private static final int COLUMNS = 24;
     private static final int WIDTH = 8;
     private static final int HEIGHT = 6;
-    private static final List<String> CAPACITY = List.of("cluster-load", "disk-free", "stored-bytes", "bytes-in", "broker-bytes-in", "bytes-out", "broker-bytes-out", "partitions", "broker-partitions",
-            "connections", "broker-connections", "connection-attempts", "broker-connection-attempts");
     private static final List<String> SERVICE_LEVELS = List.of("refusing-partitions", "missing-controllers");
 
     private final Watched watched;
@@ -43,11 +42,11 @@ final class Dashboard {
             add("alarm", COLUMNS, Math.min(HEIGHT, 2 + alarms.size() / 4), spaced(arns));
         }
         heading(watched.copyAlone() ? "## The copy\\nLines mark where alarms go off." : "## Cluster");
-        watched.monitoring().cloudWatch().stream().filter(measure -> ofCluster(measure) && !CAPACITY.contains(measure.signal()) && !SERVICE_LEVELS.contains(measure.signal()))
+        watched.monitoring().cloudWatch().stream().filter(measure -> ofCluster(measure) && !MonitoringFolder.CAPACITY.contains(measure.signal()) && !SERVICE_LEVELS.contains(measure.signal()))
                 .forEach(this::measure);
         if (!watched.copyAlone()) {
             heading("## Capacity\\nLines mark where alarms go off.");
-            watched.monitoring().cloudWatch().stream().filter(measure -> CAPACITY.contains(measure.signal())).forEach(this::measure);
+            watched.monitoring().cloudWatch().stream().filter(measure -> MonitoringFolder.CAPACITY.contains(measure.signal())).forEach(this::measure);
             useCases();
         }
         return widgets;

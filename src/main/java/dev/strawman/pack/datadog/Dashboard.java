@@ -2,19 +2,16 @@ package dev.strawman.pack.datadog;
 
 import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Hcl.Row;
+import dev.strawman.pack.MonitoringFolder;
 import dev.strawman.plan.monitoring.Alert;
 import dev.strawman.plan.monitoring.DatadogMeasure;
 import dev.strawman.plan.monitoring.DatadogMeasure.Over;
 import dev.strawman.unit.Decimals;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The dashboard of one cluster: what is on, service levels, the cluster, capacity, and each use case, with the thresholds of the monitors. */
 record Dashboard(Watched watched) {
-
-    private static final Set<String> CAPACITY = Set.of("cluster-load", "disk-free", "stored-bytes", "bytes-in", "broker-bytes-in", "bytes-out", "broker-bytes-out", "partitions", "broker-partitions", "connections",
-            "broker-connections", "connection-attempts", "broker-connection-attempts");
 
     /** A group of tiles, each as the lines of an HCL object. */
     public record Group(String title, List<List<String>> widgets) {
@@ -28,8 +25,8 @@ record Dashboard(Watched watched) {
         List<Group> groups = new ArrayList<>();
         groups.add(new Group("What is on", List.of(status(), levels())));
         List<DatadogMeasure> measures = watched.datadog().measures().stream().filter(measure -> measure.by().isEmpty() && measure.over() != Over.FORECAST && measure.query().isPresent()).toList();
-        groups.add(new Group("Cluster", measures.stream().filter(measure -> !CAPACITY.contains(measure.signal())).map(this::graph).toList()));
-        groups.add(new Group("Capacity", measures.stream().filter(measure -> CAPACITY.contains(measure.signal())).map(this::graph).toList()));
+        groups.add(new Group("Cluster", measures.stream().filter(measure -> !MonitoringFolder.CAPACITY.contains(measure.signal())).map(this::graph).toList()));
+        groups.add(new Group("Capacity", measures.stream().filter(measure -> MonitoringFolder.CAPACITY.contains(measure.signal())).map(this::graph).toList()));
         List<List<String>> useCases = new ArrayList<>();
         watched.monitoring().alerts().stream().filter(alert -> alert.useCase().isPresent()).forEach(alert -> useCases.add(readers(alert)));
         if (!useCases.isEmpty()) {

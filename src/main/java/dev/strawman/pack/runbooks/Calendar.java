@@ -171,6 +171,6 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
 
     private static Duration detection(Cluster cluster, String alert) {
         Told first = Told.of(cluster, alert).getFirst();
-        return first.hold().plus(first.by().interval().multipliedBy(2));
+        return first.by().told(first.hold());
     }
 }

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 public record Monitoring(String deployment, Medium medium, String mediumReason, String speaks, Duration interval, List<String> allowList, List<Measure> measures,
         List<CloudWatchMeasure> cloudWatch, Optional<Datadog> datadog, List<Ceiling> ceilings, List<Unseen> unseen, List<Alert> alerts, List<Objective> objectives, Optional<Monitoring> beside) {
 
+    private static final int READINGS = 2;
+
     public Monitoring {
         allowList = List.copyOf(allowList);
         measures = List.copyOf(measures);
@@ -68,6 +70,11 @@ public record Monitoring(String deployment, Medium medium, String mediumReason, 
     /** The same beside which another medium watches the copy, with what neither of them sees. */
     public Monitoring with(Monitoring beside, List<Unseen> unseen) {
         return new Monitoring(deployment, medium, mediumReason, speaks, interval, allowList, measures, cloudWatch, datadog, ceilings, unseen, alerts, objectives, Optional.of(beside));
+    }
+
+    /** How long after a fault somebody is told of what has to hold for so long: a value is read late by one interval, and judged late by another. */
+    public Duration told(Duration hold) {
+        return hold.plus(interval.multipliedBy(READINGS));
     }
 
     /** Prometheus evaluates, whoever runs it. */

@@ -32,12 +32,12 @@ final class Objections {
 
     /** Generating would be wrong. The message is the path, a space and the fact. */
     void error(String path, String fact, String remedy) {
-        problems.add(Problem.error(rule, placeOf(path), path, oneLine(path + " " + fact), oneLine(remedy)));
+        problems.add(Problem.error(rule, captures.placeOf(path), path, oneLine(path + " " + fact), oneLine(remedy)));
     }
 
     /** Generating is possible, but the wish contradicts itself or costs more than it seems. */
     void warning(String path, String fact, String remedy) {
-        problems.add(Problem.warning(rule, placeOf(path), path, oneLine(path + " " + fact), oneLine(remedy)));
+        problems.add(Problem.warning(rule, captures.placeOf(path), path, oneLine(path + " " + fact), oneLine(remedy)));
     }
 
     /** An error if somebody wrote the value, a warning if it is only what is assumed. */
@@ -92,7 +92,7 @@ final class Objections {
     /** Calls for each value whose envelope says so itself; values inside a section repeat what the section's envelope says. */
     void eachEnvelope(Function<Capture, Optional<String>> part, BiConsumer<String, String> visit) {
         captures.byPath().forEach((path, capture) -> part.apply(capture)
-                .filter(said -> captures.at(around(path)).flatMap(part).filter(said::equals).isEmpty())
+                .filter(said -> captures.at(Captures.around(path)).flatMap(part).filter(said::equals).isEmpty())
                 .ifPresent(said -> visit.accept(path, said)));
     }
 
@@ -101,20 +101,5 @@ final class Objections {
         for (int index = 0; index < items.size(); index++) {
             visit.accept(path + "[" + index + "]", items.get(index));
         }
-    }
-
-    /** The place of the field, or of the nearest section around it that was written. */
-    private Place placeOf(String path) {
-        for (String at = path; !at.isEmpty(); at = around(at)) {
-            Optional<Place> place = captures.at(at).map(Capture::place).filter(Place::known);
-            if (place.isPresent()) {
-                return place.get();
-            }
-        }
-        return Place.nowhere(captures.file());
-    }
-
-    private static String around(String path) {
-        return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
     }
 }
