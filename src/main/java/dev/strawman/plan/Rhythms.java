@@ -5,13 +5,16 @@ import dev.strawman.plan.monitoring.Rhythm.Metric;
 import dev.strawman.plan.monitoring.Rhythm.Report;
 import dev.strawman.plan.monitoring.Rhythm.Review;
 import dev.strawman.plan.monitoring.Rhythm.Standstill;
+import dev.strawman.plan.monitoring.Rhythm.Temporary;
 import dev.strawman.requirements.Capture;
 import dev.strawman.requirements.Devops;
+import dev.strawman.requirements.Environment;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.UseCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Gathers when work on the platform is due. */
 record Rhythms(Requirements wish) {
@@ -24,7 +27,7 @@ record Rhythms(Requirements wish) {
         var release = wish.operations().release();
         return new Rhythm(begins.or(() -> workshop), reason, wish.patching().cadence(), wish.patching().critical(),
                 wish.patching().scanner() + ", " + wish.patching().scanCadence(), release.cadence(), release.window(), release.freezes(),
-                wish.operations().versionPolicy(), review(), reports(), metrics(), standstills());
+                wish.operations().versionPolicy(), review(), reports(), metrics(), temporary(), standstills());
     }
 
     private Review review() {
@@ -43,6 +46,13 @@ record Rhythms(Requirements wish) {
 
     private static Metric metric(String name, Devops.Metric metric) {
         return new Metric(name, metric.baseline(), metric.target());
+    }
+
+    private List<Temporary> temporary() {
+        return IntStream.range(0, wish.environments().size()).boxed().flatMap(number -> {
+            Environment environment = wish.environments().get(number);
+            return environment.lifetime().map(lifetime -> new Temporary(environment.name(), lifetime, "environments[" + number + "].lifetime")).stream();
+        }).toList();
     }
 
     private List<Standstill> standstills() {

@@ -15,7 +15,7 @@ public record Environment(
         @Item(says = "Kind of data in it; live for prod and dr, synthetic otherwise when left out.", example = "masked", noted = true) Optional<DataKind> dataKind,
         @Item(says = "Regions it runs in; the primary one when empty, the recovery one for dr.", example = "[eu-west-1]") List<String> regions,
         @Item(says = "Availability, when it differs from the service levels.", example = "99 %", max = 100) Optional<Percent> availability,
-        @Item(says = "How long it lives, for temporary environments.", example = "30d", noted = true) Optional<Duration> lifetime,
+        @Item(says = "How long it lives, for temporary environments.", example = "30d") Optional<Duration> lifetime,
         @Item(says = "Use cases that run in it; all when empty, those of the recovered environment for dr.", example = "[authorisation-to-ledger]", shape = Shape.NAME) List<String> useCases,
         @Item(says = "Production environment that a dr environment stands by for; the first that can have the same platforms when left out.", shape = Shape.ENVIRONMENT) Optional<String> recovers,
         @Item(says = "Platform options for this environment only.", example = "[msk-standard, strimzi]") List<PlatformOption> options,

@@ -145,7 +145,7 @@ public final class HandmadePlan {
 
     private static Rhythm rhythm() {
         return new Rhythm(Optional.empty(), "", "monthly", Duration.ofDays(30), "trivy, on build and weekly", "weekly", Optional.empty(), List.of(),
-                Operations.VersionPolicy.N_1, new Rhythm.Review(Cadence.parse("quarterly"), true), List.of(), List.of(), List.of());
+                Operations.VersionPolicy.N_1, new Rhythm.Review(Cadence.parse("quarterly"), true), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Delivery delivery() {

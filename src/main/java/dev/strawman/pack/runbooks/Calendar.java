@@ -2,6 +2,7 @@ package dev.strawman.pack.runbooks;
 
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.monitoring.Rhythm;
+import dev.strawman.plan.monitoring.Rhythm.Temporary;
 import dev.strawman.unit.Cadence;
 import dev.strawman.unit.Durations;
 import dev.strawman.unit.Freeze;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drills) {
 
     static final Window DRILLS = new Window(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0), LocalTime.of(12, 0));
+    /** A rule of RFC 5545 that ends with its first day. */
+    private static final String ONCE = "FREQ=DAILY;COUNT=1";
     /** Nobody is asked how often, so twice a year is assumed. */
     static final int WEEKS_BETWEEN_FAILOVERS = 26;
 
@@ -104,6 +107,7 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
         Cadence review = rhythm.review().every();
         events.add(new Event("Access review", DRILLS, Math.min(6, review.weeks()), review.rule(), every(rhythm.review()), "access-review.md of the platform"));
         rhythm.reports().forEach(report -> events.add(report(report)));
+        rhythm.temporary().forEach(temporary -> events.add(end(plan, temporary)));
         List<String> titles = drills.stream().map(Drill::title).distinct().toList();
         GameDays days = new GameDays(rhythm.start(), Freeze.of(rhythm.freezes()), titles.size());
         titles.forEach(title -> events.add(days.next("Game day: " + title, expected(title, drills))));
@@ -114,6 +118,12 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
     /** How often access is reviewed, in words. */
     static String every(Rhythm.Review review) {
         return review.every() + (review.assumed() ? " (assumed)" : "");
+    }
+
+    /** Nobody is asked when an environment is set up, so its life is counted from the start. */
+    private static Event end(Plan plan, Temporary temporary) {
+        return new Event("End of the environment " + temporary.environment(), DRILLS, (int) (temporary.lifetime().toDays() / 7), ONCE, "once, " + Durations.text(temporary.lifetime())
+                + " after it was set up; here counted from the start", "remove-an-environment.md of the platform, or its owner asks for more time (" + plan.cite(temporary.requirement()) + ")");
     }
 
     /** A report is owed at the end of the time that it tells of. */
@@ -156,9 +166,13 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
         if (platform.operations().contains(name)) {
             return section.on(platform.tags()) ? Optional.of(new Drill(section.title(), platform, platform.first(), name, how, Optional.empty())) : Optional.empty();
         }
-        // Production comes first among the clusters, so the last one is the farthest from it.
-        return platform.clusters().reversed().stream().filter(cluster -> section.on(tags(platform, cluster)) && Told.names(cluster).contains(name)).findFirst()
+        return Stream.concat(farthest(platform, false), farthest(platform, true)).filter(cluster -> section.on(tags(platform, cluster)) && Told.names(cluster).contains(name)).findFirst()
                 .map(cluster -> new Drill(section.title(), platform, cluster, name, how, Optional.of(detection(cluster, name))));
+    }
+
+    /** Clusters that stay, or those that are taken down again; production comes first among the clusters, so the last one is the farthest from it. */
+    private static Stream<Cluster> farthest(Platform platform, boolean temporary) {
+        return platform.clusters().reversed().stream().filter(cluster -> cluster.temporary().isEmpty() != temporary);
     }
 
     /** Those of a cluster, and those that only all clusters together have. */

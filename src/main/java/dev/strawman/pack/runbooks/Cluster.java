@@ -9,6 +9,7 @@ import dev.strawman.plan.Topic;
 import dev.strawman.plan.monitoring.CopyAlarms;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
+import dev.strawman.plan.monitoring.Rhythm.Temporary;
 import dev.strawman.requirements.Spellings;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,9 @@ import java.util.TreeSet;
 
 /** One cluster as a runbook names it; the names are those of the platform's own folder. */
 record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
+
+    /** Tag of a cluster that may be taken down with its environment. */
+    static final String REMOVABLE = "removable";
 
     /** Signal of the share of its capacity that is in use. */
     private static final String LOAD = "cluster-load";
@@ -60,6 +64,12 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         if (deployment.tiered()) {
             tags.add("tiered");
         }
+        if (!site().production()) {
+            tags.add(REMOVABLE);
+        }
+        if (!temporary().isEmpty()) {
+            tags.add("temporary");
+        }
         if (!held().isEmpty()) {
             tags.add("held");
         }
@@ -78,6 +88,11 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
     /** Topics whose records the law demands; outside of production none, for what is there is no evidence of anything. */
     List<String> held() {
         return site().production() ? site().topics().stream().filter(topic -> topic.legalHold().isPresent()).map(Topic::name).toList() : List.of();
+    }
+
+    /** Environments on it that live for a time only. */
+    List<Temporary> temporary() {
+        return plan.watch().rhythm().temporary().stream().filter(temporary -> site().serves().contains(temporary.environment())).toList();
     }
 
     /** A copy ends here. */

@@ -15,10 +15,11 @@ record OperationPages(Platform platform, Templates templates) {
     private static final List<String> ALWAYS = List.of("command-line", "upgrade", "scale", "certificate-and-key-rotation", "topic-restore", "dead-letter-replay", "credential-leak",
             "cost-spike", "access-review", "onboard-a-team");
     private static final List<String> PAIRED = List.of("region-failover", "region-failback");
+    private static final String REMOVAL = "remove-an-environment";
 
     /** File names without suffix of the operations on clusters with these tags, in the order of the index. */
     static List<String> names(Set<String> tags) {
-        return Stream.concat(ALWAYS.stream(), tags.contains("paired") ? PAIRED.stream() : Stream.of()).toList();
+        return Stream.of(ALWAYS, tags.contains("paired") ? PAIRED : List.<String>of(), tags.contains(Cluster.REMOVABLE) ? List.of(REMOVAL) : List.<String>of()).flatMap(List::stream).toList();
     }
 
     static String title(String name) {
@@ -33,7 +34,7 @@ record OperationPages(Platform platform, Templates templates) {
         Fragment fragment = Fragment.load("operations/" + name);
         Set<String> tags = platform.tags();
         Words words = platform.words();
-        String names = platform.names();
+        String names = name.equals(REMOVAL) ? platform.removableNames() : platform.names();
         List<Part> parts = fragment.titles(tags).stream().map(title -> new Part(title, platform.linked(words.fill(fragment.body(title, tags))))).toList();
         if (parts.isEmpty()) {
             throw new IllegalStateException("blueprints/runbooks/operations/" + name + ".md says nothing for " + platform.id());

@@ -39,7 +39,7 @@ final class Platform {
         clusters.forEach(cluster -> useCases.put(cluster.deployment().path(), cluster.site().topics().stream().map(Topic::useCase).collect(Collectors.toSet())));
         this.operations = OperationPages.names(tags);
         this.words = new PlatformWords(plan, id, clusters, tags).words();
-        this.names = words.fill(namesOfClusters(tags));
+        this.names = words.fill(names(clusters, tags));
     }
 
     /** Platforms of the plan that have a cluster, in the order of the deployments. */
@@ -99,7 +99,12 @@ final class Platform {
 
     /** The same with the tools of a page that depends on something else than most. */
     String names(Set<String> page) {
-        return page.equals(tags) ? names : words.fill(namesOfClusters(page));
+        return page.equals(tags) ? names : words.fill(names(clusters, page));
+    }
+
+    /** Those of the clusters that may be taken down with their environment; none of production, so that nobody pastes it here. */
+    String removableNames() {
+        return words.fill(names(clusters.stream().filter(cluster -> !cluster.site().production()).toList(), tags));
     }
 
     String name() {
@@ -141,7 +146,7 @@ final class Platform {
         return alerts.contains(link.group(2)) || operations.contains(link.group(2));
     }
 
-    private String namesOfClusters(Set<String> page) {
+    private String names(List<Cluster> clusters, Set<String> page) {
         Fragment fragment = Fragment.load("names/" + id);
         StringBuilder blocks = new StringBuilder();
         for (Cluster cluster : clusters) {

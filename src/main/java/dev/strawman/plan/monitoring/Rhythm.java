@@ -24,15 +24,18 @@ import java.util.Optional;
  * @param review        how often access is reviewed
  * @param reports       what somebody is owed regularly
  * @param metrics       the four metrics of delivery, today and as wanted
+ * @param temporary     environments that live for a time only
  * @param standstills   what an hour of standstill costs, for use cases that have a price
  */
 public record Rhythm(Optional<LocalDate> start, String startReason, String patching, Duration criticalPatch, String scanning, String release,
-        Optional<Window> releaseWindow, List<String> freezes, Operations.VersionPolicy versionPolicy, Review review, List<Report> reports, List<Metric> metrics, List<Standstill> standstills) {
+        Optional<Window> releaseWindow, List<String> freezes, Operations.VersionPolicy versionPolicy, Review review, List<Report> reports, List<Metric> metrics,
+        List<Temporary> temporary, List<Standstill> standstills) {
 
     public Rhythm {
         freezes = List.copyOf(freezes);
         reports = List.copyOf(reports);
         metrics = List.copyOf(metrics);
+        temporary = List.copyOf(temporary);
         standstills = List.copyOf(standstills);
     }
 
@@ -52,6 +55,15 @@ public record Rhythm(Optional<LocalDate> start, String startReason, String patch
      * @param target   wanted, if captured
      */
     public record Metric(String name, Optional<String> baseline, Optional<String> target) {
+    }
+
+    /**
+     * An environment that is taken down again.
+     *
+     * @param lifetime    counted from the day on which it is set up
+     * @param requirement field that says so
+     */
+    public record Temporary(String environment, Duration lifetime, String requirement) {
     }
 
     /** What an hour without Kafka costs a use case. */

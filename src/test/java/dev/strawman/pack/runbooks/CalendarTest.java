@@ -136,6 +136,21 @@ class CalendarTest {
     }
 
     @Test
+    void aTemporaryEnvironmentEndsOnceAndIsNoPlaceForDrills() {
+        Plan plan = PackPlans.story("payments", "{name: preprod, purpose: preprod,", "{name: preprod, purpose: preprod, lifetime: 30d,");
+        SortedMap<String, String> pages = Pages.of(plan);
+        Map<String, String> end = events(pages.get("runbooks/calendar.ics")).stream().filter(event -> event.get("SUMMARY").equals("End of the environment preprod")).findFirst().orElseThrow();
+        assertEquals("20270210T100000Z FREQ=DAILY;COUNT=1", end.get("DTSTART") + " " + end.get("RRULE"));
+        assertTrue(pages.get("runbooks/msk/remove-an-environment.md").contains("Temporary from the start: `preprod` 30d after it was set up (environments[preprod].lifetime)."));
+        assertTrue(drillsIn(plan, "preprod").isEmpty());
+        assertFalse(drillsIn(Pages.plan("payments"), "preprod").isEmpty());
+    }
+
+    private static List<String> drillsIn(Plan plan, String environment) {
+        return Calendar.of(plan, Platform.of(plan)).drills().stream().filter(drill -> drill.cluster().site().environment().equals(environment)).map(Calendar.Drill::title).toList();
+    }
+
+    @Test
     void noDayIsMadeUp() {
         var pages = Pages.of("rentals");
         assertFalse(pages.containsKey("runbooks/calendar.ics"));

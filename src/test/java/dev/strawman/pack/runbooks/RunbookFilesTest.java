@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -400,6 +401,37 @@ class RunbookFilesTest {
         String linked = Pages.of(PackPlans.story("payments", text -> text.replaceFirst("(?m)^  network: .*$", "  network: privatelink"))).get(page);
         assertTrue(linked.contains("`client_account_ids` of the root `cluster`") && linked.contains("list-client-vpc-connections"), linked);
         assertFalse(Pages.of("rentals").get(page).contains("client_account_ids"));
+    }
+
+    @Test
+    void anEnvironmentIsTakenDownRootByRootAndNeverProduction() {
+        for (String tools : List.of("[prometheus, grafana]", "[datadog]", "[cloudwatch]")) {
+            Plan plan = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: " + tools);
+            SortedMap<String, String> pages = Pages.of(plan);
+            for (String platform : List.of("msk", "confluent")) {
+                String page = pages.get("runbooks/" + platform + "/remove-an-environment.md");
+                assertFalse(page.contains("ENVIRONMENT='prod'") || page.contains("ENVIRONMENT='dr'"), page);
+                assertTrue(page.contains("ENVIRONMENT='dev'"));
+                String roots = page.lines().filter(line -> line.startsWith("for root in ")).findFirst().orElseThrow();
+                List<String> order = List.of(roots.substring("for root in ".length(), roots.indexOf(';')).split(" "));
+                Set<String> made = Blueprint.artifacts(plan).stream().map(file -> file.path().value()).filter(path -> path.matches(platform + "/\\w+/[\\w-]+/[\\w-]+/backend.tf"))
+                        .map(path -> path.split("/")[3]).collect(Collectors.toSet());
+                assertTrue(order.containsAll(made), order + " leaves some of " + made);
+            }
+            assertEquals(tools.equals("[datadog]"), pages.get("runbooks/strimzi/remove-an-environment.md").contains(" destroy || break"), tools);
+        }
+    }
+
+    @Test
+    void whatBringsFilesInIsKeptFromBringingBackWhatIsTakenAway() {
+        assertTrue(Pages.of("payments").get("runbooks/strimzi/remove-an-environment.md").contains("delete applications.argoproj.io"));
+        assertTrue(Pages.of("rentals").get("runbooks/strimzi/remove-an-environment.md").contains("delete kustomizations.kustomize.toolkit.fluxcd.io \"monitoring-$ENVIRONMENT\" \"kafka-$ENVIRONMENT\""));
+    }
+
+    @Test
+    void aPlatformWithProductionOnlyHasNothingToTakeDown() {
+        assertFalse(OperationPages.names(Set.of("msk")).contains("remove-an-environment"));
+        assertTrue(OperationPages.names(Set.of("msk", Cluster.REMOVABLE)).contains("remove-an-environment"));
     }
 
     @Test
