@@ -32,7 +32,7 @@ public final class Planner {
         List<Sites.Draft> drafts = new Sites(wish, catalog, decisions).all();
         drafts.forEach(draft -> draft.tenants().forEach(tenant -> tenant.explain(draft.site(), wish, decisions)));
         Decisions choices = new Decisions();
-        Selection selection = new Selection(wish, catalog, choices);
+        Selection selection = new Selection(wish, catalog, drafts, choices);
         List<Deployment> chosen = new ArrayList<>();
         for (Sites.Draft draft : drafts) {
             for (Platform platform : catalog.platforms()) {

@@ -10,6 +10,7 @@ import dev.strawman.catalog.Profile;
 import dev.strawman.catalog.ReplicationEnd;
 import dev.strawman.plan.Decision.Rejected;
 import dev.strawman.plan.sizing.Check;
+import dev.strawman.requirements.Environment;
 import dev.strawman.requirements.Infrastructure;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Security;
@@ -28,14 +29,16 @@ final class Selection {
 
     private final Requirements wish;
     private final Catalog catalog;
+    private final List<Sites.Draft> drafts;
     private final Decisions decisions;
     private final Exclusions rules;
     private final Sizes sizes;
     private final KafkaVersions versions;
     private final List<Exclusion> exclusions = new ArrayList<>();
 
-    Selection(Requirements wish, Catalog catalog, Decisions decisions) {
+    Selection(Requirements wish, Catalog catalog, List<Sites.Draft> drafts, Decisions decisions) {
         this.wish = wish;
+        this.drafts = drafts;
         this.catalog = catalog;
         this.decisions = decisions;
         this.rules = new Exclusions(wish, catalog);
@@ -87,13 +90,25 @@ final class Selection {
         Profile profile = catalog.profile(option.id());
         Security.ClientAuth authentication = authentication(option, profile);
         boolean iam = authentication == Security.ClientAuth.IAM;
-        Sizes.Sized whole = sizes.of(option, draft.site(), draft.demand(), iam);
+        Optional<Sizes.Shape> shape = shape(option, draft.site());
+        Sizes.Sized whole = sizes.of(option, draft.site(), draft.demand(), iam, shape);
         if (whole.sizing().fits() || draft.own().none()) {
             return new Candidate(option, profile, authentication, whole, List.of());
         }
-        Sizes.Sized captured = sizes.of(option, draft.site(), draft.captured(), iam);
+        Sizes.Sized captured = sizes.of(option, draft.site(), draft.captured(), iam, shape);
         return captured.sizing().fits() ? new Candidate(option, profile, authentication, captured, whole.sizing().failures())
                 : new Candidate(option, profile, authentication, whole, List.of());
+    }
+
+    /** What production has on this product, that of the same region if there is one, for an environment outside of production that is to have its shape. */
+    private Optional<Sizes.Shape> shape(Option option, Site site) {
+        if (site.production() || !site.productionShape()) {
+            return Optional.empty();
+        }
+        return drafts.stream().filter(draft -> draft.site().purpose() == Environment.Purpose.PROD)
+                .min(Comparator.comparing(draft -> !draft.site().region().equals(site.region())))
+                .flatMap(model -> candidate(option, model).sized().capacity() instanceof Capacity.Brokers brokers
+                        ? Optional.of(new Sizes.Shape(model.site().path(), brokers.brokers())) : Optional.empty());
     }
 
     /** Options the client limits this environment to, else those of the whole comparison; none means no limit. */

@@ -39,36 +39,40 @@ final class Sizes {
     record Sized(Capacity capacity, Sizing sizing) {
     }
 
-    Sized of(Option option, Site site, Demand demand, boolean iam) {
+    /** A cluster that has as many brokers at least as another one. */
+    record Shape(String cluster, int brokers) {
+    }
+
+    Sized of(Option option, Site site, Demand demand, boolean iam, Optional<Shape> shape) {
+        SizingPolicy policy = (site.productionShape() ? SizingPolicy.production(catalog) : SizingPolicy.development(catalog)).withIamClients(iam);
+        Sized own = of(option, site, demand, policy);
+        return shape.filter(model -> own.sizing().count() < model.brokers()).map(model -> of(option, site, demand, policy.withShape(model.brokers(), model.cluster()))).orElse(own);
+    }
+
+    private Sized of(Option option, Site site, Demand demand, SizingPolicy policy) {
         return switch (option.sizing()) {
-            case SELF_MANAGED -> brokers(option, site, demand, iam);
-            case MSK_STANDARD -> brokers(option, site, demand, iam);
-            case MSK_EXPRESS -> express(site, Demands.untiered(demand), iam);
+            case SELF_MANAGED, MSK_STANDARD -> brokers(option, site, demand, policy);
+            case MSK_EXPRESS -> express(Demands.untiered(demand), policy);
             case POOLED -> pooled(Demands.untiered(demand));
             case UNITS -> units(option, site, Demands.untiered(demand));
         };
     }
 
     /** Tiered storage is used where it is accepted, offered, and saves brokers or half of the disk. */
-    private Sized brokers(Option option, Site site, Demand demand, boolean iam) {
-        Sizing whole = size(option, site, Demands.untiered(demand), iam);
+    private Sized brokers(Option option, Site site, Demand demand, SizingPolicy policy) {
+        Sizing whole = size(option, Demands.untiered(demand), policy);
         if (!demand.tiered() || !option.offers(Feature.TIERED_STORAGE)) {
             return new Sized(brokers(option, site, whole, false), whole);
         }
-        Sizing tiered = size(option, site, demand, iam);
+        Sizing tiered = size(option, demand, policy);
         boolean worth = tiered.count() < whole.count() || tiered.vcpu() < whole.vcpu() || tiered.storageGiB() * 2 < whole.storageGiB();
         return worth ? new Sized(brokers(option, site, tiered, true), tiered) : new Sized(brokers(option, site, whole, false), whole);
     }
 
-    private Sizing size(Option option, Site site, Demand demand, boolean iam) {
-        SizingPolicy policy = policy(site, iam);
+    private Sizing size(Option option, Demand demand, SizingPolicy policy) {
         return option.id().equals("strimzi")
                 ? SelfManagedSizing.size(demand, policy.withArchitecture(Spellings.of(wish.infrastructure().cpuArch())), catalog)
                 : MskStandardSizing.size(demand, policy, catalog);
-    }
-
-    private SizingPolicy policy(Site site, boolean iam) {
-        return (site.productionShape() ? SizingPolicy.production(catalog) : SizingPolicy.development(catalog)).withIamClients(iam);
     }
 
     private Capacity brokers(Option option, Site site, Sizing sizing, boolean tiered) {
@@ -95,8 +99,8 @@ final class Sizes {
                 memory / 2, (int) catalog.value(SizingConstant.CONTROLLER_DISK_GIB));
     }
 
-    private Sized express(Site site, Demand demand, boolean iam) {
-        Sizing sizing = MskExpressSizing.size(demand, policy(site, iam), catalog);
+    private Sized express(Demand demand, SizingPolicy policy) {
+        Sizing sizing = MskExpressSizing.size(demand, policy, catalog);
         InstanceType type = sizing.type().orElseThrow();
         return new Sized(new Capacity.Brokers(sizing.count(), type.name(), type.vcpu(), (int) type.memoryGiB(), Capacity.Pod.NONE, 0, 0, 0, Optional.empty(), false,
                 bound(sizing.binding()), bound(sizing.next())), sizing);

@@ -442,6 +442,20 @@ class PlannerTest {
         }
     }
 
+    @Test
+    void theSameShapeAsProductionHasAsManyBrokersAtAPartOfTheLoad() {
+        for (String product : List.of("msk-express", "msk-standard", "strimzi")) {
+            Plan plan = plan("  - {name: dev, purpose: dev}", "  - {name: dev, purpose: dev}\n  - {name: perf, purpose: perf, sameShape: true, scale: 20 %}\n  - {name: half, purpose: perf, scale: 20 %}",
+                    "average: 1000/s", "average: 60000/s", "engagement:", "options: [" + product + "]\nengagement:");
+            String platform = product.startsWith("msk") ? "msk" : product;
+            Capacity.Brokers production = (Capacity.Brokers) on(plan, platform, "prod").capacity();
+            Capacity.Brokers same = (Capacity.Brokers) on(plan, platform, "perf").capacity();
+            assertEquals(production.brokers(), same.brokers(), product);
+            assertEquals("as many brokers as prod/eu-west-1 -> " + production.brokers(), same.binding().arithmetic(), product);
+            assertTrue(((Capacity.Brokers) on(plan, platform, "half").capacity()).brokers() < production.brokers(), product);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"latest, 4.3.1, 4.1.x.kraft", "n-1, 4.2.1, 3.9.x.kraft", "lts, 4.3.1, 3.9.x.kraft", "pinned, 4.3.1, 3.9.x.kraft"})
     void theVersionPolicyDecidesWhereTheTeamRunsKafkaAndTheCloudRecommends(String policy, String own, String cloud) {

@@ -8,13 +8,13 @@ locals {
 
   kafka_version = "3.9.x.kraft" # KRaft is chosen at birth, and there is no way back to a lower version
 
-  # Binding: replication, a broker for each of 3 zones and each of 3 replicas -> 3.
-  # Next: network, ingress = 10 MiB/s; / 3.72 each (117 / (fan-out 5.7 x 1.5 + 7.2) x 0.5) = 2.7 -> 3.
-  brokers          = 3
+  # Binding: shape, as many brokers as prod/eu-west-1 -> 6.
+  # Next: replication, a broker for each of 3 zones and each of 3 replicas -> 3.
+  brokers          = 6
   instance_type    = "kafka.m7g.large"
   storage_mode     = "TIERED"
-  disk_gib         = 280
-  maximum_disk_gib = 560
+  disk_gib         = 140
+  maximum_disk_gib = 280
 
   zones = 3
 

@@ -59,6 +59,7 @@ public final class MskExpressSizing {
         List<Dimension> dimensions = new ArrayList<>();
         dimensions.add(Dimension.floor("replication", "F9", option.minimumZones(), "brokers",
                 "a broker for each of " + option.minimumZones() + " zones"));
+        policy.shape().ifPresent(dimensions::add);
         dimensions.add(Dimension.of("ingress", "F9", rates.peakIngress(), MskCapacity.expressIngress(sustained, utilisation), "MiB/s",
                 "ingress", Figures.of(utilisation) + " of " + Figures.of(sustained) + " sustained"));
         dimensions.add(Dimension.of("egress", "F9", rates.peakEgress(), type.egressMiBPerSecond(), "MiB/s", "egress", "sustained"));

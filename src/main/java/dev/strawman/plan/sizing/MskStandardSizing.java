@@ -66,6 +66,7 @@ public final class MskStandardSizing {
         List<Dimension> dimensions = new ArrayList<>();
         dimensions.add(Dimension.floor("replication", "F25", Math.max(layout.zones(), layout.replicationFactor()), "brokers",
                 "a broker for each of " + layout.zones() + " zones and each of " + layout.replicationFactor() + " replicas"));
+        policy.shape().ifPresent(dimensions::add);
         if (type.ebsMiBPerSecond() != null && type.nicMiBPerSecond() != null) {
             dimensions.add(diskThroughput());
             dimensions.add(network());

@@ -64,8 +64,9 @@ public final class SelfManagedSizing {
     }
 
     private Sizing sizing() {
-        List<Dimension> dimensions = List.of(replication(), networkOut(), networkIn(), diskThroughput(), cpu(), memory(), disk(),
-                partitions());
+        List<Dimension> dimensions = new ArrayList<>(List.of(replication(), networkOut(), networkIn(), diskThroughput(), cpu(), memory(), disk(),
+                partitions()));
+        policy.shape().ifPresent(dimensions::add);
         int largest = dimensions.stream().mapToInt(Dimension::count).max().orElseThrow();
         int count = Rounding.upToMultiple(largest, demand.layout().zones());
         return new Sizing(OPTION, SizingModel.SELF_MANAGED, count, Optional.of(type), Disk.perBrokerGiB(provisionedGiB(), count),
