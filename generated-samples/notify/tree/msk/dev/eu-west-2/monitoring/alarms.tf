@@ -327,7 +327,7 @@ resource "aws_cloudwatch_composite_alarm" "ingress_near_limit" {
 
   alarm_description = <<-EOT
     The busiest broker of department-for-local-services-dev takes more than 12.5 MiB/s, near what it was bought for.
-    More than 80 % of the rate that the product sustains on one broker. Beyond it writers are slowed; a zone that is away takes its share with it.
+    More than 80 % of the rate that the product sustains on one broker. Beyond it writers are slowed.
     Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
     Severity 4: nobody outside the team depends on dev. Team: service-owner.
     Runbook: runbooks/msk/KafkaIngressNearLimit.md

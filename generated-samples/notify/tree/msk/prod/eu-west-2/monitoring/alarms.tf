@@ -326,7 +326,7 @@ resource "aws_cloudwatch_composite_alarm" "ingress_near_limit" {
 
   alarm_description = <<-EOT
     The busiest broker of department-for-local-services-prod takes more than 12.5 MiB/s, near what it was bought for.
-    More than 80 % of the rate that the product sustains on one broker. Beyond it writers are slowed; a zone that is away takes its share with it.
+    More than 80 % of the rate that the product sustains on one broker. Beyond it writers are slowed.
     Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
     Severity 3: the next fault would harm users. Team: service-owner.
     Runbook: runbooks/msk/KafkaIngressNearLimit.md

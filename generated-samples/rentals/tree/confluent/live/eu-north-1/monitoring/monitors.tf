@@ -107,7 +107,7 @@ resource "datadog_monitor" "ingress_near_limit" {
   message = <<-EOT
     {{#is_alert}}
     ${local.cluster_name} takes more than 80 MiB/s, near what it was bought for. Value: {{value}} bytes/s.
-    More than 80 % of the rate that the product sustains. Beyond it writers are slowed; a zone that is away takes its share with it.
+    More than 80 % of the rate that the product sustains. Beyond it writers are slowed.
     Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}

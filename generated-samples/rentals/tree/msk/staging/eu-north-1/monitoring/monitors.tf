@@ -452,7 +452,7 @@ resource "datadog_monitor" "ingress_near_limit" {
   message = <<-EOT
     {{#is_alert}}
     The busiest broker of ${local.cluster_name} takes more than 12.5 MiB/s, near what it was bought for. Broker {{broker_id.name}}. Value: {{value}} bytes/s.
-    More than 80 % of the rate that the product sustains on one broker. Beyond it writers are slowed; a zone that is away takes its share with it.
+    More than 80 % of the rate that the product sustains on one broker. Beyond it writers are slowed.
     Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M)
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}

@@ -23,8 +23,6 @@ import java.util.Optional;
  */
 final class ServiceLevels {
 
-    /** With a period of a minute an alarm looks back one day at most. */
-    private static final Duration FURTHEST = Duration.ofDays(1);
     private static final int WAIT_SECONDS = 180;
     /** One place goes to the cluster's own metric. */
     private static final int BROKERS_IN_ONE = Watched.METRICS_IN_ONE - 1;
@@ -43,11 +41,6 @@ final class ServiceLevels {
         Map<Objective.Kind, List<Objective>> kinds = new LinkedHashMap<>();
         watched.monitoring().objectives().forEach(objective -> kinds.computeIfAbsent(objective.kind(), unknown -> new ArrayList<>()).add(objective));
         return kinds.values().stream().map(this::level).toList();
-    }
-
-    /** Paces that CloudWatch can see: the others look back further than an alarm can. */
-    static List<Burn> burns(Objective objective) {
-        return objective.burns().stream().filter(burn -> burn.longWindow().compareTo(FURTHEST) <= 0).toList();
     }
 
     /** Bad minutes of a window that spend the budget at this pace, rounded up; at least one, since CloudWatch sees no part of a minute. */
@@ -83,15 +76,15 @@ final class ServiceLevels {
         if (objectives.size() > 1) {
             comment.add("The same for each of " + objectives.size() + " use cases.");
         }
-        if (burns(first).size() < first.burns().size()) {
+        if (watched.monitoring().burns(first).size() < first.burns().size()) {
             comment.add("The slowest pace, over three days, is left out: an alarm on minutes looks back one day.");
         }
         return comment;
     }
 
-    private static List<String> windows(Objective objective) {
+    private List<String> windows(Objective objective) {
         List<Row> rows = new ArrayList<>();
-        for (Burn burn : burns(objective)) {
+        for (Burn burn : watched.monitoring().burns(objective)) {
             for (Duration window : List.of(burn.longWindow(), burn.shortWindow())) {
                 rows.add(new Row(Hcl.quote(name(window)), "{ minutes = " + window.toMinutes() + ", bad = " + badMinutes(burn, objective.budget(), window) + " }",
                         burn.factor().toPlainString() + " x " + objective.budget().stripTrailingZeros().toPlainString() + " x " + window.toMinutes() + " min = "
@@ -170,7 +163,7 @@ final class ServiceLevels {
             String suffix = useCase + (chunks > 1 ? "-" + (chunk + 1) : "");
             List<String> some = keys.subList(Math.min(keys.size(), chunk * PARTS_IN_ONE), Math.min(keys.size(), (chunk + 1) * PARTS_IN_ONE));
             Optional<String> faster = Optional.empty();
-            for (Burn burn : burns(objective)) {
+            for (Burn burn : watched.monitoring().burns(objective)) {
                 Notice notice = notice(objective, burn, resource, suffix, some, faster);
                 notices.add(notice);
                 faster = Optional.of("aws_cloudwatch_composite_alarm." + notice.resource());

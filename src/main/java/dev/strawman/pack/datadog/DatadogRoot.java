@@ -170,7 +170,7 @@ public record DatadogRoot(Watched watched) implements MonitoringFolder {
     public String leftOut() {
         Set<String> spans = new LinkedHashSet<>();
         for (Objective objective : watched.monitoring().objectives()) {
-            objective.burns().stream().filter(burn -> !new ServiceLevels(watched).burns(objective).contains(burn)).forEach(burn -> spans.add(Durations.text(burn.longWindow())));
+            objective.burns().stream().filter(burn -> !watched.monitoring().burns(objective).contains(burn)).forEach(burn -> spans.add(Durations.text(burn.longWindow())));
         }
         return spans.isEmpty() ? "" : "the pace over " + String.join(" and ", spans) + ", because an alert looks back " + Durations.text(watched.datadog().furthestBurn()) + " at most";
     }

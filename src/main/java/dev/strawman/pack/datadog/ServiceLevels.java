@@ -36,11 +36,6 @@ record ServiceLevels(Watched watched) {
         return levels;
     }
 
-    /** Paces that Datadog can look back to. */
-    List<Burn> burns(Objective objective) {
-        return objective.burns().stream().filter(burn -> burn.longWindow().compareTo(watched.datadog().furthestBurn()) <= 0).toList();
-    }
-
     private static String resource(Objective objective) {
         return objective.kind().name().toLowerCase(Locale.ROOT) + objective.useCase().map(useCase -> "_" + Names.slug(useCase).replace('-', '_')).orElse("");
     }
@@ -102,7 +97,7 @@ record ServiceLevels(Watched watched) {
         List<String> tags = new ArrayList<>(List.of("team:" + objective.owner(), "slo:" + objective.id()));
         objective.useCase().ifPresent(useCase -> tags.add("use_case:" + useCase));
         return new ServiceLevel(resource, comment, Hcl.rows(naming), counting, lines, Hcl.inline(tags),
-                burns(objective).stream().map(burn -> burn(objective, burn, resource)).toList());
+                watched.monitoring().burns(objective).stream().map(burn -> burn(objective, burn, resource)).toList());
     }
 
     private Monitor burn(Objective objective, Burn burn, String level) {

@@ -126,7 +126,7 @@ final class MonitoringReadme {
         Set<String> names = new TreeSet<>();
         watched.stream().filter(one -> one.deployment().site().production() && !one.deployment().site().standby()).forEach(one -> {
             one.monitoring().alerts().stream().filter(alert -> alert.severity() == route.severity()).map(Alert::name).forEach(names::add);
-            one.monitoring().objectives().stream().filter(objective -> objective.burns().stream().anyMatch(burn -> burn.severity() == route.severity()))
+            one.monitoring().objectives().stream().filter(objective -> one.monitoring().burns(objective).stream().anyMatch(burn -> burn.severity() == route.severity()))
                     .map(objective -> AlertNames.burn(objective.kind())).forEach(names::add);
         });
         return String.join(" | ", route.severity().label(), Markdown.text(Spellings.of(route.channel()) + (route.assumed() ? " (assumed)" : "")), Durations.text(route.answer()),

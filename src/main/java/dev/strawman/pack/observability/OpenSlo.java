@@ -36,7 +36,7 @@ final class OpenSlo {
                 "spec", fields("description", "Kafka cluster " + watched.deployment().path() + " on " + watched.deployment().optionName()))));
         for (Objective objective : watched.monitoring().objectives()) {
             documents.add(document(slo(objective)).saying(watched.plan().cite(objective.requirement())));
-            objective.burns().forEach(burn -> documents.add(document(policy(objective, burn))));
+            watched.monitoring().burns(objective).forEach(burn -> documents.add(document(policy(objective, burn))));
         }
         List<String> answers = List.of("sla.availability", "sla.latencyP99", "sla.regionLoss.rpo");
         List<String> header = Header.lines("Service levels of " + watched.cluster(), answers.stream().map(watched.plan()::cite).toList());
@@ -66,7 +66,7 @@ final class OpenSlo {
                         "timeWindow", List.of(fields("duration", objective.periodDays() + "d", "isRolling", true)),
                         "budgetingMethod", objective.limit().isPresent() ? "Timeslices" : "Occurrences",
                         "objectives", List.of(goal),
-                        "alertPolicies", objective.burns().stream().map(burn -> policyName(objective, burn)).toList()));
+                        "alertPolicies", watched.monitoring().burns(objective).stream().map(burn -> policyName(objective, burn)).toList()));
     }
 
     private boolean datadog() {

@@ -71,11 +71,11 @@ record AlertPages(Platform platform, Templates templates) {
         if (body.isEmpty()) {
             throw new IllegalStateException("blueprints/runbooks/" + fragment.name() + ".md says nothing under \"" + title + "\" for " + tags);
         }
-        return platform.linked(words.fill(body));
+        return platform.fitting(words.fill(body));
     }
 
     private String more(String body, Words words) {
-        return body.isEmpty() ? "" : "\n\n" + platform.linked(words.fill(body));
+        return body.isEmpty() ? "" : "\n\n" + platform.fitting(words.fill(body));
     }
 
     private static Map<String, String> example(List<Told> told) {

@@ -105,6 +105,15 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         return monitoring.measure(signal).isPresent() || monitoring.datadog().flatMap(datadog -> datadog.measure(signal)).isPresent();
     }
 
+    /** Names of what the pages' command {@code signal} has a value for. */
+    Set<String> records() {
+        Set<String> records = new TreeSet<>();
+        monitoring.measures().forEach(measure -> records.add(measure.record()));
+        monitoring.datadog().ifPresentOrElse(datadog -> datadog.measures().forEach(measure -> records.add(measure.record())),
+                () -> monitoring.ceilings().forEach(ceiling -> records.add(ceiling.record())));
+        return records;
+    }
+
     /** Words that its names block fills in. */
     TreeMap<String, String> words() {
         TreeMap<String, String> words = new TreeMap<>();

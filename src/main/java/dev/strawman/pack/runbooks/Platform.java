@@ -6,6 +6,7 @@ import dev.strawman.plan.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 /** A platform with its clusters, production first: what all its pages share, found once. */
 final class Platform {
 
+    private static final Pattern READING = Pattern.compile("signal (kafka:[a-z0-9_:]+)");
+    private static final Pattern EMPTY_BLOCK = Pattern.compile("```bash\n```\n*");
     private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\(([A-Za-z-]+)\\.md\\)");
 
     private final Plan plan;
@@ -25,6 +28,7 @@ final class Platform {
     private final List<Cluster> clusters;
     private final Set<String> tags = new TreeSet<>();
     private final Set<String> alerts = new TreeSet<>();
+    private final Set<String> records = new HashSet<>();
     private final List<String> operations;
     private final Map<String, Set<String>> useCases = new HashMap<>();
     private final Words words;
@@ -36,6 +40,7 @@ final class Platform {
         this.clusters = clusters;
         clusters.forEach(cluster -> tags.addAll(cluster.tags()));
         clusters.forEach(cluster -> alerts.addAll(Told.names(cluster)));
+        clusters.forEach(cluster -> records.addAll(cluster.records()));
         clusters.forEach(cluster -> useCases.put(cluster.deployment().path(), cluster.site().topics().stream().map(Topic::useCase).collect(Collectors.toSet())));
         this.operations = OperationPages.names(tags);
         this.words = new PlatformWords(plan, id, clusters, tags).words();
@@ -125,8 +130,23 @@ final class Platform {
         return plan.delivery().team();
     }
 
-    /** The text without rows and links that lead to an alert or operation that this platform does not have. */
-    String linked(String text) {
+    /** The text without commands that read what nothing here measures, and without rows and links that lead to an alert or operation that this platform does not have. */
+    String fitting(String text) {
+        return linked(measured(text));
+    }
+
+    private String measured(String text) {
+        if (!text.contains("signal kafka:")) {
+            return text;
+        }
+        String kept = text.lines().filter(line -> {
+            Matcher reading = READING.matcher(line);
+            return !reading.lookingAt() || records.contains(reading.group(1));
+        }).collect(Collectors.joining("\n"));
+        return EMPTY_BLOCK.matcher(kept).replaceAll("").strip();
+    }
+
+    private String linked(String text) {
         if (!text.contains(".md)")) {
             return text;
         }

@@ -42,7 +42,7 @@ record Told(Cluster cluster, Monitoring by, Optional<Severity> severity, String 
         TreeSet<String> names = new TreeSet<>();
         for (Monitoring part : cluster.monitoring().parts()) {
             part.alerts().forEach(alert -> names.add(alert.name()));
-            part.objectives().stream().filter(objective -> !objective.burns().isEmpty()).forEach(objective -> names.add(AlertNames.burn(objective.kind())));
+            part.objectives().stream().filter(objective -> !part.burns(objective).isEmpty()).forEach(objective -> names.add(AlertNames.burn(objective.kind())));
             if (part.byPrometheus()) {
                 names.add(AlertNames.ALIVE);
             }
@@ -71,7 +71,7 @@ record Told(Cluster cluster, Monitoring by, Optional<Severity> severity, String 
 
     private static void burns(Cluster cluster, Monitoring by, Objective objective, List<Told> told) {
         Map<Severity, List<Burn>> bySeverity = new LinkedHashMap<>();
-        objective.burns().forEach(burn -> bySeverity.computeIfAbsent(burn.severity(), unknown -> new ArrayList<>()).add(burn));
+        by.burns(objective).forEach(burn -> bySeverity.computeIfAbsent(burn.severity(), unknown -> new ArrayList<>()).add(burn));
         Map<Severity, String> queries = by.byPrometheus() ? Queries.burns(cluster.plan(), cluster.deployment(), objective) : Map.of();
         bySeverity.forEach((severity, burns) -> {
             String fires = String.join(" or ", burns.stream().map(burn -> Decimals.plain(burn.factor()) + " times the pace over " + Durations.text(burn.longWindow())

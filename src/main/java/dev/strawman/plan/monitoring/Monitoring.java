@@ -1,5 +1,6 @@
 package dev.strawman.plan.monitoring;
 
+import dev.strawman.plan.monitoring.Objective.Burn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ public record Monitoring(String deployment, Medium medium, String mediumReason, 
         List<CloudWatchMeasure> cloudWatch, Optional<Datadog> datadog, List<Ceiling> ceilings, List<Unseen> unseen, List<Alert> alerts, List<Objective> objectives, Optional<Monitoring> beside) {
 
     private static final int READINGS = 2;
+    /** With a period of a minute an alarm of CloudWatch looks back one day at most. */
+    private static final Duration CLOUDWATCH_REACH = Duration.ofDays(1);
 
     public Monitoring {
         allowList = List.copyOf(allowList);
@@ -80,6 +83,12 @@ public record Monitoring(String deployment, Medium medium, String mediumReason, 
     /** Prometheus evaluates, whoever runs it. */
     public boolean byPrometheus() {
         return medium == Medium.PROMETHEUS || medium == Medium.PROMETHEUS_OPERATOR || medium == Medium.AMAZON_PROMETHEUS;
+    }
+
+    /** Paces of spending for which the medium looks back far enough. */
+    public List<Burn> burns(Objective objective) {
+        Optional<Duration> reach = medium == Medium.CLOUDWATCH ? Optional.of(CLOUDWATCH_REACH) : datadog.map(Datadog::furthestBurn);
+        return objective.burns().stream().filter(burn -> reach.filter(furthest -> burn.longWindow().compareTo(furthest) > 0).isEmpty()).toList();
     }
 
     public Optional<Measure> measure(String signal) {

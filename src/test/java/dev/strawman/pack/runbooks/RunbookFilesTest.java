@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.strawman.artifact.Templates;
+import dev.strawman.catalog.Catalog;
+import dev.strawman.catalog.Signal;
 import dev.strawman.cli.Blueprint;
 import dev.strawman.pack.Links;
 import dev.strawman.pack.PackPlans;
@@ -14,6 +16,8 @@ import dev.strawman.plan.HandmadePlan;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.WatchedPlans;
 import dev.strawman.plan.monitoring.Monitoring;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +29,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -238,6 +243,38 @@ class RunbookFilesTest {
             assertFalse(page(plan, "confluent/" + page).contains("signal kafka:replication_lag_seconds:max"), page);
         }
         assertTrue(page(plan, "msk/region-failover.md").contains("hour ReplicationLatency Maximum"));
+    }
+
+    @Test
+    void pagesReadOnlyWhatIsMeasuredAndTextsNameOnlyWhatTheCatalogueHas() throws IOException {
+        Pattern reading = Pattern.compile("(?m)^signal (kafka:[a-z0-9_:]+)");
+        for (String tools : List.of("[prometheus, grafana]", "[datadog]", "[cloudwatch]")) {
+            Plan plan = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: " + tools);
+            SortedMap<String, String> pages = Pages.of(plan);
+            for (Platform platform : Platform.of(plan)) {
+                Set<String> measured = platform.clusters().stream().flatMap(cluster -> cluster.records().stream()).collect(Collectors.toSet());
+                pages.forEach((path, text) -> reading.matcher(text).results().filter(found -> path.startsWith("runbooks/" + platform.id() + "/"))
+                        .forEach(found -> assertTrue(measured.contains(found.group(1)), path + " with " + tools + " reads " + found.group(1))));
+                assertTrue(pages.values().stream().noneMatch(text -> text.contains("```bash\n```")), tools);
+            }
+        }
+        Set<String> known = Catalog.load().observables().signals().stream().map(Signal::record).collect(Collectors.toSet());
+        try (Stream<Path> texts = Files.walk(Path.of("blueprints/runbooks"))) {
+            for (Path text : texts.filter(path -> path.toString().endsWith(".md")).toList()) {
+                reading.matcher(Files.readString(text)).results().map(found -> found.group(1)).filter(name -> !name.contains("_limit:") && !name.contains("_planned:"))
+                        .forEach(name -> assertTrue(known.contains(name), text + " names " + name));
+            }
+        }
+    }
+
+    @Test
+    void pagesOfABudgetTellOnlyThePacesThatTheirToolLooksBackFor() {
+        String slow = "1 times the pace over 3d";
+        assertTrue(page(PackPlans.story("payments"), "msk/KafkaAvailabilityBurn.md").contains(slow));
+        assertTrue(page(PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: [datadog]"), "strimzi/KafkaAvailabilityBurn.md").contains("times the pace over 1d"));
+        assertFalse(page(PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: [datadog]"), "strimzi/KafkaAvailabilityBurn.md").contains(slow));
+        String freshness = page(PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: [cloudwatch]"), "msk/KafkaFreshnessBurn.md");
+        assertTrue(freshness.contains("times the pace over 1d") && !freshness.contains(slow), freshness);
     }
 
     @Test
