@@ -1,11 +1,13 @@
 package dev.strawman.plan;
 
+import dev.strawman.requirements.Engagement;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,8 @@ public final class Names {
     private static final int HASH_LENGTH = 6;
     private static final Pattern KUBERNETES = Pattern.compile("[a-z0-9]([a-z0-9.-]*[a-z0-9])?");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    /** Latin letters that are no letter with a mark. */
+    private static final Map<Integer, String> LATIN = Map.of((int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i");
     private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern EDGES = Pattern.compile("^-|-$");
     private static final Pattern NOT_TERRAFORM = Pattern.compile("[^A-Za-z0-9_]");
@@ -40,13 +44,31 @@ public final class Names {
         return shorten("kafka-" + site.environment(), 63);
     }
 
-    /** {@code Northgate Payments} becomes {@code northgate-payments}; a valid DNS label unless it has no letter or digit at all. */
+    /** First part of the names of everything a client has: begins with a letter, as Kubernetes demands of a Service. */
+    static String client(Engagement engagement) {
+        String slug = engagement.shortName().orElseGet(() -> slug(engagement.client()));
+        return Character.isDigit(slug.charAt(0)) ? "kafka-" + slug : slug;
+    }
+
+    /** The name of a cluster: what tells clusters apart stays whole, and the client's part ends with a word. */
+    static String cluster(String client, String rest, int maximum) {
+        int room = maximum - rest.length() - 1;
+        if (client.length() <= room) {
+            return client + "-" + rest;
+        }
+        int word = client.lastIndexOf('-', Math.max(0, room));
+        return shorten((word > 0 ? client.substring(0, word) : client.substring(0, Math.max(1, room))) + "-" + rest, maximum);
+    }
+
+    /** {@code Northgate Payments} becomes {@code northgate-payments}; a valid DNS label, and a hash where no letter or digit is Latin. */
     public static String slug(String words) {
         if (isSlug(words)) {
             return words;
         }
-        String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
-        String hyphened = EDGES.matcher(SEPARATORS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-")).replaceAll("");
+        StringBuilder latin = new StringBuilder();
+        words.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> latin.append(LATIN.getOrDefault(letter, Character.toString(letter))));
+        String plain = MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
+        String hyphened = EDGES.matcher(SEPARATORS.matcher(plain).replaceAll("-")).replaceAll("");
         return hyphened.isEmpty() ? "x" + hash(words) : hyphened;
     }
 

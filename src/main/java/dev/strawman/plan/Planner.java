@@ -59,7 +59,7 @@ public final class Planner {
                 copies.questions(team), late.isEmpty() ? List.<Plan.Question>of() : List.of(tooLate(wish, late)),
                 new Places(wish, catalog).questions(deployments.stream().filter(each -> catalog.option(each.option()).kubernetes()).map(Deployment::site).toList()))
                 .flatMap(List::stream).toList();
-        return new Plan(new Plan.Client(wish.engagement().client(), Names.slug(wish.engagement().client())), sites, copies.deployments(), watch, selection.exclusions(), decisions.all(),
+        return new Plan(new Plan.Client(wish.engagement().client(), Names.client(wish.engagement())), sites, copies.deployments(), watch, selection.exclusions(), decisions.all(),
                 assumptions(wish, catalog, deployments), questions, delivery(wish), estate(wish, catalog), pins(catalog), platforms(catalog), figures(catalog), wish.captures());
     }
 

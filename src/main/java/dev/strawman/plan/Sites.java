@@ -168,7 +168,7 @@ final class Sites {
     /** Two clusters of one environment would have one name in accounts, dashboards and alerts. */
     private String clusterName(Environment environment, Infrastructure.Region region) {
         String apart = regions(wish, environment).size() > 1 ? "-" + region.id() : "";
-        return Names.shorten(Names.slug(wish.engagement().client()) + "-" + environment.name() + apart, CLUSTER_NAME_LENGTH);
+        return Names.cluster(Names.client(wish.engagement()), environment.name() + apart, CLUSTER_NAME_LENGTH);
     }
 
     /** The same shape as production has room for the copy that production has to be read for. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Who the client is and under which terms the work is done. */
 public record Engagement(
         @Item(says = "Name of the client.", must = true, example = "Northgate Payments") String client,
+        @Item(says = "Short name of the client, first part of every generated name; made from the name when left out.", example = "northgate", shape = Shape.ENVIRONMENT) Optional<String> shortName,
         @Item(says = "Day of the workshop.", example = "2026-11-24") Optional<LocalDate> date,
         @Item(says = "Who led the workshop.", example = "[Ada Byron]", noted = true) List<String> facilitators,
         @Item(says = "Procurement framework.", example = "gcloud-14", noted = true) Optional<String> framework,

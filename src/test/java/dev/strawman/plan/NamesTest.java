@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamesTest {
 
     @ParameterizedTest
-    @CsvSource({"Northgate Payments, northgate-payments", "Fjordcykel AB, fjordcykel-ab", "Café & Söhne, cafe-sohne", "  a  b , a-b", "already-fine, already-fine"})
+    @CsvSource({"Northgate Payments, northgate-payments", "Fjordcykel AB, fjordcykel-ab", "Café & Söhne, cafe-sohne", "  a  b , a-b", "already-fine, already-fine", "Æther Øl AS, aether-ol-as", "Straße & Łódź, strasse-lodz"})
     void slugsAreWordsInLowerCase(String words, String slug) {
         assertEquals(slug, Names.slug(words));
     }
@@ -19,6 +19,13 @@ class NamesTest {
     @Test
     void slugOfSignsAloneIsAHash() {
         assertTrue(Names.slug("数据").matches("x[0-9a-f]{6}"), Names.slug("数据"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"northgate-payments, prod, northgate-payments-prod", "norddeutsche-energie-netzgesellschaft, prod, norddeutsche-energie-prod",
+            "norddeutsche-energie-netzgesellschaft, production-in-europe-ap-southeast-2, nord-production-in-europe-ap-southeast-2", "verylongfirstwordofaverylongname, production-in-europe, verylongfirstwordof-production-in-europe"})
+    void aClusterKeepsWhatTellsItFromOthers(String client, String rest, String name) {
+        assertEquals(name, Names.cluster(client, rest, 40));
     }
 
     @Test

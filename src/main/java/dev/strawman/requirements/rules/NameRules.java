@@ -32,6 +32,16 @@ final class NameRules {
     private NameRules() {
     }
 
+    /** Names are made of Latin letters and digits; of a name that has none only a hash would be left. */
+    static void clientWithoutLatin(Requirements wish, Objections found) {
+        String client = wish.engagement().client();
+        if (wish.engagement().shortName().isEmpty() && client.codePoints().noneMatch(letter -> letter >= '0' && letter <= '9'
+                || Character.isLetter(letter) && Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)) {
+            found.warning("engagement.client", "is \"" + client + "\", which has no Latin letter: every generated name would begin with a hash of it",
+                    "add engagement.shortName, for example northgate");
+        }
+    }
+
     static void unknownStakeholder(Requirements wish, Objections found) {
         Set<String> known = names(wish.stakeholders(), Stakeholder::id);
         each("currentState.systems", wish.currentState().systems(), (path, system) -> stakeholder(path + ".owner", system.owner(), known, found));

@@ -15,6 +15,7 @@ public final class Rules {
 
     private static final List<Rule> ALL = List.of(
             named("duplicate-name", NameRules::duplicateName),
+            named("client-without-latin", NameRules::clientWithoutLatin),
             named("unknown-stakeholder", NameRules::unknownStakeholder),
             named("unknown-environment", NameRules::unknownEnvironment),
             named("unknown-use-case", NameRules::unknownUseCase),
