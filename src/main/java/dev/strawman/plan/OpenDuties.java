@@ -9,6 +9,7 @@ import dev.strawman.requirements.Spellings;
 import dev.strawman.unit.Durations;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What somebody has to settle or connect outside of the tree before it holds what was promised: questions, for no file can answer them. */
@@ -20,7 +21,14 @@ record OpenDuties(Requirements wish, Catalog catalog) {
     /** On the platforms that are deployed, in their order. */
     List<Plan.Question> questions(List<Deployment> deployments) {
         List<Platform> platforms = catalog.platforms().stream().filter(platform -> deployments.stream().anyMatch(deployment -> deployment.platform().equals(platform.id()))).toList();
-        return Stream.concat(agreements(platforms), audits(platforms)).toList();
+        return Stream.of(others(), agreements(platforms), audits(platforms)).flatMap(questions -> questions).toList();
+    }
+
+    /** What a regime demands of which nothing is known here. */
+    private Stream<Plan.Question> others() {
+        return IntStream.range(0, wish.compliance().otherRegimes().size()).mapToObj(number -> new Plan.Question("compliance.otherRegimes[" + number + "]",
+                "What does " + wish.compliance().otherRegimes().get(number) + " demand of the platform: where data may be, how long it is kept, who may see it, whom a leak is told to, what evidence is shown? Nothing in this tree follows from it.",
+                People.knowing(wish, REGIMES)));
     }
 
     private Stream<Plan.Question> agreements(List<Platform> platforms) {

@@ -1,6 +1,7 @@
 package dev.strawman.problem;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ import java.util.Optional;
 public final class DidYouMean {
 
     private static final int LONGEST = 64;
+    /** Shorter pieces are found in too many words. */
+    private static final int PIECE = 3;
+    private static final int MOST_PIECES = 3;
 
     private DidYouMean() {
     }
@@ -15,7 +19,8 @@ public final class DidYouMean {
     /**
      * The known word that is nearest, when one is near enough: one slip in a word of up to four letters, two up to eight,
      * else three. A slip is a letter too many, missing, wrong, or swapped with its neighbour (Damerau-Levenshtein distance
-     * with adjacent swaps); case, hyphens and underscores do not count. Of equally near words the first wins.
+     * with adjacent swaps); case, hyphens and underscores do not count. Of equally near words the first wins. When none is
+     * near, those of which it is a piece, or which are a piece of it: up to three, joined by "or".
      */
     public static Optional<String> of(String written, Collection<String> known) {
         if (written.length() > LONGEST) {
@@ -35,7 +40,13 @@ public final class DidYouMean {
                 }
             }
         }
-        return Optional.ofNullable(nearest);
+        return Optional.ofNullable(nearest).or(() -> pieces(wanted, known));
+    }
+
+    private static Optional<String> pieces(String wanted, Collection<String> known) {
+        List<String> found = known.stream().filter(candidate -> Math.min(wanted.length(), bare(candidate).length()) >= PIECE
+                && (bare(candidate).contains(wanted) || wanted.contains(bare(candidate)))).limit(MOST_PIECES + 1).toList();
+        return found.isEmpty() || found.size() > MOST_PIECES ? Optional.empty() : Optional.of(String.join(" or ", found));
     }
 
     private static String bare(String word) {

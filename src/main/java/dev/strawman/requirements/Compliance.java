@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Regulation, reporting and where data may be. */
 public record Compliance(
         @Item(says = "Regimes that apply; write [none] when there is none.", must = true, example = "[pci-dss-4, uk-gdpr]") List<Regime> regimes,
+        @Item(says = "Regimes beside these, by name; nothing follows from one but an open question.", example = "[GxP]") List<String> otherRegimes,
         @Item(says = "Reports that are owed.") List<Report> reporting,
         @Item(says = "Regions where data may be; the regions of the infrastructure when empty.", example = "[eu-west-1, eu-central-1]", noted = true) List<String> residency) {
 

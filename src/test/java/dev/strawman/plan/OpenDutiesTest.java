@@ -30,6 +30,13 @@ class OpenDutiesTest {
     }
 
     @Test
+    void aRegimeThatNobodyHereKnowsIsAQuestion() {
+        List<Question> questions = questions("compliance.otherRegimes[1]", "regimes: [eu-gdpr]", "regimes: [eu-gdpr]\n  otherRegimes: [TISAX, GxP]");
+        assertEquals(1, questions.size());
+        assertTrue(questions.getFirst().text().startsWith("What does GxP demand of the platform") && questions.getFirst().text().endsWith("Nothing in this tree follows from it."));
+    }
+
+    @Test
     void regimesThatWantTheSamePaperAskOnce() {
         assertEquals(3, questions("compliance.regimes", "regimes: [eu-gdpr]", "regimes: [eu-gdpr, uk-gdpr]").stream().filter(question -> question.text().startsWith("EU GDPR, UK GDPR on ")).count());
     }

@@ -22,6 +22,10 @@ class DidYouMeanTest {
         "minInsinkReplica, minInsyncReplicas, three slips in a long word",
         "rop, rpo, short words may have one slip",
         "eu-west-9, eu-west-2, a wrong digit",
+        "serverless, msk-serverless, a piece of it",
+        "insync, minInsyncReplicas, a piece in the middle",
+        "eu-west-2-london, eu-west-2, with something behind it",
+        "top, topics or topic, a piece of two",
     })
     void findsTheWordThatWasMeant(String written, String meant, String why) {
         assertEquals(Optional.of(meant), DidYouMean.of(written, KNOWN), why);
