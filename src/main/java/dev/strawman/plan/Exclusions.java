@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which options cannot serve a site at all. A shortfall that the client can live with, such as a lower promise of
@@ -95,13 +96,22 @@ final class Exclusions {
         rule.excludeWhen(option.kubernetes() && wish.infrastructure().kubernetes().distribution() == Infrastructure.Kubernetes.Distribution.NONE,
                 "no-kubernetes", "infrastructure.kubernetes.distribution", option.id() + ".kubernetes", "needs Kubernetes; the client runs none");
         Optional<RegionOffer> offer = catalog.offer(option.id(), rule.site().region());
-        rule.excludeWhen(offer.isEmpty(), "region-not-offered", rule.site().requirement(), "regions." + rule.site().region(),
+        List<String> unwritten = unwritten(rule.site().region(), providers).filter(option.clouds()::contains).toList();
+        rule.excludeWhen(offer.isEmpty() && !unwritten.isEmpty(), Exclusion.NOT_WRITTEN, "infrastructure.providers", option.id() + ".clouds",
+                "runs on " + String.join(", ", unwritten) + " too, but this tool writes it for " + Unwritten.clouds(catalog) + " only");
+        rule.excludeWhen(offer.isEmpty() && unwritten.isEmpty() && option.clouds().stream().anyMatch(providers::contains), "region-not-offered", rule.site().requirement(), "regions." + rule.site().region(),
                 "nothing known says that it is offered in " + rule.site().region());
         rule.excludeWhen(option.minimumZones() > rule.site().zones(), "too-few-zones", "infrastructure.regions", option.id() + ".minimumZones",
                 "needs " + option.minimumZones() + " zones; the region has " + rule.site().zones());
         Offer network = option.network().get(Ways.offered(wish.security().network()));
         rule.excludeWhen(!network.offered(), "network-not-offered", "security.network", option.id() + ".network",
                 dev.strawman.requirements.Spellings.of(wish.security().network()) + " network is asked; not offered");
+    }
+
+    /** Clouds of the client that this region may belong to and of which the catalogue has no region. */
+    private Stream<String> unwritten(String region, List<String> providers) {
+        boolean known = catalog.regions().stream().anyMatch(each -> each.id().equals(region));
+        return providers.stream().filter(provider -> !known && catalog.regions().stream().noneMatch(each -> each.cloud().equals(provider)));
     }
 
     /** Only products that leave no choice of identity are ruled out by it; the others are bridged by a gap. */

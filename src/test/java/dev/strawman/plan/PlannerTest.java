@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.strawman.catalog.Catalog;
+import dev.strawman.pack.PackPlans;
 import dev.strawman.kubernetes.KafkaConfigs;
 import dev.strawman.requirements.Captures;
 import dev.strawman.requirements.Features;
@@ -440,6 +441,17 @@ class PlannerTest {
         for (String platform : List.of("msk", "confluent", "strimzi")) {
             assertEquals(on(plan, platform, "prod").capacity(), on(plan, platform, "perf").capacity(), platform);
         }
+    }
+
+    @Test
+    void aCloudThatNothingHereWritesIsSaidAndNotHeldAgainstThePlatform() {
+        Plan plan = PackPlans.story("payments", "providers: [aws]", "providers: [azure]", "eu-west-1", "westeurope", "eu-central-1", "northeurope", "distribution: eks", "distribution: aks");
+        assertEquals(Set.of("strimzi"), plan.deployments().stream().map(Deployment::platform).collect(Collectors.toSet()));
+        List<Exclusion> confluent = plan.exclusions().stream().filter(exclusion -> exclusion.option().equals("cc-enterprise")).toList();
+        assertTrue(confluent.stream().allMatch(exclusion -> exclusion.rule().equals("cloud-without-blueprint") && exclusion.why().equals("runs on azure too, but this tool writes it for aws only")), confluent.toString());
+        assertEquals(List.of("provider-not-offered"), plan.exclusions().stream().filter(exclusion -> exclusion.option().equals("msk-standard")).map(Exclusion::rule).distinct().toList());
+        assertEquals(1, plan.questions().stream().filter(question -> question.text().startsWith("Who compares Confluent Cloud?")).count());
+        assertTrue(PackPlans.story("payments").questions().stream().noneMatch(question -> question.text().startsWith("Who compares")));
     }
 
     @Test
