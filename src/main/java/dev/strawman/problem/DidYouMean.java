@@ -20,7 +20,7 @@ public final class DidYouMean {
      * The known word that is nearest, when one is near enough: one slip in a word of up to four letters, two up to eight,
      * else three. A slip is a letter too many, missing, wrong, or swapped with its neighbour (Damerau-Levenshtein distance
      * with adjacent swaps); case, hyphens and underscores do not count. Of equally near words the first wins. When none is
-     * near, those of which it is a piece, or which are a piece of it: up to three, joined by "or".
+     * near, those with the same words in another order, of which it is a piece, or which are a piece of it: up to three, joined by "or".
      */
     public static Optional<String> of(String written, Collection<String> known) {
         if (written.length() > LONGEST) {
@@ -45,8 +45,13 @@ public final class DidYouMean {
 
     private static Optional<String> pieces(String wanted, Collection<String> known) {
         List<String> found = known.stream().filter(candidate -> Math.min(wanted.length(), bare(candidate).length()) >= PIECE
-                && (bare(candidate).contains(wanted) || wanted.contains(bare(candidate)))).limit(MOST_PIECES + 1).toList();
+                && (bare(candidate).contains(wanted) || wanted.contains(bare(candidate)) || turned(wanted, bare(candidate)))).limit(MOST_PIECES + 1).toList();
         return found.isEmpty() || found.size() > MOST_PIECES ? Optional.empty() : Optional.of(String.join(" or ", found));
+    }
+
+    /** The second half of one comes first in the other. */
+    private static boolean turned(String one, String other) {
+        return one.length() == other.length() && (one + one).contains(other);
     }
 
     private static String bare(String word) {

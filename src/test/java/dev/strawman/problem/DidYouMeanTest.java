@@ -25,6 +25,7 @@ class DidYouMeanTest {
         "serverless, msk-serverless, a piece of it",
         "insync, minInsyncReplicas, a piece in the middle",
         "eu-west-2-london, eu-west-2, with something behind it",
+        "replicasMinInsync, minInsyncReplicas, words in another order",
         "top, topics or topic, a piece of two",
     })
     void findsTheWordThatWasMeant(String written, String meant, String why) {
