@@ -50,7 +50,8 @@ final class PlainSchema {
         }
         ObjectNode text = JSON.objectNode().put("type", "string").put("pattern", Unit.of(type).pattern().get());
         if (type == Percent.class) {
-            return JsonSchema.anyOf(number(field, "number", field.max()), text);
+            ObjectNode above = JSON.objectNode().put("type", "number").put("exclusiveMinimum", 1);
+            return JsonSchema.anyOf(JSON.objectNode().put("const", 0), field.max() == Long.MAX_VALUE ? above : above.put("maximum", field.max()), text);
         }
         if (type == Duration.class) {
             return JsonSchema.anyOf(JSON.objectNode().put("const", 0), text);

@@ -105,7 +105,7 @@ final class Scalars {
 
     private static Object quantity(Field field, Class<?> type, Scalar node) {
         if (type == Percent.class) {
-            Percent percent = node.isNumber() ? new Percent(Numbers.decimal(node.text())) : Percent.parse(node.text());
+            Percent percent = node.isNumber() ? Percent.plain(Numbers.decimal(node.text())) : Percent.parse(node.text());
             within(field, percent.value(), node);
             return percent;
         }
