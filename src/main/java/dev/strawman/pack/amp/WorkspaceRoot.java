@@ -123,7 +123,7 @@ public record WorkspaceRoot(Plan plan, Deployment deployment, Monitoring monitor
     }
 
     public Channels channels() {
-        return new Channels(plan.watch().onCall(), plan.delivery().team(), Channels.Sender.PROMETHEUS);
+        return new Channels(plan.watch().onCall(), plan.watch().clock(), plan.delivery().team(), Channels.Sender.PROMETHEUS);
     }
 
     public boolean pagerDuty() {

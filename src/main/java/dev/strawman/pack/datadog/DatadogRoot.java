@@ -16,7 +16,6 @@ import dev.strawman.plan.monitoring.Monitoring.Unseen;
 import dev.strawman.plan.monitoring.Objective;
 import dev.strawman.unit.Durations;
 import dev.strawman.unit.Window;
-import java.time.Duration;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -198,7 +197,11 @@ public record DatadogRoot(Watched watched) implements MonitoringFolder {
     }
 
     public String maintenance() {
-        return window() + " UTC";
+        return plan().watch().clock().text(window());
+    }
+
+    public String timeZone() {
+        return plan().watch().clock().name();
     }
 
     public String maintenanceFrom() {
@@ -211,7 +214,6 @@ public record DatadogRoot(Watched watched) implements MonitoringFolder {
 
     /** The window may end on the day after. */
     public long maintenanceMinutes() {
-        Duration span = Duration.between(window().from(), window().to());
-        return (span.isNegative() || span.isZero() ? span.plusDays(1) : span).toMinutes();
+        return window().length().toMinutes();
     }
 }

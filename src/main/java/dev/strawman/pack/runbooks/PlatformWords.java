@@ -33,7 +33,8 @@ record PlatformWords(Plan plan, String id, List<Cluster> clusters, Set<String> t
         words.put("client", Markdown.text(plan.client().name()));
         words.put("products", String.join(", ", clusters.stream().map(cluster -> cluster.deployment().optionName()).distinct().map(Markdown::text).toList()));
         words.put("change", change());
-        words.put("maintenance", site.serviceLevel().maintenance() + " UTC");
+        words.put("maintenance", plan.watch().clock().text(site.serviceLevel().maintenance()));
+        words.put("timeZone", plan.watch().clock().name());
         words.put("availability", site.serviceLevel().availability() + " of all records accepted, " + Decimals.plain(site.serviceLevel().errorBudgetMinutesPerMonth(), 1) + " minutes of standstill a month");
         words.put("writeLatency", Durations.text(site.serviceLevel().produceP99()) + " from send to acknowledgement (99 %)");
         words.put("endToEnd", Durations.text(site.serviceLevel().endToEndP99()) + " from send to the reader (99 %)");

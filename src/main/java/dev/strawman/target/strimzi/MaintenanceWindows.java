@@ -1,5 +1,7 @@
 package dev.strawman.target.strimzi;
 
+import dev.strawman.plan.monitoring.Clock;
+import dev.strawman.unit.Durations;
 import dev.strawman.unit.Window;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A weekly window in the Quartz cron that the operator reads: an expression matches single seconds, so a window becomes one
+ * A weekly window in the Quartz cron that the operator reads in UTC: an expression matches single seconds, so a window becomes one
  * expression for its whole hours and one for each broken hour, and a window past midnight goes on with the next day.
  */
 final class MaintenanceWindows {
@@ -18,6 +20,17 @@ final class MaintenanceWindows {
     private MaintenanceWindows() {
     }
 
+    /** What the expressions are, and of which local window they come. */
+    static String says(Clock clock, Window local) {
+        String utc = clock.inUtc(local) + " UTC";
+        if (clock.utc()) {
+            return utc;
+        }
+        return utc + (clock.fitsAllYear(local) ? ", which lies in " + clock.text(local) + " all year"
+                : ", which is " + clock.text(local) + " for most of the year and " + Durations.text(clock.shift()) + " away from it in the rest, because the operator knows only UTC");
+    }
+
+    /** @param window in UTC */
     static List<String> quartz(Window window) {
         List<String> expressions = new ArrayList<>();
         int from = minute(window.from());

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.strawman.plan.HandmadePlan;
 import dev.strawman.plan.monitoring.OnCall;
 import dev.strawman.requirements.Operations.Cover;
+import dev.strawman.unit.Hours;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,19 +22,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HandbookTest {
 
     private static OnCall onCall(String from, String to, boolean outOfHours) {
-        return new OnCall(Cover.EIGHT_BY_FIVE, Optional.of(new OnCall.Hours(from, to)), outOfHours, HandmadePlan.plan().watch().onCall().routes(), List.of(), List.of(), Optional.empty());
+        return new OnCall(Cover.EIGHT_BY_FIVE, Optional.of(new Hours(from, to)), false, outOfHours, HandmadePlan.plan().watch().onCall().routes(), List.of(), List.of(), Optional.empty());
     }
 
     @ParameterizedTest
     @CsvSource({"09:00, 17:00, 64", "08:00, 20:00, 60", "00:00, 24:00, 48"})
     void theLongestGapIsAWeekend(String from, String to, int hours) {
-        assertEquals(hours, Handbook.gapHours(onCall(from, to, false)));
+        assertEquals(hours, Handbook.gap(onCall(from, to, false)).toHours());
     }
 
     @Test
     void thereIsNoGapWhenSomebodyCanBeCalled() {
-        assertEquals(0, Handbook.gapHours(onCall("09:00", "17:00", true)));
-        assertEquals(0, Handbook.gapHours(HandmadePlan.plan().watch().onCall()));
+        assertEquals(Duration.ZERO, Handbook.gap(onCall("09:00", "17:00", true)));
+        assertEquals(Duration.ZERO, Handbook.gap(HandmadePlan.plan().watch().onCall()));
     }
 
     @Test
