@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The Terraform root that tells Datadog what to watch of one cluster; it looks nothing up in the cluster, so it can be applied at any time. */
 public record DatadogRoot(Watched watched) implements MonitoringFolder {
@@ -41,7 +42,7 @@ public record DatadogRoot(Watched watched) implements MonitoringFolder {
         if (!serviceLevels().isEmpty()) {
             files.add(file(templates, "service-levels.tf", FOLDER + "service-levels.tf", "What was promised, and how fast error budgets may be spent", "sla.availability", "sla.latencyP99"));
         }
-        files.add(file(templates, "maintenance.tf", FOLDER + "maintenance.tf", "When monitors rest", "sla.maintenanceWindow"));
+        files.add(file(templates, "maintenance.tf", FOLDER + "maintenance.tf", "When monitors rest", Stream.concat(Stream.of("sla.maintenanceWindow"), plan().written("operations.timeZone").stream()).toArray(String[]::new)));
         files.add(file(templates, "dashboard.tf", FOLDER + "dashboard.tf", "What to look at when a monitor is on", "monitoring"));
         files.add(file(templates, "outputs.tf", FOLDER + "outputs.tf", "What people and other tools look up"));
         return files;

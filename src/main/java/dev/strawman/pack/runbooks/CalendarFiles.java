@@ -43,7 +43,7 @@ final class CalendarFiles {
 
     private static String start(Calendar calendar, Rhythm rhythm, Clock clock) {
         return calendar.start().map(day -> "It begins on " + day + " (`" + rhythm.startReason() + "`"
-                        + (rhythm.startReason().equals("plan.start") ? "" : "; assumed to be the first day, because `plan.start` was not captured") + "). All times are " + clock.name() + ". Import [calendar.ics](calendar.ics); it has LF line ends, which calendars read although RFC 5545 asks for CRLF.")
+                        + (rhythm.startReason().equals("plan.start") ? "" : "; assumed to be the first day, because `plan.start` was not captured") + "). All times are " + clock.name() + (clock.assumed() ? "" : " (`operations.timeZone`)") + ". Import [calendar.ics](calendar.ics); it has LF line ends, which calendars read although RFC 5545 asks for CRLF.")
                 .orElse("No day was captured (`plan.start`, `engagement.date`), so weeks are counted from the first day of work and there is no calendar file. Set `plan.start` and generate again.");
     }
 

@@ -1,5 +1,6 @@
 package dev.strawman.plan.monitoring;
 
+import dev.strawman.unit.Durations;
 import dev.strawman.unit.Hours;
 import dev.strawman.unit.Window;
 import java.time.DayOfWeek;
@@ -58,6 +59,16 @@ public record Clock(ZoneId timeZone, boolean assumed) {
     /** {@code 09:00-17:00 Europe/Berlin}. */
     public String text(Hours hours) {
         return hours + " " + name();
+    }
+
+    /** The window in UTC, and of which local one it comes. */
+    public String textInUtc(Window local) {
+        String text = inUtc(local) + " UTC";
+        if (utc()) {
+            return text;
+        }
+        return text + (fitsAllYear(local) ? ", which lies in " + text(local) + " all year"
+                : ", which is " + text(local) + " for most of the year and " + Durations.text(shift()) + " away from it in the rest");
     }
 
     /**

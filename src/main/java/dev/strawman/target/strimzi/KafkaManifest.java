@@ -148,7 +148,7 @@ final class KafkaManifest {
         reasons.put("clusterCa/generateSecretOwnerReference", "the authority survives if this resource is deleted by mistake");
         reasons.put("clusterCa/validityDays", cluster.plan().cite("certificates.validity"));
         reasons.put("clusterCa/renewalDays", Durations.text(site.protection().renewBefore()) + " before the end, " + cluster.plan().cite("certificates.renewBefore"));
-        reasons.put("maintenanceTimeWindows", MaintenanceWindows.says(cluster.plan().watch().clock(), site.serviceLevel().maintenance()) + "; certificates are renewed only then");
+        reasons.put("maintenanceTimeWindows", cluster.plan().watch().clock().textInUtc(site.serviceLevel().maintenance()) + "; certificates are renewed only then");
         reasons.put("spec/kafkaExporter", "the source of consumer lag");
         reasons.put("kafkaExporter/template", "what the Datadog Agent reads; the annotation names the container, which Strimzi calls like the deployment");
         reasons.putAll(Rebalancing.reasons(cluster));

@@ -1,7 +1,5 @@
 package dev.strawman.target.strimzi;
 
-import dev.strawman.plan.monitoring.Clock;
-import dev.strawman.unit.Durations;
 import dev.strawman.unit.Window;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -18,16 +16,6 @@ final class MaintenanceWindows {
     private static final int DAY = 24 * 60;
 
     private MaintenanceWindows() {
-    }
-
-    /** What the expressions are, and of which local window they come. */
-    static String says(Clock clock, Window local) {
-        String utc = clock.inUtc(local) + " UTC";
-        if (clock.utc()) {
-            return utc;
-        }
-        return utc + (clock.fitsAllYear(local) ? ", which lies in " + clock.text(local) + " all year"
-                : ", which is " + clock.text(local) + " for most of the year and " + Durations.text(clock.shift()) + " away from it in the rest, because the operator knows only UTC");
     }
 
     /** @param window in UTC */
