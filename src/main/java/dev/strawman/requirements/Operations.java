@@ -10,7 +10,7 @@ import java.util.Optional;
 public record Operations(
         @Item(says = "Hours in which somebody answers.", must = true, example = "24x7") Cover cover,
         @Item(says = "Time zone of all hours and windows: the name of a place in the IANA database; UTC when left out.", example = "Europe/Berlin") Optional<ZoneId> timeZone,
-        @Item(says = "Hours of a working day in local time; 09:00-17:00 for 8x5 and 08:00-20:00 for 12x5 when left out.", example = "08:00-16:00") Optional<Hours> workingHours,
+        @Item(says = "Hours of a working day in local time, for 8x5 and 12x5; 09:00-17:00 and 08:00-20:00 when left out.", example = "08:00-16:00") Optional<Hours> workingHours,
         @Item(says = "Operating model.", fallback = "devops", noted = true) Model model,
         @Item(says = "Where runbooks live.", fallback = "none", noted = true) Runbooks runbooks,
         @Item(says = "How infrastructure is upgraded.", fallback = "pipeline", noted = true) Upgrades iacUpgrades,
