@@ -9,6 +9,7 @@ import dev.strawman.catalog.Promise;
 import dev.strawman.catalog.RegionOffer;
 import dev.strawman.catalog.Status;
 import dev.strawman.plan.Deployment.Gap;
+import dev.strawman.plan.monitoring.Clock;
 import dev.strawman.requirements.Features;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Security;
@@ -16,6 +17,7 @@ import dev.strawman.requirements.Spellings;
 import dev.strawman.requirements.Tooling.MonitoringTool;
 import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
+import dev.strawman.unit.Window;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,7 @@ final class Gaps {
         replication(option, deployment, gaps);
         registries.gap(option, catalog.profile(option.id()), site).ifPresent(gaps::add);
         known(option, deployment, gaps);
+        maintenance(option, site, gaps);
         streams(gaps);
         audit(option, gaps);
         monitoring(option, gaps);
@@ -125,6 +128,16 @@ final class Gaps {
         if (site.production() && !site.paired() && !Recoveries.patient(rpo)) {
             gaps.add(new Gap("RPO " + Durations.text(rpo) + " for the loss of a region", "sla.regionLoss.rpo", "one region only, because no environment with the purpose dr was captured",
                     "everything since the last copy of the sources", ""));
+        }
+    }
+
+    /** The operator of Strimzi only knows UTC. */
+    private void maintenance(Option option, Site site, List<Gap> gaps) {
+        Clock clock = new WorkingTime(wish).clock();
+        Window asked = site.serviceLevel().maintenance();
+        if (option.kubernetes() && !clock.fitsAllYear(asked)) {
+            gaps.add(new Gap("maintenance " + clock.text(asked), "sla.maintenanceWindow", clock.inUtc(asked) + " UTC, which is that window for most of the year",
+                    "the window while clocks are " + Durations.text(clock.shift()) + " away from that; a window longer than that has a part that holds all year", ""));
         }
     }
 

@@ -139,6 +139,11 @@ public record Plan(
         return captures.at(Accounts.field(site)).filter(capture -> !capture.text().isEmpty()).isPresent();
     }
 
+    /** Of these requirements those that somebody wrote. */
+    public List<String> written(String... requirements) {
+        return Stream.of(requirements).filter(requirement -> captures.at(requirement).filter(capture -> !capture.defaulted()).isPresent()).toList();
+    }
+
     /** Where a site lives, in words. */
     public String inAccount(Site site) {
         return accountCaptured(site) ? "in the account captured as " + site.account() : "in an account of its own, because none was captured";

@@ -95,10 +95,11 @@ public final class Planner {
     }
 
     private static List<Plan.Assumption> assumptions(Requirements wish, Catalog catalog, List<Deployment> deployments) {
+        WorkingTime time = new WorkingTime(wish);
         Stream<Plan.Assumption> captured = wish.captures().assumed().stream()
                 .filter(capture -> !capture.text().isEmpty() && !wish.captures().isNoted(capture.path()))
-                .map(capture -> new Plan.Assumption(capture.path(), capture.text() + (capture.defaulted() ? " (nothing was captured)" : " (assumed in the room)")));
-        return Stream.concat(captured, new Accounts(wish, new Places(wish, catalog)).assumptions(deployments).stream()).sorted(Comparator.comparing(Plan.Assumption::requirement)).toList();
+                .map(capture -> new Plan.Assumption(capture.path(), time.assumed(capture.path(), capture.text()) + (capture.defaulted() ? " (nothing was captured)" : " (assumed in the room)")));
+        return Stream.of(captured, time.assumptions().stream(), new Accounts(wish, new Places(wish, catalog)).assumptions(deployments).stream()).flatMap(each -> each).sorted(Comparator.comparing(Plan.Assumption::requirement)).toList();
     }
 
     /** What the room left open or did not know. */

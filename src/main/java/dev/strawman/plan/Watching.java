@@ -13,7 +13,6 @@ import dev.strawman.plan.monitoring.Severity;
 import dev.strawman.plan.monitoring.Stake;
 import dev.strawman.plan.monitoring.Watch;
 import dev.strawman.requirements.Monitoring.AlertRoute;
-import dev.strawman.requirements.Operations.Cover;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.ServiceLevels.SupportResponse;
 import dev.strawman.requirements.Spellings;
@@ -47,7 +46,7 @@ final class Watching {
         evaluators.explain(deployments, decisions);
         List<Stake> stakes = new Stakes(wish).all();
         Optional<DatadogFacts> datadog = deployments.stream().anyMatch(deployment -> evaluators.of(deployment).medium() == Medium.DATADOG) ? Optional.of(catalog.datadog()) : Optional.empty();
-        return new Watch(onCall(), stakes, deployments.stream().map(deployment -> withCopy(monitoring(deployment, stakes, datadog), deployment, stakes)).toList(), new Rhythms(wish).rhythm(), wish.monitoring().retention(), notices());
+        return new Watch(new WorkingTime(wish).clock(), onCall(), stakes, deployments.stream().map(deployment -> withCopy(monitoring(deployment, stakes, datadog), deployment, stakes)).toList(), new Rhythms(wish).rhythm(), wish.monitoring().retention(), notices());
     }
 
     /** In the catalogue's order, which is not that of the room. */
@@ -113,7 +112,8 @@ final class Watching {
             routes.add(new OnCall.Route(severity, captured.orElseGet(() -> channel(severity)), answers.get(severity.ordinal()), captured.isEmpty()));
         }
         boolean outOfHours = wish.support().outOfHours() != Support.OutOfHours.NONE;
-        return new OnCall(wish.operations().cover(), hours(wish.operations().cover()), outOfHours, routes, wish.support().tiers(), wish.support().escalation(),
+        WorkingTime time = new WorkingTime(wish);
+        return new OnCall(wish.operations().cover(), time.hours(), time.hoursAssumed(), outOfHours, routes, wish.support().tiers(), wish.support().escalation(),
                 wish.support().vendorPlan());
     }
 
@@ -121,15 +121,5 @@ final class Watching {
     private Alerting channel(Severity severity) {
         List<Alerting> tools = wish.tooling().alerting();
         return tools.isEmpty() ? Alerting.EMAIL : severity.pages() ? tools.getFirst() : tools.getLast();
-    }
-
-    /** Nobody captures when a working day begins: these are our assumption. */
-    private static Optional<OnCall.Hours> hours(Cover cover) {
-        return Optional.ofNullable(switch (cover) {
-            case EIGHT_BY_FIVE -> new OnCall.Hours("09:00", "17:00");
-            case TWELVE_BY_FIVE -> new OnCall.Hours("08:00", "20:00");
-            case TWENTY_FOUR_BY_FIVE -> new OnCall.Hours("00:00", "24:00");
-            case TWENTY_FOUR_BY_SEVEN -> null;
-        });
     }
 }

@@ -18,7 +18,7 @@ public record Requirements(
         @Item(says = "Regulation, reporting and residency.", must = true) Compliance compliance,
         @Item(says = "Identity, authentication, authorisation and network exposure.") Security security,
         @Item(says = "Alerting, monitoring, logging and orchestration tools in use.") Tooling tooling,
-        @Item(says = "How the platform is operated.", must = true) Operations operations,
+        @Item(says = "How the platform is operated.", must = true, example = "{workingHours: null}") Operations operations,
         @Item(says = "Cloud providers, regions, networks and Kubernetes.", must = true) Infrastructure infrastructure,
         @Item(says = "Where the organisation is heading.", noted = true) List<Direction> direction,
         @Item(says = "Features of the Kafka ecosystem that are needed.") Features features,

@@ -13,7 +13,7 @@ public record ServiceLevels(
         @Item(says = "What the loss of a region may cost.", must = true) RegionLoss regionLoss,
         @Item(says = "Latency in the 99th percentile.") Latency latencyP99,
         @Item(says = "Time to a first answer per severity.") SupportResponse supportResponse,
-        @Item(says = "Weekly window for maintenance, UTC.", fallback = "Sunday 02:00-06:00") Window maintenanceWindow,
+        @Item(says = "Weekly window for maintenance, local time of operations.timeZone.", fallback = "Sunday 02:00-06:00") Window maintenanceWindow,
         @Item(says = "Service credits owed.", example = "5 % of the monthly fee per hour", noted = true) Optional<String> credits) {
 
     /** Recovery after the loss of one zone. */

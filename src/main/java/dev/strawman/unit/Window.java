@@ -1,6 +1,7 @@
 package dev.strawman.unit;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
@@ -11,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A weekly span of time in UTC in which a change may be made: {@code Sunday 02:00-06:00}. */
+/** A weekly span of local time in which a change may be made: {@code Sunday 02:00-06:00}; one that ends before it begins ends the next day. */
 public record Window(DayOfWeek day, LocalTime from, LocalTime to) {
 
     private static final Pattern SHAPE = Pattern.compile("([A-Za-z]{3,9})\\s+(\\d{1,2}:\\d{2})\\s*-\\s*(\\d{1,2}:\\d{2})");
@@ -53,6 +54,12 @@ public record Window(DayOfWeek day, LocalTime from, LocalTime to) {
 
     private static LocalTime time(String text) {
         return LocalTime.parse(text.length() == 4 ? "0" + text : text);
+    }
+
+    /** From the beginning to the end; a window that ends when it begins is a day long. */
+    public Duration length() {
+        Duration span = Duration.between(from, to);
+        return span.isPositive() ? span : span.plusDays(1);
     }
 
     @Override

@@ -29,6 +29,19 @@ class GapsTest {
         assertEquals(List.of(), gaps("strimzi", "features: {restProxy: false}", "features.restProxy"));
     }
 
+    /** The operator reads UTC, and no hour of it is 02:00 in summer and in winter. */
+    @Test
+    void aWindowThatIsNeverTheSameInUtcIsAGapOfStrimzi() {
+        Plan hour = PackPlans.story("rentals", "\nsla:\n", "\nsla:\n  maintenanceWindow: Sunday 02:00-03:00\n");
+        Gap gap = PlannerTest.on(hour, "strimzi", "live").gaps().stream().filter(each -> each.requirement().equals("sla.maintenanceWindow")).findFirst().orElseThrow();
+        assertEquals("maintenance Sunday 02:00-03:00 Europe/Stockholm", gap.asked());
+        assertEquals("Sunday 00:00-01:00 UTC, which is that window for most of the year", gap.emitted());
+        for (Plan other : List.of(PackPlans.story("rentals"), PackPlans.story("rentals", "\nsla:\n", "\nsla:\n  maintenanceWindow: Sunday 02:00-03:00\n", "Europe/Stockholm", "Asia/Kolkata"))) {
+            assertTrue(other.deployments().stream().flatMap(deployment -> deployment.gaps().stream()).noneMatch(each -> each.requirement().equals("sla.maintenanceWindow")));
+        }
+        assertTrue(PlannerTest.on(hour, "msk", "live").gaps().stream().noneMatch(each -> each.requirement().equals("sla.maintenanceWindow")));
+    }
+
     @Test
     void onlyConnectorsWithoutAClassLackAPlugIn() {
         String features = "features: {connectors: [{name: orders-cdc, direction: source, connectorClass: io.debezium.connector.postgresql.PostgresConnector}, {name: lake-sink, direction: sink}]}";

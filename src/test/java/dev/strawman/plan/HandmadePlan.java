@@ -11,6 +11,7 @@ import dev.strawman.requirements.Infrastructure;
 import dev.strawman.requirements.Schemas;
 import dev.strawman.requirements.Security;
 import dev.strawman.requirements.TechStack;
+import dev.strawman.plan.monitoring.Clock;
 import dev.strawman.plan.monitoring.OnCall;
 import dev.strawman.plan.monitoring.Rhythm;
 import dev.strawman.plan.monitoring.Severity;
@@ -139,7 +140,7 @@ public final class HandmadePlan {
     private static Watch watch() {
         List<OnCall.Route> routes = Arrays.stream(Severity.values())
                 .map(severity -> new OnCall.Route(severity, severity.pages() ? Tooling.Alerting.PAGERDUTY : Tooling.Alerting.SLACK, Duration.ofMinutes(15), false)).toList();
-        return new Watch(new OnCall(Operations.Cover.TWENTY_FOUR_BY_SEVEN, Optional.empty(), true, routes, List.of("platform team"), List.of("head-of-payments"), Optional.empty()),
+        return new Watch(new Clock(Clock.UTC, true), new OnCall(Operations.Cover.TWENTY_FOUR_BY_SEVEN, Optional.empty(), false, true, routes, List.of("platform team"), List.of("head-of-payments"), Optional.empty()),
                 List.of(), List.of(), rhythm(), Duration.ofDays(30), List.of());
     }
 

@@ -32,6 +32,9 @@ class PatternsTest {
                 kind("window", Window.pattern(), Window::parse,
                         "Sunday 02:00-06:00;sun 2:00 - 6:00;SUNDAY 02:00-06:00;Sund 02:00-06:00;Su 02:00-06:00;Funday 02:00-06:00;Sundays 02:00-06:00;"
                                 + "Sunday 24:00-06:00;Sunday 02:60-06:00;Sunday 02:00;Sunday02:00-06:00;Wed 23:59-0:00"),
+                kind("hours", Hours.pattern(), Hours::parse, "08:00-16:00;8:30 - 17:00; 12:00-24:00 ;12:00-0:00;24:00-08:00;08:00-24:01;08:60-16:00;8-16;08:00;25:00-26:00;22:00-06:00"),
+                kind("time zone", TimeZones.pattern(), TimeZones::parse,
+                        "Europe/Berlin;America/Argentina/Buenos_Aires;America/Port-au-Prince; Asia/Kolkata ;UTC;utc;CET;EST5EDT;US/Eastern;GB;+01:00;UTC+1;Etc/UTC;Etc/GMT-1;Europe/;Europe;Berlin;europe/berlin;"),
                 kind("rhythm", Cadence.pattern(), Cadence::parse, "daily;Weekly;MONTHLY;quarterly;Half-Yearly;half yearly;yearly;annually;fortnightly;quartely;every month;every 6 months;Every Six Months"
                         + ";every  two weeks;every 0 months;every 00 days;every 07 days;every 100 days;every quarter;every two quarters;every;6 months; every year ;now and then;"),
                 kind("network", Cidr.pattern(), Cidr::parse,

@@ -35,7 +35,8 @@ public record WorkspaceRoot(Plan plan, Deployment deployment, Monitoring monitor
                 file(templates, "collector.tf", FOLDER + "collector.tf", "How the brokers are read, and who lets the reader in", "monitoring.selfHosted", "security.network"),
                 file(templates, "rules.tf", FOLDER + "rules.tf", "What is recorded, and what somebody is told of", "monitoring"),
                 file(templates, "topics.tf", FOLDER + "topics.tf", "How alerts reach people, a topic for each severity", "monitoring.alertRoutes", "sla.supportResponse")));
-        List<String> routed = List.of("monitoring.alertRoutes", "operations.cover", "support.outOfHours", "sla.maintenanceWindow");
+        List<String> routed = new ArrayList<>(List.of("monitoring.alertRoutes", "operations.cover", "support.outOfHours", "sla.maintenanceWindow"));
+        routed.addAll(plan.written("operations.workingHours", "operations.timeZone"));
         files.add(Artifact.of(path() + "/" + ROUTES, new Routes(plan, site(), monitoring).text(Header.lines("Who is told of which alert, and when; alert-manager.tf fills in the topics",
                 routed.stream().map(plan::cite).toList())), "Alertmanager configuration", routed.toArray(String[]::new)));
         files.addAll(List.of(
@@ -123,7 +124,12 @@ public record WorkspaceRoot(Plan plan, Deployment deployment, Monitoring monitor
     }
 
     public Channels channels() {
-        return new Channels(plan.watch().onCall(), plan.delivery().team(), Channels.Sender.PROMETHEUS);
+        return new Channels(plan.watch().onCall(), plan.watch().clock(), plan.delivery().team(), Channels.Sender.PROMETHEUS);
+    }
+
+    /** Where the hours and windows of its routes are; empty when they are in UTC. */
+    public String location() {
+        return plan.watch().clock().location().orElse("");
     }
 
     public boolean pagerDuty() {

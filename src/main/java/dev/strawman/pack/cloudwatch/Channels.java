@@ -4,6 +4,7 @@ import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Hcl.Row;
 import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.artifact.terraform.Variable.Check;
+import dev.strawman.plan.monitoring.Clock;
 import dev.strawman.plan.monitoring.OnCall;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.requirements.Tooling.Alerting;
@@ -16,10 +17,11 @@ import java.util.stream.Collectors;
 /**
  * How each severity reaches people: a topic each, and what subscribes to it.
  *
+ * @param clock  by which the hours of cover are read
  * @param team   who knows the addresses
  * @param sender what writes to the topics
  */
-public record Channels(OnCall onCall, String team, Sender sender) {
+public record Channels(OnCall onCall, Clock clock, String team, Sender sender) {
 
     /** What writes to the topics; tools read the messages of each in their own way. */
     public enum Sender {
@@ -48,7 +50,7 @@ public record Channels(OnCall onCall, String team, Sender sender) {
 
     /** Hours in which somebody answers, for the comment; empty when it is always. */
     public String hours() {
-        return onCall.hours().map(hours -> Spellings.of(onCall.cover()) + ", " + hours.from() + " to " + hours.to() + " UTC").orElse("");
+        return onCall.hours().map(hours -> Spellings.of(onCall.cover()) + ", " + hours.from() + " to " + hours.to() + " " + clock.name()).orElse("");
     }
 
     /** Severities that go to one of these tools. */

@@ -94,7 +94,7 @@ public record MonitoringRoot(Watched watched, List<ServiceLevel> serviceLevels) 
     }
 
     public Channels channels() {
-        return new Channels(watched.plan().watch().onCall(), plan().delivery().team(), Channels.Sender.CLOUDWATCH);
+        return new Channels(plan().watch().onCall(), plan().watch().clock(), plan().delivery().team(), Channels.Sender.CLOUDWATCH);
     }
 
     /** Brokers that anything here is read of. */

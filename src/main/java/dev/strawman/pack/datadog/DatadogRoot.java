@@ -16,13 +16,13 @@ import dev.strawman.plan.monitoring.Monitoring.Unseen;
 import dev.strawman.plan.monitoring.Objective;
 import dev.strawman.unit.Durations;
 import dev.strawman.unit.Window;
-import java.time.Duration;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The Terraform root that tells Datadog what to watch of one cluster; it looks nothing up in the cluster, so it can be applied at any time. */
 public record DatadogRoot(Watched watched) implements MonitoringFolder {
@@ -42,7 +42,7 @@ public record DatadogRoot(Watched watched) implements MonitoringFolder {
         if (!serviceLevels().isEmpty()) {
             files.add(file(templates, "service-levels.tf", FOLDER + "service-levels.tf", "What was promised, and how fast error budgets may be spent", "sla.availability", "sla.latencyP99"));
         }
-        files.add(file(templates, "maintenance.tf", FOLDER + "maintenance.tf", "When monitors rest", "sla.maintenanceWindow"));
+        files.add(file(templates, "maintenance.tf", FOLDER + "maintenance.tf", "When monitors rest", Stream.concat(Stream.of("sla.maintenanceWindow"), plan().written("operations.timeZone").stream()).toArray(String[]::new)));
         files.add(file(templates, "dashboard.tf", FOLDER + "dashboard.tf", "What to look at when a monitor is on", "monitoring"));
         files.add(file(templates, "outputs.tf", FOLDER + "outputs.tf", "What people and other tools look up"));
         return files;
@@ -198,7 +198,11 @@ public record DatadogRoot(Watched watched) implements MonitoringFolder {
     }
 
     public String maintenance() {
-        return window() + " UTC";
+        return plan().watch().clock().text(window());
+    }
+
+    public String timeZone() {
+        return plan().watch().clock().name();
     }
 
     public String maintenanceFrom() {
@@ -211,7 +215,6 @@ public record DatadogRoot(Watched watched) implements MonitoringFolder {
 
     /** The window may end on the day after. */
     public long maintenanceMinutes() {
-        Duration span = Duration.between(window().from(), window().to());
-        return (span.isNegative() || span.isZero() ? span.plusDays(1) : span).toMinutes();
+        return window().length().toMinutes();
     }
 }

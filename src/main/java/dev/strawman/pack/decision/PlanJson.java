@@ -30,6 +30,7 @@ import dev.strawman.unit.Window;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -77,6 +78,7 @@ public final class PlanJson {
         spelled(spelling, Cidr.class, Cidr::toString);
         spelled(spelling, Cadence.class, Cadence::toString);
         spelled(spelling, Window.class, Window::toString);
+        spelled(spelling, ZoneId.class, ZoneId::getId);
         spelled(spelling, Money.class, Money::toString);
         spelled(spelling, LocalDate.class, LocalDate::toString);
         spelling.addSerializer(Enum.class, new Spelled<>(Enum.class, Spellings::of));

@@ -10,6 +10,7 @@ import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Tokens;
 import dev.strawman.plan.monitoring.Alert;
+import dev.strawman.plan.monitoring.Clock;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
 import dev.strawman.plan.monitoring.Monitoring.Unseen;
@@ -151,7 +152,9 @@ final class MonitoringReadme {
     }
 
     private String cover() {
-        String hours = onCall.hours().map(span -> Spellings.of(onCall.cover()) + ", taken as Monday to Friday " + span.from() + "-" + span.to() + " UTC (the hours were not captured)")
+        Clock clock = plan.watch().clock();
+        String unsaid = onCall.hoursAssumed() ? " (the hours were not captured)" : clock.assumed() ? " (the time zone was not captured)" : "";
+        String hours = onCall.hours().map(span -> Spellings.of(onCall.cover()) + (unsaid.isEmpty() ? ", " : ", taken as ") + "Monday to Friday " + clock.text(span) + unsaid)
                 .orElse("at any hour");
         return hours + (onCall.hours().isPresent() ? onCall.outOfHours() ? ", and somebody can be called outside them" : ", and nobody can be called outside them" : "");
     }

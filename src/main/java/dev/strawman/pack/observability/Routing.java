@@ -5,6 +5,7 @@ import static dev.strawman.artifact.Manifests.fields;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import dev.strawman.plan.monitoring.Alert;
+import dev.strawman.plan.monitoring.Clock;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.plan.monitoring.OnCall;
 import dev.strawman.plan.monitoring.OnCall.Route;
@@ -41,12 +42,14 @@ public final class Routing {
     private static final String MAINTENANCE = "maintenance";
 
     private final OnCall onCall;
+    private final Clock clock;
     private final List<Site> sites;
     private final List<Monitoring> watched;
 
     /** @param sites clusters whose maintenance windows count */
     public Routing(Plan plan, List<Site> sites, List<Monitoring> watched) {
         this.onCall = plan.watch().onCall();
+        this.clock = plan.watch().clock();
         this.sites = sites;
         this.watched = watched;
     }
@@ -106,7 +109,7 @@ public final class Routing {
     private List<Object> intervals() {
         List<Object> intervals = new ArrayList<>();
         onCall.hours().filter(hours -> Arrays.stream(Severity.values()).anyMatch(onCall::heldBack)).ifPresent(hours -> intervals.add(fields("name", COVER, "time_intervals", List.of(
-                fields("weekdays", List.of("monday:friday"), "times", List.of(fields("start_time", hours.from(), "end_time", hours.to())))))));
+                span("monday:friday", hours.from(), hours.to())))));
         Map<String, Window> windows = new LinkedHashMap<>();
         sites.forEach(site -> windows.putIfAbsent(site.serviceLevel().maintenance().toString(), site.serviceLevel().maintenance()));
         List<Object> spans = new ArrayList<>();
@@ -116,18 +119,25 @@ public final class Routing {
     }
 
     /** A window over midnight is two, because a day of Alertmanager ends there. */
-    private static void spans(Window window, List<Object> spans) {
+    private void spans(Window window, List<Object> spans) {
         if (window.from().isBefore(window.to())) {
-            spans.add(span(window.day(), window.from().toString(), window.to().toString()));
+            spans.add(span(weekday(window.day()), window.from().toString(), window.to().toString()));
         } else {
-            spans.add(span(window.day(), window.from().toString(), "24:00"));
+            spans.add(span(weekday(window.day()), window.from().toString(), "24:00"));
             if (!window.to().equals(java.time.LocalTime.MIDNIGHT)) {
-                spans.add(span(window.day().plus(1), "00:00", window.to().toString()));
+                spans.add(span(weekday(window.day().plus(1)), "00:00", window.to().toString()));
             }
         }
     }
 
-    private static Map<String, Object> span(DayOfWeek day, String from, String to) {
-        return fields("weekdays", List.of(day.name().toLowerCase(Locale.ROOT)), "times", List.of(fields("start_time", from, "end_time", to)));
+    private static String weekday(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Without a location Alertmanager reads UTC. */
+    private Map<String, Object> span(String days, String from, String to) {
+        Map<String, Object> span = fields("weekdays", List.of(days), "times", List.of(fields("start_time", from, "end_time", to)));
+        clock.location().ifPresent(location -> span.put("location", location));
+        return span;
     }
 }

@@ -36,7 +36,7 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
     static final int WEEKS_BETWEEN_FAILOVERS = 26;
 
     /**
-     * Something that is due, in UTC.
+     * Something that is due, by the plan's clock.
      *
      * @param weeks  weeks after the start
      * @param repeat as RFC 5545 spells it, {@code FREQ=MONTHLY}; empty when the captured words cannot be read as one

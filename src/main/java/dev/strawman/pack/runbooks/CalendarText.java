@@ -2,10 +2,12 @@ package dev.strawman.pack.runbooks;
 
 import dev.strawman.pack.runbooks.Calendar.Event;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.monitoring.Clock;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,19 +19,21 @@ import java.util.Locale;
 final class CalendarText {
 
     private static final int OCTETS = 75;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
 
     private CalendarText() {
     }
 
-    static String of(Plan.Client client, List<Event> events, LocalDate start) {
+    static String of(Plan plan, List<Event> events, LocalDate start) {
+        Plan.Client client = plan.client();
+        Clock clock = plan.watch().clock();
         List<String> lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Strawman//Kafka operations//EN", "CALSCALE:GREGORIAN",
                 "X-WR-CALNAME:" + escaped("Kafka for " + client.name())));
+        lines.addAll(TimeZoneText.of(clock, start));
         for (Event event : events) {
             LocalDate first = event.first(start);
-            lines.addAll(List.of("BEGIN:VEVENT", "UID:" + uid(client, event), "DTSTAMP:" + at(start, LocalTime.MIDNIGHT), "DTSTART:" + at(first, event.window().from()),
-                    "DTEND:" + at(event.window().to().isAfter(event.window().from()) ? first : first.plusDays(1), event.window().to())));
+            lines.addAll(List.of("BEGIN:VEVENT", "UID:" + uid(client, event), "DTSTAMP:" + at(start.atStartOfDay()) + "Z", "DTSTART" + by(clock, first, event.window().from()),
+                    "DTEND" + by(clock, event.window().to().isAfter(event.window().from()) ? first : first.plusDays(1), event.window().to())));
             if (!event.repeat().isEmpty()) {
                 lines.add("RRULE:" + event.repeat() + sameDay(event, first));
             }
@@ -51,8 +55,15 @@ final class CalendarText {
         return (yearly ? ";BYMONTH=" + first.getMonthValue() : "") + ";BYDAY=" + (week > 4 ? -1 : week) + first.getDayOfWeek().name().substring(0, 2);
     }
 
-    private static String at(LocalDate day, LocalTime time) {
-        return DAY.format(day) + "T" + TIME.format(time) + "Z";
+    /** A time with its zone: at the clock an event stays where it is in summer and winter. */
+    private static String by(Clock clock, LocalDate day, LocalTime time) {
+        String at = at(day.atTime(time));
+        return clock.location().map(zone -> ";TZID=" + zone + ":" + at).orElseGet(() -> ":" + at + "Z");
+    }
+
+    /** {@code 20270112T100000}. */
+    static String at(LocalDateTime time) {
+        return TIME.format(time);
     }
 
     private static String uid(Plan.Client client, Event event) {

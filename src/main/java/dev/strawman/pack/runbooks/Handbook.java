@@ -5,22 +5,23 @@ import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.pack.Markdown;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.monitoring.Clock;
 import dev.strawman.plan.monitoring.OnCall;
-import dev.strawman.plan.monitoring.OnCall.Hours;
 import dev.strawman.plan.monitoring.Severity;
 import dev.strawman.requirements.Spellings;
+import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Money;
 import java.math.BigDecimal;
-import java.time.LocalTime;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code runbooks/on-call.md}: who answers when, and what an unanswered night costs. */
 final class Handbook {
 
     private static final String TEMPLATE = "runbooks/on-call.md";
-    private static final int HOURS_OF_WEEKEND = 48;
+    private static final Duration WEEKEND = Duration.ofDays(2);
 
     private Handbook() {
     }
@@ -29,9 +30,9 @@ final class Handbook {
         OnCall onCall = plan.watch().onCall();
         Escalation escalation = new Escalation(onCall);
         List<String> routes = Arrays.stream(Severity.values()).map(severity -> severity.number() + " | " + escalation.way(severity)).toList();
-        int gap = gapHours(onCall);
-        Model model = new Model(Markdown.text(plan.client().name()), Spellings.of(onCall.cover()), hours(onCall.hours()), routes, copies(plan), escalation.people(), escalation.vendor(),
-                night(plan, onCall, gap), gap == 0 ? List.of() : gaps(plan, gap),
+        Duration gap = gap(onCall);
+        Model model = new Model(Markdown.text(plan.client().name()), Spellings.of(onCall.cover()), hours(onCall, plan.watch().clock()), routes, copies(plan), escalation.people(), escalation.vendor(),
+                night(plan, onCall, gap), gap.isZero() ? List.of() : gaps(plan, inHours(gap)),
                 Markdown.closing(Header.lines("Handbook of those on call", List.of(plan.cite("operations.cover"), plan.cite("support.outOfHours"), plan.cite("sla.supportResponse")))).strip());
         return Artifact.of("runbooks/on-call.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "operations.cover", "support.outOfHours");
     }
@@ -42,38 +43,35 @@ final class Handbook {
                 .map(copy -> "The copy on " + Markdown.code(monitoring.deployment()) + ": " + copy.medium().title() + " tells of it, " + monitoring.medium().title() + " of everything else there.")).toList();
     }
 
-    private static String hours(Optional<Hours> hours) {
-        return hours.map(span -> "Working hours are taken to be Monday to Friday " + span.from() + "-" + span.to() + " UTC. That is an assumption: nobody was asked when the day begins.")
+    private static String hours(OnCall onCall, Clock clock) {
+        String unsaid = onCall.hoursAssumed() ? " That is an assumption: nobody was asked when the day begins." : clock.assumed() ? " The time zone is an assumption: nobody was asked for it." : "";
+        return onCall.hours().map(span -> "Working hours are " + (onCall.hoursAssumed() ? "taken to be " : "") + "Monday to Friday " + clock.text(span) + "." + unsaid)
                 .orElse("Somebody answers at every hour.");
     }
 
-    /** Hours from the end of cover to its next beginning over a weekend; 0 when somebody can always be called. */
-    static int gapHours(OnCall onCall) {
-        if (onCall.outOfHours() || onCall.hours().isEmpty()) {
-            return 0;
-        }
-        Hours hours = onCall.hours().get();
-        return 24 - hour(hours.to()) + HOURS_OF_WEEKEND + hour(hours.from());
+    /** From the end of cover to its next beginning over a weekend; 0 when somebody can always be called. */
+    static Duration gap(OnCall onCall) {
+        return onCall.outOfHours() ? Duration.ZERO : onCall.hours().map(hours -> hours.night().plus(WEEKEND)).orElse(Duration.ZERO);
     }
 
-    private static int hour(String time) {
-        return time.equals("24:00") ? 24 : LocalTime.parse(time).getHour();
+    private static BigDecimal inHours(Duration gap) {
+        return BigDecimal.valueOf(gap.toMinutes()).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
     }
 
-    private static String night(Plan plan, OnCall onCall, int gap) {
-        if (gap > 0) {
+    private static String night(Plan plan, OnCall onCall, Duration gap) {
+        if (gap.isPositive()) {
             String prices = plan.watch().rhythm().standstills().isEmpty() ? " Nobody put a price on an hour of standstill, so the cost is not known." : "";
             return "Nobody is called outside working hours (`support.outOfHours`). An outage that begins on Friday at " + onCall.hours().orElseThrow().to()
-                    + " waits until Monday " + onCall.hours().orElseThrow().from() + ": **" + gap + " hours**." + prices
+                    + " waits until Monday " + onCall.hours().orElseThrow().from() + ": **" + Decimals.plain(inHours(gap)) + " hours**." + prices
                     + " If that is too much, ask for a rota or a provider that answers; if it is accepted, say so in the requirements.";
         }
         return onCall.hours().isEmpty() ? "Somebody answers at night, so an outage waits no longer than the answer time above."
                 : "Somebody can be called outside working hours, so an outage of severity 1 or 2 waits no longer than the answer time above.";
     }
 
-    private static List<String> gaps(Plan plan, int gap) {
-        return plan.watch().rhythm().standstills().stream().map(cost -> Markdown.text(cost.useCase()) + " | " + cost.perHour() + " | " + gap + " h | "
-                + new Money(cost.perHour().amount().multiply(BigDecimal.valueOf(gap)), cost.perHour().currency())).toList();
+    private static List<String> gaps(Plan plan, BigDecimal gap) {
+        return plan.watch().rhythm().standstills().stream().map(cost -> Markdown.text(cost.useCase()) + " | " + cost.perHour() + " | " + Decimals.plain(gap) + " h | "
+                + new Money(cost.perHour().amount().multiply(gap), cost.perHour().currency())).toList();
     }
 
     /** What the template sees; rows are Markdown cells. */

@@ -2,6 +2,7 @@ package dev.strawman.plan.monitoring;
 
 import dev.strawman.requirements.Operations;
 import dev.strawman.requirements.Tooling;
+import dev.strawman.unit.Hours;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,25 +11,22 @@ import java.util.stream.Stream;
 /**
  * Who is told of what, when, and what happens if nobody answers.
  *
- * @param cover      hours in which somebody answers
- * @param hours      those hours, in UTC; empty when it is always
- * @param outOfHours somebody can be called outside those hours
- * @param routes     one for each severity, the worst first
- * @param tiers      who answers at each tier, first tier first
- * @param escalation who is told next, in order
- * @param vendorPlan plan bought from a vendor
+ * @param cover        hours in which somebody answers
+ * @param hours        those hours by the plan's clock, Monday to Friday; empty when it is always
+ * @param hoursAssumed nobody said when a working day begins and ends
+ * @param outOfHours   somebody can be called outside those hours
+ * @param routes       one for each severity, the worst first
+ * @param tiers        who answers at each tier, first tier first
+ * @param escalation   who is told next, in order
+ * @param vendorPlan   plan bought from a vendor
  */
-public record OnCall(Operations.Cover cover, Optional<Hours> hours, boolean outOfHours, List<Route> routes, List<String> tiers, List<String> escalation,
-        Optional<String> vendorPlan) {
+public record OnCall(Operations.Cover cover, Optional<Hours> hours, boolean hoursAssumed, boolean outOfHours, List<Route> routes, List<String> tiers,
+        List<String> escalation, Optional<String> vendorPlan) {
 
     public OnCall {
         routes = List.copyOf(routes);
         tiers = List.copyOf(tiers);
         escalation = List.copyOf(escalation);
-    }
-
-    /** Working hours: from and to as {@code 08:00}, Monday to Friday. */
-    public record Hours(String from, String to) {
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * How the platform is watched: who answers, what is at stake, and what is measured where.
  *
+ * @param clock       by which all hours and windows are read
  * @param onCall      who is told of what
  * @param stakes      use cases and what they lose
  * @param deployments one for each deployment, in the same order
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param retention   how long metrics are kept
  * @param notices     whom the captured regimes want told of a leak, and how soon
  */
-public record Watch(OnCall onCall, List<Stake> stakes, List<Monitoring> deployments, Rhythm rhythm, Duration retention, List<Notice> notices) {
+public record Watch(Clock clock, OnCall onCall, List<Stake> stakes, List<Monitoring> deployments, Rhythm rhythm, Duration retention, List<Notice> notices) {
 
     public Watch {
         stakes = List.copyOf(stakes);

@@ -6,12 +6,15 @@ import dev.strawman.unit.Cadence;
 import dev.strawman.unit.Cidr;
 import dev.strawman.unit.Durations;
 import dev.strawman.unit.EventRate;
+import dev.strawman.unit.Hours;
 import dev.strawman.unit.Money;
 import dev.strawman.unit.Percent;
+import dev.strawman.unit.TimeZones;
 import dev.strawman.unit.UnitException;
 import dev.strawman.unit.Window;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
@@ -34,6 +37,8 @@ record Unit(Class<?> type, String name, Function<String, Object> parser, Supplie
             new Unit(Percent.class, "percent", Percent::parse, Percent::pattern),
             new Unit(Money.class, "money", Money::parse, Money::pattern),
             new Unit(Window.class, "window", Window::parse, Window::pattern),
+            new Unit(Hours.class, "hours", Hours::parse, Hours::pattern),
+            new Unit(ZoneId.class, "timeZone", TimeZones::parse, TimeZones::pattern),
             new Unit(Cadence.class, "cadence", Cadence::parse, Cadence::pattern),
             new Unit(Cidr.class, "cidr", Cidr::parse, Cidr::pattern),
             new Unit(LocalDate.class, "date", Unit::date, () -> "^\\d{4}-\\d{2}-\\d{2}$"));

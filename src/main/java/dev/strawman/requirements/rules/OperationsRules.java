@@ -3,19 +3,25 @@ package dev.strawman.requirements.rules;
 import static dev.strawman.requirements.rules.Objections.each;
 
 import dev.strawman.requirements.Certificates;
+import dev.strawman.requirements.Operations.Cover;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Scoring.Weight;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.unit.Durations;
 import dev.strawman.unit.Freeze;
+import dev.strawman.unit.Hours;
 import dev.strawman.unit.Money;
 import dev.strawman.unit.Window;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Rules about certificates, windows, alerts, money, and lists that say none and more. */
+/** Rules about certificates, hours, windows, alerts, money, and lists that say none and more. */
 final class OperationsRules {
 
+    private static final String HOURS = "operations.workingHours";
+    /** Eight hours of work with a break are nine at the clock. */
+    private static final Duration BREAK = Duration.ofHours(1);
     private static final int DAY_MINUTES = 24 * 60;
     private static final int WEEK_MINUTES = 7 * DAY_MINUTES;
 
@@ -50,6 +56,29 @@ final class OperationsRules {
     private static void empty(String path, Window window, Objections found) {
         if (window.from().equals(window.to())) {
             found.error(path, "is " + window + ", which ends when it begins", "write when it ends, for example Sunday 02:00-06:00");
+        }
+    }
+
+    static void workingHours(Requirements wish, Objections found) {
+        Cover cover = wish.operations().cover();
+        wish.operations().workingHours().ifPresent(hours -> cover.usualHours().map(Hours::length).ifPresent(asked -> {
+            if (!hours.length().isPositive()) {
+                found.error(HOURS, "is " + hours + ", which does not end on the day when it begins",
+                        "write hours of one day, for example 08:00-16:00, by the clock of operations.timeZone");
+            } else if (hours.length().compareTo(asked) < 0 || hours.length().compareTo(asked.plus(BREAK)) > 0) {
+                found.warning(HOURS, "is " + hours + ", which is " + Durations.text(hours.length()) + ", but operations.cover is " + Spellings.of(cover) + " ("
+                        + found.line("operations.cover") + "): alerts would wait for other hours than were promised",
+                        "write a span of " + Durations.text(asked) + ", of " + Durations.text(asked.plus(BREAK)) + " with a break, or another cover");
+            }
+        }));
+    }
+
+    static void workingHoursWithoutEffect(Requirements wish, Objections found) {
+        Cover cover = wish.operations().cover();
+        if (wish.operations().workingHours().isPresent() && cover.usualHours().isEmpty()) {
+            found.warning(HOURS, "has no effect: operations.cover is " + Spellings.of(cover) + " (" + found.line("operations.cover")
+                    + "), so somebody answers at every hour" + (cover == Cover.TWENTY_FOUR_BY_FIVE ? " from Monday to Friday" : ""),
+                    "take it out, or write operations.cover: 8x5 or 12x5");
         }
     }
 

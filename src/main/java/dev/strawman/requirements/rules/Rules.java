@@ -66,6 +66,8 @@ public final class Rules {
 
             named("client-outlives-authority", OperationsRules::clientOutlivesAuthority),
             named("renewal-too-early", OperationsRules::renewalTooEarly),
+            named("working-hours", OperationsRules::workingHours),
+            named("working-hours-without-effect", OperationsRules::workingHoursWithoutEffect),
             named("empty-window", OperationsRules::emptyWindow),
             named("freeze-in-words", OperationsRules::freezeInWords),
             named("windows-meet", OperationsRules::windowsMeet),

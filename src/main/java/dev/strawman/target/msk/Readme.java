@@ -209,7 +209,7 @@ public record Readme(List<Cluster> clusters) {
     }
 
     public String maintenance() {
-        return clusters.stream().filter(Cluster::standard).map(cluster -> cluster.site().serviceLevel().maintenance() + " UTC").distinct()
+        return clusters.stream().filter(Cluster::standard).map(cluster -> plan().watch().clock().text(cluster.site().serviceLevel().maintenance())).distinct()
                 .reduce((one, other) -> one + " or " + other).orElse("");
     }
 

@@ -53,7 +53,7 @@ final class KafkaManifest {
                 .withEntityOperator(entityOperator())
                 .withClusterCa(authority())
                 .withClientsCa(authority())
-                .withMaintenanceTimeWindows(MaintenanceWindows.quartz(site.serviceLevel().maintenance()))
+                .withMaintenanceTimeWindows(MaintenanceWindows.quartz(cluster.plan().watch().clock().inUtc(site.serviceLevel().maintenance())))
                 .withNewKafkaExporter().withResources(Footprint.of(cluster.plan(), "kafkaExporter").resources()).endKafkaExporter()
                 .endSpec();
         cluster.agentCheck("exporter").ifPresent(check -> kafka.editSpec().editKafkaExporter().withNewTemplate().withNewPod().withNewMetadata()
@@ -148,7 +148,7 @@ final class KafkaManifest {
         reasons.put("clusterCa/generateSecretOwnerReference", "the authority survives if this resource is deleted by mistake");
         reasons.put("clusterCa/validityDays", cluster.plan().cite("certificates.validity"));
         reasons.put("clusterCa/renewalDays", Durations.text(site.protection().renewBefore()) + " before the end, " + cluster.plan().cite("certificates.renewBefore"));
-        reasons.put("maintenanceTimeWindows", site.serviceLevel().maintenance() + " UTC; certificates are renewed only then");
+        reasons.put("maintenanceTimeWindows", cluster.plan().watch().clock().textInUtc(site.serviceLevel().maintenance()) + "; certificates are renewed only then");
         reasons.put("spec/kafkaExporter", "the source of consumer lag");
         reasons.put("kafkaExporter/template", "what the Datadog Agent reads; the annotation names the container, which Strimzi calls like the deployment");
         reasons.putAll(Rebalancing.reasons(cluster));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A weekly window in the Quartz cron that the operator reads: an expression matches single seconds, so a window becomes one
+ * A weekly window in the Quartz cron that the operator reads in UTC: an expression matches single seconds, so a window becomes one
  * expression for its whole hours and one for each broken hour, and a window past midnight goes on with the next day.
  */
 final class MaintenanceWindows {
@@ -18,6 +18,7 @@ final class MaintenanceWindows {
     private MaintenanceWindows() {
     }
 
+    /** @param window in UTC */
     static List<String> quartz(Window window) {
         List<String> expressions = new ArrayList<>();
         int from = minute(window.from());

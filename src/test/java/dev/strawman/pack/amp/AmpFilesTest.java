@@ -35,6 +35,15 @@ class AmpFilesTest {
     private Path folder;
 
     @Test
+    void theRoutesKnowThePlaceAndSayThatTheServiceMayNot() {
+        SortedMap<String, String> tree = ManagedStory.tree(ManagedStory.plan(text -> text.replace("  model: devops", "  timeZone: Europe/London\n  model: devops")));
+        assertTrue(tree.get(PROD + "alertmanager.yaml.tftpl").contains("        location: Europe/London\n"));
+        assertTrue(tree.get(PROD + "alert-manager.tf").contains("That this service does is unverified"));
+        assertFalse(TREE.get(PROD + "alertmanager.yaml.tftpl").contains("location:"));
+        assertFalse(TREE.get(PROD + "alert-manager.tf").contains("unverified"));
+    }
+
+    @Test
     void theRulesAreThoseOfAnyOtherPrometheus() {
         int compared = 0;
         for (String file : List.of("rules.yaml", "rules.test.yaml", "service-levels.yaml")) {

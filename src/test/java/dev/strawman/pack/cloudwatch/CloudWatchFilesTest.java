@@ -40,6 +40,12 @@ class CloudWatchFilesTest {
         return files;
     }
 
+    @Test
+    void theHoursOfCoverAreThoseOfThePeople() {
+        String topics = files(PackPlans.story("notify", "  cover: 12x5", "  cover: 8x5\n  workingHours: 08:00-16:00")).get("msk/prod/eu-west-2/monitoring/topics.tf");
+        assertTrue(topics.contains("the hours of cover (8x5, 08:00 to 16:00 Europe/London) are kept by what receives"), topics);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"msk-standard", "msk-express", "msk-serverless"})
     void everyAlertHasOneAlarmThatTellsTheRightPeople(String option) {

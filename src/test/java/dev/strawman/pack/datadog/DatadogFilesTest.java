@@ -41,6 +41,16 @@ class DatadogFilesTest {
     }
 
     @Test
+    void monitorsRestByTheClockOfThePeople() {
+        String text = tree(DatadogPlans.rentals()).get("strimzi/live/eu-north-1/monitoring/maintenance.tf");
+        assertTrue(text.contains("# When monitors rest, for sla.maintenanceWindow (default), operations.timeZone.\n") && text.contains("# Sunday 02:00-06:00 Europe/Stockholm. "), text);
+        assertTrue(text.contains("  display_timezone = \"Europe/Stockholm\"\n") && text.contains("    timezone = \"Europe/Stockholm\"\n"), text);
+        assertTrue(text.contains("T02:00:00\"\n      duration = \"240m\""), text);
+        String utc = tree(DatadogPlans.payments("[datadog]")).get("msk/prod/eu-west-1/monitoring/maintenance.tf");
+        assertTrue(utc.contains("# When monitors rest, for sla.maintenanceWindow.\n") && utc.contains("    timezone = \"UTC\"\n"), utc);
+    }
+
+    @Test
     void theMonitorsSayWhereTheCopyThatDatadogCannotSeeIsWatched() {
         SortedMap<String, String> tree = tree(DatadogPlans.payments("[datadog]"));
 

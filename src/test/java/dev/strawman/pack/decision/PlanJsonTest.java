@@ -10,6 +10,7 @@ import dev.strawman.plan.Deployment;
 import dev.strawman.plan.HandmadePlan;
 import dev.strawman.plan.Plan;
 import dev.strawman.requirements.Captures;
+import dev.strawman.unit.Hours;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -73,10 +74,19 @@ class PlanJsonTest {
             case Number number -> assertEquals(number.doubleValue(), written.asDouble(), where);
             case Boolean truth -> assertEquals(truth, written.asBoolean(), where);
             case Record record when record.getClass().getPackageName().startsWith("dev.strawman.plan") -> sameFields(record, written, where);
+            case Hours hours -> sameFields(hours, written, where);
             case String text -> assertEquals(text, written.asText(), where);
             case Captures left -> assertTrue(written.isMissingNode(), where);
             default -> assertTrue(written.isTextual() && !written.asText().isEmpty(), where + " is " + written);
         }
+    }
+
+    @Test
+    void saysByWhichClockHoursAreRead() throws Exception {
+        JsonNode watch = json(PackPlans.story("notify", "  cover: 12x5", "  cover: 12x5\n  workingHours: 07:30-19:30")).path("watch");
+        assertEquals("{\"timeZone\":\"Europe/London\",\"assumed\":false}", watch.path("clock").toString());
+        assertEquals("{\"from\":\"07:30\",\"to\":\"19:30\"} false", watch.path("onCall").path("hours") + " " + watch.path("onCall").path("hoursAssumed"));
+        assertEquals("{\"timeZone\":\"UTC\",\"assumed\":true}", json(PackPlans.story("payments")).path("watch").path("clock").toString());
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class MonitoringReadmeTest {
 
-    private static String readme(String story) {
-        return ObservabilityFiles.artifacts(PackPlans.story(story), new Templates()).stream().filter(file -> file.path().value().equals("monitoring/README.md"))
+    private static String readme(String story, String... replacements) {
+        return ObservabilityFiles.artifacts(PackPlans.story(story, replacements), new Templates()).stream().filter(file -> file.path().value().equals("monitoring/README.md"))
                 .map(Artifact::text).findFirst().orElseThrow();
     }
 
@@ -36,6 +36,14 @@ class MonitoringReadmeTest {
         assertTrue(blind.stream().anyMatch(line -> line.contains("| a replicator shows no tasks |")), blind.toString());
         assertTrue(blind.stream().noneMatch(line -> line.contains("CloudWatch only") || line.contains("KafkaReplication")), blind.toString());
         assertFalse(readme("notify").contains("its copy"));
+    }
+
+    @Test
+    void hoursOfCoverSayTheirClockAndWhatNobodySaid() {
+        String cover = "  cover: 12x5\n  timeZone: {value: Europe/London, confidence: assumed, note: a department of the United Kingdom}\n";
+        assertTrue(readme("notify").contains("Hours of cover: 12x5, taken as Monday to Friday 08:00-20:00 Europe/London (the hours were not captured), and nobody can be called outside them."));
+        assertTrue(readme("notify", cover, "  cover: 8x5\n  workingHours: 08:00-16:00\n").contains("Hours of cover: 8x5, taken as Monday to Friday 08:00-16:00 UTC (the time zone was not captured), and"));
+        assertTrue(readme("notify", cover, "  cover: 8x5\n  workingHours: 08:00-16:00\n  timeZone: Asia/Kolkata\n").contains("Hours of cover: 8x5, Monday to Friday 08:00-16:00 Asia/Kolkata, and"));
     }
 
     @Test

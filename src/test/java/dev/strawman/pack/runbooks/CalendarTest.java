@@ -12,22 +12,29 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarTest {
 
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
     /** Events of a calendar file, each as its properties; refuses what does not nest. */
@@ -66,6 +73,64 @@ class CalendarTest {
         Map<String, String> window = events.getFirst();
         assertEquals("20270112T100000Z", window.get("DTSTART"));
         assertEquals("20270112T120000Z", window.get("DTEND"));
+    }
+
+    private static String calendar(String zone) {
+        return Pages.of(PackPlans.story("payments", "  model: devops", "  timeZone: " + zone + "\n  model: devops")).get("runbooks/calendar.ics");
+    }
+
+    @Test
+    void timesAreThoseOfTheClockAtWork() {
+        String text = calendar("Europe/London");
+        assertTrue(text.contains("\nDTSTART;TZID=Europe/London:20270112T100000\nDTEND;TZID=Europe/London:20270112T120000\nRRULE:FREQ=WEEKLY\n"), text);
+        assertTrue(text.contains("\nDTSTAMP:20270111T000000Z\n"), "when it was written is always UTC");
+        assertFalse(text.contains("DTSTART:2027"), "no event without its zone");
+        assertFalse(Pages.of("payments").get("runbooks/calendar.ics").contains("VTIMEZONE"));
+        String page = Pages.of(PackPlans.story("payments", "  model: devops", "  timeZone: Europe/London\n  model: devops")).get("runbooks/calendar.md");
+        assertTrue(page.contains("All times are Europe/London (`operations.timeZone`). ") && page.contains("| Window for changes | 2027-01-12, Tuesday 10:00-12:00 Europe/London | weekly |"), page);
+        assertFalse(page.contains("UTC"), page);
+    }
+
+    /** A program that knows no zone but the one in the file changes its clocks when the place does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Berlin", "America/Chicago", "America/Santiago", "Australia/Lord_Howe", "Africa/Casablanca", "Asia/Kolkata", "America/Nuuk"})
+    void theFileDescribesTheZoneAsItIs(String zone) {
+        TreeMap<LocalDateTime, String> offsets = new TreeMap<>();
+        List<String> lines = calendar(zone).replace("\n ", "").lines().toList();
+        List<String> described = lines.subList(lines.indexOf("BEGIN:VTIMEZONE"), lines.indexOf("END:VTIMEZONE"));
+        assertEquals("TZID:" + zone, described.get(1));
+        Map<String, String> season = new TreeMap<>();
+        for (String line : described.subList(2, described.size())) {
+            season.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1));
+            if (line.startsWith("END:")) {
+                onsets(season).forEach(onset -> offsets.put(onset, season.get("TZOFFSETTO")));
+                season.clear();
+            }
+        }
+        ZoneId place = ZoneId.of(zone);
+        for (LocalDateTime noon = LocalDateTime.of(2027, 1, 11, 12, 0); noon.getYear() < 2050; noon = noon.plusDays(1)) {
+            String offset = offsets.floorEntry(noon).getValue();
+            assertEquals(place.getRules().getOffset(noon), ZoneOffset.of(offset.substring(0, 3) + ":" + offset.substring(3)), noon.toString());
+        }
+    }
+
+    /** When a part of a zone begins, up to 2050. */
+    private static List<LocalDateTime> onsets(Map<String, String> season) {
+        LocalDateTime first = LocalDateTime.parse(season.get("DTSTART"), LOCAL);
+        List<LocalDateTime> onsets = new ArrayList<>(List.of(first));
+        for (String day : season.getOrDefault("RDATE", "").split(",")) {
+            if (!day.isEmpty()) {
+                onsets.add(LocalDateTime.parse(day, LOCAL));
+            }
+        }
+        Matcher rule = Pattern.compile("FREQ=YEARLY;BYMONTH=(\\d+);BYDAY=(-?\\d)([A-Z]{2})").matcher(season.getOrDefault("RRULE", ""));
+        if (rule.matches()) {
+            DayOfWeek weekday = Arrays.stream(DayOfWeek.values()).filter(day -> day.name().startsWith(rule.group(3))).findFirst().orElseThrow();
+            for (int year = first.getYear() + 1; year < 2050; year++) {
+                onsets.add(LocalDate.of(year, Integer.parseInt(rule.group(1)), 1).with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(rule.group(2)), weekday)).atTime(first.toLocalTime()));
+            }
+        }
+        return onsets;
     }
 
     @Test

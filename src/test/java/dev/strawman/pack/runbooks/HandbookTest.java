@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.HandmadePlan;
 import dev.strawman.plan.monitoring.OnCall;
 import dev.strawman.requirements.Operations.Cover;
+import dev.strawman.unit.Hours;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,19 +23,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HandbookTest {
 
     private static OnCall onCall(String from, String to, boolean outOfHours) {
-        return new OnCall(Cover.EIGHT_BY_FIVE, Optional.of(new OnCall.Hours(from, to)), outOfHours, HandmadePlan.plan().watch().onCall().routes(), List.of(), List.of(), Optional.empty());
+        return new OnCall(Cover.EIGHT_BY_FIVE, Optional.of(new Hours(from, to)), false, outOfHours, HandmadePlan.plan().watch().onCall().routes(), List.of(), List.of(), Optional.empty());
     }
 
     @ParameterizedTest
-    @CsvSource({"09:00, 17:00, 64", "08:00, 20:00, 60", "00:00, 24:00, 48"})
+    @CsvSource({"09:00, 17:00, 64", "08:00, 20:00, 60", "00:00, 24:00, 48", "08:45, 17:15, 63"})
     void theLongestGapIsAWeekend(String from, String to, int hours) {
-        assertEquals(hours, Handbook.gapHours(onCall(from, to, false)));
+        assertEquals(hours, Handbook.gap(onCall(from, to, false)).toHours());
     }
 
     @Test
     void thereIsNoGapWhenSomebodyCanBeCalled() {
-        assertEquals(0, Handbook.gapHours(onCall("09:00", "17:00", true)));
-        assertEquals(0, Handbook.gapHours(HandmadePlan.plan().watch().onCall()));
+        assertEquals(Duration.ZERO, Handbook.gap(onCall("09:00", "17:00", true)));
+        assertEquals(Duration.ZERO, Handbook.gap(HandmadePlan.plan().watch().onCall()));
     }
 
     @Test
@@ -43,6 +46,20 @@ class HandbookTest {
         assertTrue(page.contains("That is an assumption"), page);
         assertTrue(page.contains("| 1 | email (assumed) | 1h | is written at once and **waits for somebody to read it in working hours** |"), page);
         assertFalse(Pages.of("payments").get("runbooks/on-call.md").contains("longest gap"));
+    }
+
+    @Test
+    void hoursSayTheirClockAndWhatNobodySaid() {
+        String cover = "  cover: 12x5\n  timeZone: {value: Europe/London, confidence: assumed, note: a department of the United Kingdom}\n";
+        assertTrue(page(cover, cover).contains("Working hours are taken to be Monday to Friday 08:00-20:00 Europe/London. That is an assumption: nobody was asked when the day begins."));
+        assertTrue(page(cover, "  cover: 8x5\n  workingHours: 08:00-16:00\n").contains("Working hours are Monday to Friday 08:00-16:00 UTC. The time zone is an assumption: nobody was asked for it."));
+        String said = page(cover, "  cover: 8x5\n  workingHours: 08:30-17:00\n  timeZone: Europe/London\n");
+        assertTrue(said.contains("Working hours are Monday to Friday 08:30-17:00 Europe/London.\n"), said);
+        assertTrue(said.contains("waits until Monday 08:30: **63.5 hours**") && said.contains("| 200 GBP | 63.5 h | 12700 GBP |"), said);
+    }
+
+    private static String page(String old, String other) {
+        return Pages.of(PackPlans.story("notify", old, other)).get("runbooks/on-call.md");
     }
 
     @Test

@@ -214,6 +214,24 @@ final class RulesTest {
     }
 
     @Test
+    void workingHoursMayHoldABreakAndNothingElseBesideTheCover() {
+        for (String fine : List.of("8x5, workingHours: 08:00-16:00", "8x5, workingHours: 08:30-17:30", "12x5, workingHours: 12:00-24:00")) {
+            assertEquals(List.of(), check(SOUND.replace("cover: 8x5", "cover: " + fine)), fine);
+        }
+        for (String other : List.of("8x5, workingHours: 08:00-15:59", "8x5, workingHours: 08:00-17:01", "12x5, workingHours: 08:00-16:00")) {
+            assertEquals(Severity.WARNING, only("working-hours", SOUND.replace("cover: 8x5", "cover: " + other)).severity(), other);
+        }
+        assertEquals(Severity.ERROR, only("working-hours", SOUND.replace("cover: 8x5", "cover: 8x5, workingHours: 22:00-06:00")).severity(), "nobody would be told when that is on a Monday");
+        assertEquals(Severity.ERROR, only("working-hours", SOUND.replace("cover: 8x5", "cover: 8x5, workingHours: 08:00-08:00")).severity());
+    }
+
+    @Test
+    void workingHoursHaveNoEffectWhereEveryHourIsCovered() {
+        String all = SOUND.replace("cover: 8x5", "cover: 24x5, workingHours: 22:00-06:00");
+        assertTrue(only("working-hours-without-effect", all).message().endsWith("so somebody answers at every hour from Monday to Friday"));
+    }
+
+    @Test
     void defaultsOfRetryAndOrderStandSideBySide() {
         assertEquals("useCases[0].key.ordering", only("retry-topics-break-order", SOUND + "dlq: {strategy: retrytopics}\n").path());
         assertEquals(List.of(), check(SOUND + "dlq: {strategy: parking}\n"));

@@ -61,6 +61,15 @@ class KafkaManifestTest {
     }
 
     @Test
+    void certificatesAreRenewedInThePartOfTheLocalWindowThatTheOperatorCanBeTold() {
+        Plan chicago = PackPlans.story("payments", "  model: devops", "  timeZone: America/Chicago\n  model: devops", "maintenanceWindow: Sunday 02:00-06:00", "maintenanceWindow: Saturday 22:00-02:00");
+        assertEquals(List.of("* * 4-6 ? * SUN"), kafka(chicago, "prod").getSpec().getMaintenanceTimeWindows());
+        String text = new KafkaManifest(Plans.cluster(chicago, "prod")).artifact().text();
+        assertTrue(text.contains("# Sunday 04:00-07:00 UTC, which lies in Saturday 22:00-02:00 America/Chicago all year; certificates are renewed only then\n"), text);
+        assertEquals(List.of("* * 2-5 ? * SUN"), kafka(PackPlans.story("payments"), "prod").getSpec().getMaintenanceTimeWindows());
+    }
+
+    @Test
     void certificatesCarryTheNamesThatClientsStartAt() {
         Plan named = PackPlans.story("payments", "cpuArch: arm64", "cpuArch: arm64\n  dns: kafka.northgate.example");
         assertEquals(List.of("prod.kafka.northgate.example"), brokers(named, "prod").getListeners().getLast().getConfiguration().getBootstrap().getAlternativeNames());
