@@ -1,7 +1,7 @@
 # How alarms reach people, a topic for each severity, for monitoring, sla.supportResponse.
 # Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
 
-# CloudWatch sends at any hour; the hours of cover (12x5, 08:00 to 20:00 UTC) are kept by what receives.
+# CloudWatch sends at any hour; the hours of cover (12x5, 08:00 to 20:00 Europe/London) are kept by what receives.
 locals {
   severities = {
     sev1 = "first answer within 1h" # email, assumed: nobody captured where these go

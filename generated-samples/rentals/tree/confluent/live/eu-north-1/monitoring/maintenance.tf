@@ -1,11 +1,11 @@
-# When monitors rest, for sla.maintenanceWindow (default).
+# When monitors rest, for sla.maintenanceWindow (default), operations.timeZone.
 # Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
 
-# Sunday 02:00-06:00 UTC. What weakens only the next fault rests meanwhile, because maintenance itself causes it; what harms
+# Sunday 02:00-06:00 Europe/Stockholm. What weakens only the next fault rests meanwhile, because maintenance itself causes it; what harms
 # users now is told at any time. A longer or another window: a one-time downtime by hand, never a change here.
 resource "datadog_downtime_schedule" "maintenance" {
   scope            = "*"
-  display_timezone = "UTC"
+  display_timezone = "Europe/Stockholm"
   message          = "Maintenance window of ${local.cluster_name}. Monitors that call somebody are not muted."
 
   monitor_identifier {
@@ -13,7 +13,7 @@ resource "datadog_downtime_schedule" "maintenance" {
   }
 
   recurring_schedule {
-    timezone = "UTC"
+    timezone = "Europe/Stockholm"
 
     recurrence {
       start    = "${var.first_maintenance_day}T02:00:00"
