@@ -31,6 +31,7 @@ class ArchitectureTest {
     @Test
     void packagesKnowEachOtherOneWay() {
         Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("blueprint").definedBy("dev.strawman.blueprint..")
                 .layer("problem").definedBy("dev.strawman.problem..")
                 .layer("unit").definedBy("dev.strawman.unit..")
                 .layer("requirements").definedBy("dev.strawman.requirements..")
@@ -45,6 +46,7 @@ class ArchitectureTest {
                 .whereLayer("target").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("pack").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("tree").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("blueprint").mayOnlyBeAccessedByLayers("catalog", "artifact", "pack", "cli")
                 .whereLayer("plan").mayOnlyBeAccessedByLayers("target", "pack", "cli")
                 .whereLayer("catalog").mayOnlyBeAccessedByLayers("plan", "cli")
                 .whereLayer("requirements").mayOnlyBeAccessedByLayers("plan", "target", "pack", "cli")

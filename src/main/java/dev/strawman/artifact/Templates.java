@@ -1,22 +1,21 @@
 package dev.strawman.artifact;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import dev.strawman.blueprint.Blueprints;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.apache.velocity.Template;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
 import org.apache.velocity.util.ExtProperties;
 
 /**
- * Renders text templates from {@code blueprints/} on the class path. Velocity runs strictly: a misspelt reference stops the
+ * Renders text templates from {@code blueprints/}. Velocity runs strictly: a misspelt reference stops the
  * run with template, line and column. A template sees one record, under the name {@code it}.
  */
 public final class Templates {
@@ -30,7 +29,7 @@ public final class Templates {
         settings.setProperty(RuntimeConstants.SPACE_GOBBLING, "lines");
         settings.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
         settings.setProperty(RuntimeConstants.RESOURCE_LOADERS, "blueprints");
-        settings.setProperty("resource.loader.blueprints.class", Blueprints.class.getName());
+        settings.setProperty("resource.loader.blueprints.class", Loader.class.getName());
         settings.setProperty("resource.loader.blueprints.cache", "true");
         settings.setProperty(RuntimeConstants.VM_LIBRARY, "");
         // Velocity makes all its parsers at once, 20 unless told; more than these are made when they are needed.
@@ -57,8 +56,8 @@ public final class Templates {
         return text.toString().stripTrailing() + "\n";
     }
 
-    /** Finds templates in this program's own resources, never on disk. */
-    public static final class Blueprints extends ClasspathResourceLoader {
+    /** Finds templates among this program's own texts. */
+    public static final class Loader extends ClasspathResourceLoader {
 
         @Override
         public void init(ExtProperties configuration) {
@@ -67,20 +66,12 @@ public final class Templates {
 
         @Override
         public Reader getResourceReader(String name, String encoding) {
-            InputStream found = Templates.class.getResourceAsStream("/blueprints/" + name);
-            if (found == null) {
-                throw new org.apache.velocity.exception.ResourceNotFoundException("no template blueprints/" + name);
-            }
-            return new InputStreamReader(found, StandardCharsets.UTF_8);
+            return new StringReader(Blueprints.find(name).orElseThrow(() -> new ResourceNotFoundException("no template " + name)));
         }
 
         @Override
         public boolean resourceExists(String name) {
-            try (InputStream found = Templates.class.getResourceAsStream("/blueprints/" + name)) {
-                return found != null;
-            } catch (IOException unreadable) {
-                return false;
-            }
+            return Blueprints.find(name).isPresent();
         }
     }
 }

@@ -1,9 +1,6 @@
 package dev.strawman.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.strawman.blueprint.Blueprints;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -46,13 +43,13 @@ public record Catalog(List<Platform> platforms, Map<SizingConstant, Fact> consta
     /** Reads the catalogue that is packaged with the program; a mistake in it is a bug of ours and lists everything wrong. */
     public static Catalog load() {
         SequencedMap<String, String> texts = new LinkedHashMap<>();
-        FILES.forEach(file -> texts.put(file, resource("/blueprints/catalog/" + file)));
+        FILES.forEach(file -> texts.put(file, Blueprints.text("catalog/" + file)));
         return read(texts);
     }
 
     /** How Datadog says the signals: a file of its own, read when asked for, since few plans need it. */
     public DatadogFacts datadog() {
-        return datadog(resource("/blueprints/catalog/" + DatadogReader.FILE));
+        return datadog(Blueprints.text("catalog/" + DatadogReader.FILE));
     }
 
     DatadogFacts datadog(String text) {
@@ -67,17 +64,6 @@ public record Catalog(List<Platform> platforms, Map<SizingConstant, Fact> consta
     /** The catalogue from texts by file name. */
     static Catalog read(SequencedMap<String, String> texts) {
         return new CatalogReader().read(texts);
-    }
-
-    private static String resource(String path) {
-        try (InputStream stream = Catalog.class.getResourceAsStream(path)) {
-            if (stream == null) {
-                throw new IllegalStateException("no catalogue file " + path + " on the class path");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** Every option of every platform, in catalogue order. */

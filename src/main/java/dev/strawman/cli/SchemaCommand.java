@@ -1,10 +1,7 @@
 package dev.strawman.cli;
 
+import dev.strawman.blueprint.Blueprints;
 import dev.strawman.cli.Main.ExitCode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,12 +18,8 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (InputStream schema = SchemaCommand.class.getResourceAsStream("/blueprints/requirements.schema.json")) {
-            spec.commandLine().getOut().print(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
-            spec.commandLine().getOut().flush();
-            return ExitCode.DONE;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        spec.commandLine().getOut().print(Blueprints.text("requirements.schema.json"));
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE;
     }
 }

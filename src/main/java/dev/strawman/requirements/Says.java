@@ -4,7 +4,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Says {
 
     private static final Map<String, Integer> NOTED = new ConcurrentHashMap<>();
+    /** Each look at the components of a record makes them anew. */
+    private static final Map<Class<?>, List<RecordComponent>> COMPONENTS = new ConcurrentHashMap<>();
 
     private Says() {
     }
@@ -75,6 +76,6 @@ public final class Says {
         if (!(inner instanceof Class<?> section) || !section.isRecord()) {
             return null;
         }
-        return Arrays.stream(section.getRecordComponents()).filter(component -> component.getName().equals(name)).findFirst().orElse(null);
+        return COMPONENTS.computeIfAbsent(section, record -> List.of(record.getRecordComponents())).stream().filter(component -> component.getName().equals(name)).findFirst().orElse(null);
     }
 }

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,8 +61,13 @@ public record Window(DayOfWeek day, LocalTime from, LocalTime to) {
         return span.isPositive() ? span : span.plusDays(1);
     }
 
+    /** {@code Sunday}: days are said in English everywhere, so no locale is loaded for it. */
+    public static String name(DayOfWeek day) {
+        return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
     @Override
     public String toString() {
-        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + from + "-" + to;
+        return name(day) + " " + from + "-" + to;
     }
 }

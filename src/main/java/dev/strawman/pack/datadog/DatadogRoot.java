@@ -16,11 +16,9 @@ import dev.strawman.plan.monitoring.Monitoring.Unseen;
 import dev.strawman.plan.monitoring.Objective;
 import dev.strawman.unit.Durations;
 import dev.strawman.unit.Window;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -101,7 +99,7 @@ public record DatadogRoot(Watched watched) implements MonitoringFolder {
     }
 
     public List<Variable> variables() {
-        String day = window().day().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String day = Window.name(window().day());
         List<Variable> variables = new ArrayList<>(List.of(
                 Variable.required("datadog_site", "string", "Site of your organisation in Datadog, as its address bar shows it without app.", "\"datadoghq.eu\"", team(),
                         new Check("contains([\"datadoghq.com\", \"us3.datadoghq.com\", \"us5.datadoghq.com\", \"datadoghq.eu\", \"ap1.datadoghq.com\", \"ap2.datadoghq.com\""

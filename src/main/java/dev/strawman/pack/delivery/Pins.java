@@ -3,8 +3,8 @@ package dev.strawman.pack.delivery;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.strawman.blueprint.Blueprints;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.Map;
 /** Versions of actions, images and tools that pipelines run, from {@code blueprints/delivery/pins.yaml}. */
 final class Pins {
 
-    private static final String FILE = "/blueprints/delivery/pins.yaml";
+    private static final String FILE = "delivery/pins.yaml";
 
     private final Map<String, Pin> byName = new LinkedHashMap<>();
 
@@ -25,8 +25,8 @@ final class Pins {
 
     static Pins load() {
         Pins pins = new Pins();
-        try (InputStream text = Pins.class.getResourceAsStream(FILE)) {
-            for (JsonNode pin : new ObjectMapper(new YAMLFactory()).readTree(text).path("pins")) {
+        try {
+            for (JsonNode pin : new ObjectMapper(new YAMLFactory()).readTree(Blueprints.text(FILE)).path("pins")) {
                 pins.byName.put(pin.path("name").asText(), new Pin(pin.path("version").asText(), pin.path("commit").asText()));
             }
         } catch (IOException unreadable) {

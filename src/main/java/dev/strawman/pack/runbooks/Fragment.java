@@ -1,9 +1,6 @@
 package dev.strawman.pack.runbooks;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.strawman.blueprint.Blueprints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,11 +34,7 @@ record Fragment(String name, String title, List<Section> sections) {
     }
 
     private static Optional<Fragment> read(String path) {
-        try (InputStream found = Fragment.class.getResourceAsStream("/blueprints/runbooks/" + path + ".md")) {
-            return found == null ? Optional.empty() : Optional.of(parse(path, new String(found.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Blueprints.find("runbooks/" + path + ".md").map(text -> parse(path, text));
     }
 
     /** The fragment at a path; asking for one that is not there is a bug. */

@@ -218,9 +218,9 @@ final class EnvironmentRules {
     }
 
     static void useCaseNowhere(Requirements wish, Objections found) {
-        Set<UseCase> placed = wish.environments().stream().flatMap(environment -> Placement.of(environment, wish).stream()).collect(Collectors.toSet());
+        Set<String> placed = wish.environments().stream().flatMap(environment -> Placement.of(environment, wish).stream()).map(UseCase::id).collect(Collectors.toSet());
         each("useCases", wish.useCases(), (path, useCase) -> {
-            if (useCase.state() != UseCase.State.ENVISAGED && !placed.contains(useCase)) {
+            if (useCase.state() != UseCase.State.ENVISAGED && !placed.contains(useCase.id())) {
                 found.warning(path + ".id", "is \"" + useCase.id() + "\", which no environment has among its useCases: nothing is sized or generated for it",
                         "add it to environments[].useCases, or write state: envisaged");
             }

@@ -192,8 +192,8 @@ final class ServiceLevelRules {
                         + "): the recovery environment has nowhere to run", "give a second region the role dr, or name the regions here");
                 return;
             }
-            List<Region> home = Standby.recovered(environment, wish).map(production -> Regions.of(production, wish)).orElse(List.of());
-            Regions.of(environment, wish).stream().filter(home::contains).findFirst().ifPresent(shared ->
+            List<String> home = Standby.recovered(environment, wish).map(production -> Regions.of(production, wish)).orElse(List.of()).stream().map(Region::id).toList();
+            Regions.of(environment, wish).stream().filter(region -> home.contains(region.id())).findFirst().ifPresent(shared ->
                     found.error(path + ".regions", "holds " + shared.id() + ", where production runs too: both are lost together",
                             "name another region"));
         });
