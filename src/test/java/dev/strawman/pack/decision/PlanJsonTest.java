@@ -30,7 +30,7 @@ class PlanJsonTest {
 
     @Test
     void hasEveryFieldOfThePlanInTheOrderOfTheRecords() throws Exception {
-        for (Plan plan : List.of(HandmadePlan.plan(), PackPlans.small(), PackPlans.story("payments"), PackPlans.story("notify"))) {
+        for (Plan plan : List.of(HandmadePlan.plan(), PackPlans.small(), PackPlans.story("payments"), PackPlans.story("notify"), PackPlans.severalWays())) {
             JsonNode written = json(plan);
             assertEquals("strawman.dev/v1", written.path("apiVersion").asText());
             assertEquals("Plan", written.path("kind").asText());
@@ -77,6 +77,13 @@ class PlanJsonTest {
             case Captures left -> assertTrue(written.isMissingNode(), where);
             default -> assertTrue(written.isTextual() && !written.asText().isEmpty(), where + " is " + written);
         }
+    }
+
+    @Test
+    void saysWhoSignsInOtherwise() throws Exception {
+        JsonNode msk = json(PackPlans.severalWays()).path("deployments").valueStream().filter(one -> one.path("platform").asText().equals("msk")).findFirst().orElseThrow();
+        assertEquals("iam", msk.path("authentication").asText());
+        assertEquals("[{\"way\":\"mtls\",\"applications\":[\"fraud-scoring\"]},{\"way\":\"scram\",\"applications\":[\"card-gateway\"]}]", msk.path("otherSignIns").toString());
     }
 
     @Test
