@@ -34,7 +34,7 @@ record OperationPages(Platform platform, Templates templates) {
         Set<String> tags = platform.tags();
         Words words = platform.words();
         String names = platform.names();
-        List<Part> parts = fragment.titles(tags).stream().map(title -> new Part(title, platform.linked(words.fill(fragment.body(title, tags))))).toList();
+        List<Part> parts = fragment.titles(tags).stream().map(title -> new Part(title, platform.linked(words.fill(platform.body(fragment, title, tags))))).toList();
         if (parts.isEmpty()) {
             throw new IllegalStateException("blueprints/runbooks/operations/" + name + ".md says nothing for " + platform.id());
         }
