@@ -95,6 +95,18 @@ class EveryPageTest {
         assertEquals(offered(), seen.stream().map(one -> one.substring(0, one.indexOf(" by"))).collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    @Test
+    void norWhereNotAllSignInAlike() {
+        String several = replaced(small(), "^      - \\{id: ledger-service.*\\n", "      - {id: card-gateway, clientAuth: scram, outside: true}\n      - {id: fraud-scoring, clientAuth: mtls}\n");
+        for (String identities : List.of("[iam]", "[oauth]")) {
+            for (String options : OPTIONS.subList(0, 2)) {
+                generate(with(several, options, identities, TOOLS.getFirst(), true, true));
+            }
+        }
+        assertEquals(List.of(), lacking);
+        assertTrue(seen.stream().anyMatch(one -> one.startsWith("msk-express with iam")), seen.toString());
+    }
+
     private void generate(String requirements) {
         Plan plan = Sample.plan(requirements);
         Set<String> combinations = plan.deployments().stream().map(Deployment::platform).distinct().map(platform -> combination(plan, plan.on(platform))).collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package dev.strawman.plan;
 
+import dev.strawman.requirements.Security;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
  * @param transactionalIdPrefix prefix of its transactional ids, when it writes exactly once
  * @param ownTopicPrefix        prefix of topics that it makes itself (Kafka Streams)
  * @param quota                 most that it may move
+ * @param clientAuth            how it asks to sign in, when it cannot as the others do; whether it may, its deployments know
+ * @param outside               it connects from outside the client's own networks
  * @param requirement           field path it answers
  */
 public record Application(
@@ -34,6 +37,8 @@ public record Application(
         Optional<String> transactionalIdPrefix,
         Optional<String> ownTopicPrefix,
         Optional<Quota> quota,
+        Optional<Security.ClientAuth> clientAuth,
+        boolean outside,
         String requirement) {
 
     private static final Pattern SPECIAL = Pattern.compile("[.+*?()\\[\\]{}|^$\\\\]");

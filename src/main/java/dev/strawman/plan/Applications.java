@@ -44,7 +44,7 @@ final class Applications {
                 reads.isEmpty() && !streams ? Optional.empty() : Optional.of(group), Optional.empty(),
                 exactlyOnce(party, writes) || streams && eos(party) ? Optional.of(group) : Optional.empty(),
                 streams ? Optional.of(group + "-") : Optional.empty(),
-                quota(party, flow, own), party.path());
+                quota(party, flow, own), party.clientAuth(), party.outside(), party.path());
     }
 
     private static List<String> names(List<String> captured, Map<String, Topic> topics) {

@@ -107,7 +107,7 @@ final class Ceilings {
                 .map(fact -> cluster(carried.signal(), fact, limit)).orElse(carried);
     }
 
-    /** What one broker carries: by its size, or by a quota, which Amazon MSK sets for clients that sign in with IAM. */
+    /** What one broker carries: by its size, or by a quota, which Amazon MSK sets for clients that sign in with IAM; the metric counts all alike, so it tells only where most do. */
     private Optional<Fact> each(Limit limit, Capacity.Brokers brokers) {
         Optional<InstanceType> type = Optional.of(brokers.instanceType()).filter(name -> !name.isEmpty()).map(name -> catalog.instanceType(deployment.option(), name));
         return switch (limit) {

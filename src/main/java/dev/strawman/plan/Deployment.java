@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param optionName     the product as its vendor calls it
  * @param site           the cluster it realises
  * @param capacity       how many and how big, with the dimension that decided
- * @param authentication how services prove who they are
+ * @param authentication how services prove who they are, unless another way is theirs; connectors and the probe always do so
+ * @param otherSignIns   ways of applications that cannot do so and that the product lets in otherwise, in a fixed order
  * @param authorisation  how access is granted
  * @param network        how the brokers are reached
  * @param customerKeys   data at rest is encrypted with the client's key
@@ -35,6 +36,7 @@ public record Deployment(
         Site site,
         Capacity capacity,
         Security.ClientAuth authentication,
+        List<SignIn> otherSignIns,
         Security.Authorisation authorisation,
         Security.Network network,
         boolean customerKeys,
@@ -48,6 +50,7 @@ public record Deployment(
         List<Gap> gaps) {
 
     public Deployment {
+        otherSignIns = List.copyOf(otherSignIns);
         settableTopicKeys = List.copyOf(settableTopicKeys);
         vendorOperates = List.copyOf(vendorOperates);
         teamOperates = List.copyOf(teamOperates);
@@ -57,6 +60,26 @@ public record Deployment(
     /** {@code msk/prod/eu-west-1}, the folder of this deployment in the tree. */
     public String path() {
         return platform + "/" + site.path();
+    }
+
+    /** Every way in which somebody signs in, the deployment's own first. */
+    public List<Security.ClientAuth> authentications() {
+        return Stream.concat(Stream.of(authentication), otherSignIns.stream().map(SignIn::way)).toList();
+    }
+
+    /** Whether somebody signs in so. */
+    public boolean uses(Security.ClientAuth way) {
+        return authentications().contains(way);
+    }
+
+    /** How an application of the site signs in: as it asks where the product offers that, as the others do elsewhere. */
+    public Security.ClientAuth authentication(Application application) {
+        return application.clientAuth().filter(this::uses).orElse(authentication);
+    }
+
+    /** Applications of the site that sign in so. */
+    public List<Application> applications(Security.ClientAuth way) {
+        return site.applications().stream().filter(application -> authentication(application) == way).toList();
     }
 
     /** It holds the copy of the other region. */
@@ -81,7 +104,7 @@ public record Deployment(
 
     /** The same, of which it is known whether it is copied and what it cannot give. */
     Deployment with(boolean copied, List<Gap> gaps) {
-        return new Deployment(platform, option, optionName, site, capacity, authentication, authorisation, network, customerKeys, kafkaVersion, replication, copied, registry, settableTopicKeys,
+        return new Deployment(platform, option, optionName, site, capacity, authentication, otherSignIns, authorisation, network, customerKeys, kafkaVersion, replication, copied, registry, settableTopicKeys,
                 vendorOperates, teamOperates, gaps);
     }
 
@@ -112,6 +135,19 @@ public record Deployment(
     /** Whether old data of long-lived topics moves from the brokers to object storage by our own settings. */
     public boolean tiered() {
         return capacity instanceof Capacity.Brokers brokers && brokers.tiered();
+    }
+
+    /**
+     * Another way to sign in than the deployment's own.
+     *
+     * @param way          how
+     * @param applications principals of those who do
+     */
+    public record SignIn(Security.ClientAuth way, List<String> applications) {
+
+        public SignIn {
+            applications = List.copyOf(applications);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.strawman.plan;
 
 import dev.strawman.requirements.Readership;
 import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.Security;
 import dev.strawman.requirements.UseCase;
 import dev.strawman.requirements.Workload;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The dataflow of the use cases of an environment: which topics there are, who writes and reads them, and which workload they carry. */
 final class Flows {
@@ -56,8 +58,13 @@ final class Flows {
     record Channel(String name, UseCase useCase, UseCase.Key key, UseCase.Event event, Optional<Workload> workload, String path, String load, int readers) {
     }
 
-    /** Someone who writes or reads topics. */
-    record Party(String name, boolean connector, Optional<UseCase.Application> details, UseCase useCase, String path,
+    /**
+     * Someone who writes or reads topics.
+     *
+     * @param clientAuth how it asks to sign in, in whichever use case says so; a connector signs in as its workers do
+     * @param outside    some use case has it outside the client's own networks
+     */
+    record Party(String name, boolean connector, Optional<UseCase.Application> details, Optional<Security.ClientAuth> clientAuth, boolean outside, UseCase useCase, String path,
             List<String> writes, List<String> reads) {
     }
 
@@ -138,16 +145,17 @@ final class Flows {
 
     private void add(Map<String, Party> parties, String name, UseCase useCase, String path, String topic, boolean writes) {
         boolean connector = wish.features().connectors().stream().anyMatch(candidate -> candidate.name().equals(name));
-        Party party = parties.computeIfAbsent(name, unknown ->
-                new Party(name, connector, details(name), useCase, path, new ArrayList<>(), new ArrayList<>()));
+        Party party = parties.computeIfAbsent(name, unknown -> new Party(name, connector, said(name).findFirst(),
+                said(name).filter(application -> !connector).flatMap(application -> application.clientAuth().stream()).findFirst(), said(name).anyMatch(UseCase.Application::outside),
+                useCase, path, new ArrayList<>(), new ArrayList<>()));
         List<String> topics = writes ? party.writes() : party.reads();
         if (!topics.contains(topic)) {
             topics.add(topic);
         }
     }
 
-    private Optional<UseCase.Application> details(String name) {
-        return wish.useCases().stream().flatMap(useCase -> useCase.applications().stream())
-                .filter(application -> application.id().equals(name)).findFirst();
+    /** What the use cases say of an application, whichever runs here. */
+    private Stream<UseCase.Application> said(String name) {
+        return wish.useCases().stream().flatMap(useCase -> useCase.applications().stream()).filter(application -> application.id().equals(name));
     }
 }

@@ -46,6 +46,8 @@ final class Gaps {
         availability(option, site, gaps);
         region(option, site, gaps);
         identity(option, deployment.authentication(), gaps);
+        gaps.addAll(SignIns.gaps(deployment));
+        new Outsiders(wish, catalog).gap(deployment).ifPresent(gaps::add);
         keys(option, site, gaps);
         settings(option, site, gaps);
         replication(option, deployment, gaps);
@@ -153,8 +155,8 @@ final class Gaps {
 
     private void known(Option option, Deployment deployment, List<Gap> gaps) {
         Site site = deployment.site();
-        Security.ClientAuth authentication = deployment.authentication();
-        boolean acls = authentication != Security.ClientAuth.IAM && catalog.profile(option.id()).authorisation() != Authorisation.RBAC;
+        boolean mtls = deployment.uses(Security.ClientAuth.MTLS);
+        boolean acls = !deployment.authentications().equals(List.of(Security.ClientAuth.IAM)) && catalog.profile(option.id()).authorisation() != Authorisation.RBAC;
         for (KnownGap gap : catalog.profile(option.id()).gaps()) {
             boolean holds = switch (gap.when()) {
                 case ALWAYS -> true;
@@ -162,8 +164,8 @@ final class Gaps {
                 case PRIVATELINK -> wish.security().network() == Security.Network.PRIVATELINK;
                 case QUOTAS -> site.applications().stream().anyMatch(application -> application.quota().isPresent());
                 case ACLS -> acls;
-                case MTLS -> authentication == Security.ClientAuth.MTLS;
-                case MTLS_SCHEMAS -> authentication == Security.ClientAuth.MTLS && registries.used(catalog.profile(option.id()), site);
+                case MTLS -> mtls;
+                case MTLS_SCHEMAS -> mtls && registries.used(catalog.profile(option.id()), site);
                 case PRODUCTION -> site.production();
                 case REPLICATED -> deployment.copied();
                 case REPLICATED_SCHEMAS -> deployment.copied() && registries.used(catalog.profile(option.id()), site);

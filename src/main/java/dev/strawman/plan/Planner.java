@@ -57,6 +57,7 @@ public final class Planner {
                 Partly.of(catalog, sites, deployments, selection.exclusions()).stream().map(platform -> platform.question(owner)).toList(),
                 Unwritten.of(catalog, sites, deployments, selection.exclusions()).stream().map(platform -> platform.question(owner)).toList(),
                 sites.stream().flatMap(site -> Recoveries.question(site, owner).stream()).toList(), pairs.questions(team), new OpenDuties(wish, catalog).questions(deployments),
+                new Outsiders(wish, catalog).questions(deployments),
                 copies.questions(team), late.isEmpty() ? List.<Plan.Question>of() : List.of(tooLate(wish, late)),
                 new Places(wish, catalog).questions(deployments.stream().filter(each -> catalog.option(each.option()).kubernetes()).map(Deployment::site).toList()))
                 .flatMap(List::stream).toList();

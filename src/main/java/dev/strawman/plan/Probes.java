@@ -35,6 +35,6 @@ public final class Probes {
 
     static Application application(String environment, String owner) {
         return new Application(NAME, NAME, environment, false, Optional.of(owner), List.of(NAME), List.of(NAME), Optional.empty(), Optional.of(NAME + "-"),
-                Optional.empty(), Optional.empty(), Optional.empty(), REQUIREMENT);
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, REQUIREMENT);
     }
 }

@@ -1,7 +1,6 @@
 package dev.strawman.plan;
 
 import dev.strawman.catalog.Catalog;
-import dev.strawman.catalog.ClientAuthentication;
 import dev.strawman.catalog.InstanceType;
 import dev.strawman.catalog.NetworkAccess;
 import dev.strawman.catalog.Option;
@@ -51,7 +50,7 @@ final class Selection {
     }
 
     /** @param beyond limits that only the estimate of Kafka Streams' own topics breaks: an estimate rules nothing out, so it is left out of the size */
-    private record Candidate(Option option, Profile profile, Security.ClientAuth authentication, Sizes.Sized sized, List<Check> beyond) {
+    private record Candidate(Option option, Profile profile, SignIns signIns, Sizes.Sized sized, List<Check> beyond) {
     }
 
     /** The deployment of this platform at this site, as far as it is known without the others; empty when every product is ruled out. */
@@ -88,16 +87,17 @@ final class Selection {
 
     private Candidate candidate(Option option, Sites.Draft draft) {
         Profile profile = catalog.profile(option.id());
-        Security.ClientAuth authentication = authentication(option, profile);
-        boolean iam = authentication == Security.ClientAuth.IAM;
+        SignIns signIns = SignIns.of(wish, option, profile, draft.site());
+        // How many clients each application has, nobody captured, so where some sign in with IAM all are held against its limits.
+        boolean iam = signIns.uses(Security.ClientAuth.IAM);
         Optional<Sizes.Shape> shape = shape(option, draft.site());
         Sizes.Sized whole = sizes.of(option, draft.site(), draft.demand(), iam, shape);
         if (whole.sizing().fits() || draft.own().none()) {
-            return new Candidate(option, profile, authentication, whole, List.of());
+            return new Candidate(option, profile, signIns, whole, List.of());
         }
         Sizes.Sized captured = sizes.of(option, draft.site(), draft.captured(), iam, shape);
-        return captured.sizing().fits() ? new Candidate(option, profile, authentication, captured, whole.sizing().failures())
-                : new Candidate(option, profile, authentication, whole, List.of());
+        return captured.sizing().fits() ? new Candidate(option, profile, signIns, captured, whole.sizing().failures())
+                : new Candidate(option, profile, signIns, whole, List.of());
     }
 
     /** What production has on this product, that of the same region if there is one, for an environment outside of production that is to have its shape. */
@@ -126,17 +126,6 @@ final class Selection {
         return broken;
     }
 
-    /** The first of those asked for that the option offers, because the preferred comes first; when there is none, the one that suits the option best. */
-    private Security.ClientAuth authentication(Option option, Profile profile) {
-        List<ClientAuthentication> asked = wish.security().clientAuth().stream().map(Ways::offered).toList();
-        boolean provider = wish.security().directory() != Security.Directory.NONE && wish.security().directory() != Security.Directory.LDAP
-                && wish.security().directory() != Security.Directory.AD;
-        List<ClientAuthentication> possible = profile.authentication().stream()
-                .filter(way -> option.offers(way) && (way != ClientAuthentication.OAUTH || provider || asked.contains(way))).toList();
-        ClientAuthentication taken = asked.stream().filter(possible::contains).findFirst().orElse(possible.getFirst());
-        return Ways.asked(taken);
-    }
-
     private void explain(Platform platform, Sites.Draft draft, Candidate chosen, List<Rejected> rejected) {
         Site site = draft.site();
         Capacity capacity = chosen.sized().capacity();
@@ -148,20 +137,7 @@ final class Selection {
                 + chosen.sized().sizing().cautions().stream().map(caution -> ". Note: " + caution.replaceFirst("\\.$", "")).collect(Collectors.joining()) + streams(draft.own(), chosen) + taken(chosen),
                 List.of("workloads", site.requirement()), List.of(chosen.option().id() + ".limits", "sizing"));
         versions.explain(chosen.option(), path, decisions);
-        decisions.add(path, "How do services prove who they are?", Ways.words(chosen.authentication()), identityReason(chosen.authentication()),
-                List.of("security.clientAuth", "security.directory"), List.of(chosen.option().id() + ".clientAuthentication"), unofferedIdentities(chosen));
-    }
-
-    private String identityReason(Security.ClientAuth taken) {
-        List<Security.ClientAuth> asked = wish.security().clientAuth();
-        String offered = asked.size() == 1 ? "it was asked" : "of what was asked, it comes first of what the product offers";
-        return asked.isEmpty() ? "nothing was asked; it suits the product best" : asked.contains(taken) ? offered : "the product offers nothing of what was asked; this suits it best";
-    }
-
-    /** What was preferred to what was taken. */
-    private Rejected[] unofferedIdentities(Candidate chosen) {
-        return wish.security().clientAuth().stream().takeWhile(way -> way != chosen.authentication())
-                .map(way -> new Rejected(Ways.words(way), chosen.option().displayName() + " does not offer it")).toArray(Rejected[]::new);
+        chosen.signIns().explain(wish, chosen.option(), path, decisions);
     }
 
     /** How much of it is the estimate of what nobody captured. */
@@ -187,7 +163,7 @@ final class Selection {
         Security.Authorisation authorisation = authorisation(option, chosen);
         boolean customerKeys = wish.keys().byok() && option.offers(dev.strawman.catalog.Feature.CUSTOMER_MANAGED_KEY);
         Registries registries = new Registries(wish.features().schemaRegistry());
-        return new Deployment(platform.id(), option.id(), option.displayName(), site, chosen.sized().capacity(), chosen.authentication(), authorisation,
+        return new Deployment(platform.id(), option.id(), option.displayName(), site, chosen.sized().capacity(), chosen.signIns().own(), chosen.signIns().others(), authorisation,
                 network, customerKeys, versions.of(option), replication(chosen.profile()), false,
                 registries.of(chosen.profile()), chosen.profile().topicSettings(), registries.vendorTasks(chosen.profile()), registries.teamTasks(option, chosen.profile(), site),
                 List.of());
@@ -206,11 +182,11 @@ final class Selection {
     }
 
     private Security.Authorisation authorisation(Option option, Candidate chosen) {
-        if (chosen.authentication() != Security.ClientAuth.IAM && chosen.profile().authorisation() == dev.strawman.catalog.Authorisation.IAM) {
+        if (chosen.signIns().own() != Security.ClientAuth.IAM && chosen.profile().authorisation() == dev.strawman.catalog.Authorisation.IAM) {
             return Security.Authorisation.ACL;
         }
         Optional<Security.Authorisation> asked = wish.security().authorisation().filter(way -> way == Security.Authorisation.ACL
-                && option.offers(dev.strawman.catalog.Authorisation.ACL) && chosen.authentication() != Security.ClientAuth.IAM);
+                && option.offers(dev.strawman.catalog.Authorisation.ACL) && chosen.signIns().own() != Security.ClientAuth.IAM);
         return asked.orElse(Security.Authorisation.valueOf(chosen.profile().authorisation().name()));
     }
 

@@ -7,7 +7,7 @@ import dev.strawman.requirements.Features;
 import dev.strawman.requirements.Security;
 
 /** The same ways of identity and network, and the same registries, in the words of the requirements and of the catalogue. */
-final class Ways {
+public final class Ways {
 
     private Ways() {
     }
@@ -60,7 +60,8 @@ final class Ways {
         };
     }
 
-    static String words(Security.ClientAuth way) {
+    /** For people. */
+    public static String words(Security.ClientAuth way) {
         return switch (way) {
             case MTLS -> "mutual TLS";
             case SCRAM -> "SASL/SCRAM";

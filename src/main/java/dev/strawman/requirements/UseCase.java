@@ -47,7 +47,9 @@ public record UseCase(
             @Item(says = "Delivery guarantee, when it differs from the use case.", example = "exactly-once") Optional<Delivery> delivery,
             @Item(says = "Stakeholder whose team owns it.", example = "platform-lead", shape = Shape.NAME) Optional<String> owner,
             @Item(says = "Consumer group; the application's name when left out.", example = "ledger-service", shape = Shape.TOPIC) Optional<String> consumerGroup,
-            @Item(says = "Whether it is a Kafka Streams application.", fallback = "false") boolean kafkaStreams) {
+            @Item(says = "Whether it is a Kafka Streams application.", fallback = "false") boolean kafkaStreams,
+            @Item(says = "How it proves who it is, when it cannot as the others do.", example = "scram") Optional<Security.ClientAuth> clientAuth,
+            @Item(says = "Whether it connects from outside the client's own networks, for example a partner's.", fallback = "false") boolean outside) {
     }
 
     /** The record key and how its values are spread. */

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Plans and trees for the tests of the packs. */
 public final class PackPlans {
@@ -63,6 +64,18 @@ public final class PackPlans {
     /** Card payments whose services sign in with tokens of this directory, where the platform takes them. */
     public static Plan oauth(String directory) {
         return story("payments", "directory: okta", "directory: " + directory, "clientAuth: {value: [iam, mtls]", "clientAuth: {value: [oauth, iam]");
+    }
+
+    /** Card payments whose gateway belongs to a partner, with a password and outside, and whose fraud scoring has a certificate. */
+    public static Plan severalWays(String... replacements) {
+        String[] all = Stream.concat(Stream.of(LEDGER, LEDGER + "      - {id: card-gateway, clientAuth: scram, outside: true}\n      - {id: fraud-scoring, clientAuth: mtls}\n"),
+                Stream.of(replacements)).toArray(String[]::new);
+        return story("payments", all);
+    }
+
+    /** The same with tokens for the others, in a public network. */
+    public static Plan severalWaysBesideTokens() {
+        return severalWays("clientAuth: {value: [iam, mtls]", "clientAuth: {value: [oauth]", "network: {value: private, priority: must", "network: {value: public, priority: must");
     }
 
     /** What was captured for a sample story. */

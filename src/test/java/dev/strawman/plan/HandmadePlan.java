@@ -60,7 +60,7 @@ public final class HandmadePlan {
         return new Deployment("strimzi", "strimzi", "Strimzi on Kubernetes", site,
                 new Capacity.Brokers(site.production() ? 6 : 3, "m7g.xlarge", 4, 16, new Capacity.Pod(3500, 14), 6, site.production() ? 400 : 50, 4000, controllers, false,
                         bound("storage", site.production() ? 6 : 3), bound("cpu", 3)),
-                Security.ClientAuth.MTLS, Security.Authorisation.ACL, Security.Network.PRIVATE, site.production(), "4.3.1", new Deployment.Replication("MirrorMaker 2", true, true), site.paired(), Optional.empty(),
+                Security.ClientAuth.MTLS, List.of(), Security.Authorisation.ACL, Security.Network.PRIVATE, site.production(), "4.3.1", new Deployment.Replication("MirrorMaker 2", true, true), site.paired(), Optional.empty(),
                 List.of("cleanup.policy", "compression.type", "delete.retention.ms", "max.message.bytes", "min.insync.replicas", "retention.ms"), List.of(), List.of("brokers and controllers", "topics and access"), List.of());
     }
 
@@ -72,7 +72,7 @@ public final class HandmadePlan {
     public static Deployment msk(Site site, String option, String instanceType, int diskGiB, Security.ClientAuth authentication) {
         return new Deployment("msk", option, "Amazon MSK", site,
                 new Capacity.Brokers(3, instanceType, 2, 8, Capacity.Pod.NONE, 0, diskGiB, diskGiB * 4, Optional.empty(), false, bound("ingress", 3), bound("partitions", 3)),
-                authentication, authentication == Security.ClientAuth.IAM ? Security.Authorisation.IAM : Security.Authorisation.ACL,
+                authentication, List.of(), authentication == Security.ClientAuth.IAM ? Security.Authorisation.IAM : Security.Authorisation.ACL,
                 Security.Network.PRIVATE, site.production(), "3.9.x.kraft", new Deployment.Replication("MSK Replicator", true, true), site.paired(), Optional.of(Features.SchemaRegistry.GLUE),
                 List.of("cleanup.policy", "compression.type", "delete.retention.ms", "max.message.bytes", "retention.ms"),
                 List.of("brokers and controllers", "patches"), List.of("topics and access", "monitoring"),
@@ -82,7 +82,7 @@ public final class HandmadePlan {
     public static Deployment confluent(Site site) {
         return new Deployment("confluent", "cc-enterprise", "Confluent Cloud Enterprise", site,
                 new Capacity.Units("eCKU", site.production() ? 2 : 1, site.production() ? 4 : 1, site.production(), bound("ingress", 1), bound("partitions", 1)),
-                Security.ClientAuth.OAUTH, Security.Authorisation.RBAC, Security.Network.PRIVATELINK, site.production(), "", new Deployment.Replication("Cluster Linking", true, true), site.paired(), Optional.of(Features.SchemaRegistry.CONFLUENT),
+                Security.ClientAuth.OAUTH, List.of(), Security.Authorisation.RBAC, Security.Network.PRIVATELINK, site.production(), "", new Deployment.Replication("Cluster Linking", true, true), site.paired(), Optional.of(Features.SchemaRegistry.CONFLUENT),
                 List.of("cleanup.policy", "delete.retention.ms", "max.message.bytes", "min.insync.replicas", "retention.ms"),
                 List.of("brokers and controllers", "patches", "schema registry"), List.of("topics and access", "schemas"),
                 List.of(new Gap("mutual TLS for services", "security.clientAuth", "OAuth identity pools", "certificates as identity", "cc.mtls")));
@@ -105,13 +105,13 @@ public final class HandmadePlan {
             topics.add(topic(prefix, "payments.authorisation.requested.fraud-scoring.dlq", Topic.Kind.DEAD_LETTER, served, "14d"));
             applications.add(new Application("card-gateway", identity + "card-gateway", served, false, Optional.of("payments-team"),
                     List.of(prefix + "payments.authorisation.requested"), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.of(new Application.Quota(4_194_304, 1_048_576, "twice the peak of its topics")), "useCases[0].flows[0].from"));
+                    Optional.of(new Application.Quota(4_194_304, 1_048_576, "twice the peak of its topics")), Optional.empty(), false, "useCases[0].flows[0].from"));
             applications.add(new Application("fraud-scoring", identity + "fraud-scoring", served, false, Optional.of("fraud-team"),
                     List.of(prefix + "payments.authorisation.decided", prefix + "payments.authorisation.requested.fraud-scoring.retry-1m",
                             prefix + "payments.authorisation.requested.fraud-scoring.dlq"),
                     List.of(prefix + "payments.authorisation.requested", prefix + "payments.authorisation.requested.fraud-scoring.retry-1m"),
                     Optional.of(prefix + "fraud-scoring"), Optional.empty(), Optional.of(prefix + "fraud-scoring"), Optional.of(prefix + "fraud-scoring-"),
-                    Optional.of(new Application.Quota(4_194_304, 8_388_608, "twice the peak of its topics")), "useCases[0].flows[0].to"));
+                    Optional.of(new Application.Quota(4_194_304, 8_388_608, "twice the peak of its topics")), Optional.empty(), false, "useCases[0].flows[0].to"));
         }
         return new Site(environment, serves, purpose, production, production, region, 3, "northgate-payments-" + environment, environment + "-account",
                 production ? Optional.of(Cidr.parse("10.40.0.0/16")) : Optional.empty(), Optional.empty(),

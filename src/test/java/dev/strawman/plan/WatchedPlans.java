@@ -39,7 +39,7 @@ public final class WatchedPlans {
         Capacity.Brokers size = (Capacity.Brokers) made.capacity();
         Capacity capacity = option.equals("msk-serverless") ? new Capacity.Pooled(size.binding(), size.next())
                 : new Capacity.Brokers(brokers, size.instanceType(), 2, 8, Capacity.Pod.NONE, 0, size.diskGiB(), size.maximumDiskGiB(), Optional.empty(), false, size.binding(), size.next());
-        return new Deployment(made.platform(), option, made.optionName(), site, capacity, made.authentication(), made.authorisation(), made.network(),
+        return new Deployment(made.platform(), option, made.optionName(), site, capacity, made.authentication(), made.otherSignIns(), made.authorisation(), made.network(),
                 made.customerKeys(), made.kafkaVersion(), made.replication(), made.copied(), made.registry(), made.settableTopicKeys(), made.vendorOperates(), made.teamOperates(), made.gaps());
     }
 }

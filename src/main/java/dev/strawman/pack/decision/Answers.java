@@ -7,6 +7,7 @@ import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import dev.strawman.plan.Topic;
+import dev.strawman.plan.Ways;
 import dev.strawman.plan.monitoring.CopyAlarms;
 import dev.strawman.requirements.Security;
 import dev.strawman.requirements.Spellings;
@@ -69,29 +70,29 @@ final class Answers {
     }
 
     List<Line> identity(Deployment deployment) {
-        String way = switch (deployment.authentication()) {
-            case MTLS -> "mutual TLS";
-            case SCRAM -> "SASL/SCRAM";
-            case OAUTH -> "OAuth";
-            case IAM -> "IAM";
-            case APIKEY -> "API keys";
-        };
         long identities = deployment.site().applications().stream().map(Application::principal).distinct().count();
         String access = switch (deployment.authorisation()) {
-            case ACL -> "access rules of Kafka (ACL)";
+            case ACL -> "access rules of Kafka (ACL)" + (iamBeside(deployment) ? " and IAM policies" : "");
             case RBAC -> "role bindings (RBAC)";
-            case IAM -> "IAM policies";
+            case IAM -> "IAM policies" + (deployment.otherSignIns().isEmpty() ? "" : " and access rules of Kafka (ACL)");
             case OPA -> "Open Policy Agent";
         };
-        return List.of(Line.of(way).to(realised.answer(deployment, "security.clientAuth")),
-                Line.of(access), Line.of(Decimals.counted(identities, "identity", "identities")));
+        List<Line> lines = new ArrayList<>(List.of(Line.of(Ways.words(deployment.authentication())).to(realised.answer(deployment, "security.clientAuth"))));
+        deployment.otherSignIns().forEach(other -> lines.add(Line.of(Ways.words(other.way()) + " for " + String.join(", ", other.applications()))));
+        lines.addAll(List.of(Line.of(access), Line.of(Decimals.counted(identities, "identity", "identities"))));
+        return lines;
+    }
+
+    /** Those who sign in with IAM have policies instead of access rules. */
+    private static boolean iamBeside(Deployment deployment) {
+        return deployment.otherSignIns().stream().anyMatch(other -> other.way() == Security.ClientAuth.IAM);
     }
 
     List<Line> keys(Deployment deployment) {
         Site.Protection protection = deployment.site().protection();
         List<Line> lines = new ArrayList<>();
         lines.add(atRest(deployment));
-        if (deployment.authentication() == Security.ClientAuth.MTLS) {
+        if (deployment.uses(Security.ClientAuth.MTLS)) {
             lines.add(Line.of("client certificates: " + Durations.text(protection.clientCertificate())));
         }
         return lines;

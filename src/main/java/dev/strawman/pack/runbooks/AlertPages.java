@@ -39,7 +39,7 @@ record AlertPages(Platform platform, Templates templates) {
         String real = said(fragment, "Is it real?", tags, words);
         String stabilise = said(fragment, "Stabilise", tags, words);
         String fix = said(fragment, "Fix", tags, words);
-        String verify = verify(alert, told) + more(fragment.body("Verify", tags), words);
+        String verify = verify(alert, told) + more(platform.body(fragment, "Verify", tags), words);
         TreeSet<Severity> severities = told.stream().flatMap(one -> one.severity().stream()).collect(Collectors.toCollection(TreeSet::new));
         String escalate = new Escalation(platform.plan().watch().onCall()).text(severities, words.fill(common.body("Case", tags)));
         String afterwards = said(fragment, "Afterwards", tags, words) + "\n" + words.fill(common.body("Afterwards", tags));
@@ -67,7 +67,7 @@ record AlertPages(Platform platform, Templates templates) {
 
     /** What a section must say on this page. */
     private String said(Fragment fragment, String title, Set<String> tags, Words words) {
-        String body = fragment.body(title, tags);
+        String body = platform.body(fragment, title, tags);
         if (body.isEmpty()) {
             throw new IllegalStateException("blueprints/runbooks/" + fragment.name() + ".md says nothing under \"" + title + "\" for " + tags);
         }

@@ -25,6 +25,9 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
     /** Signal of the share of its capacity that is in use. */
     private static final String LOAD = "cluster-load";
 
+    /** In front of the way in which people sign in, which is that of most applications. */
+    static final String PEOPLE = "people-";
+
     Site site() {
         return deployment.site();
     }
@@ -35,7 +38,11 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
 
     /** What its pages may depend on. */
     Set<String> tags() {
-        Set<String> tags = new TreeSet<>(List.of(deployment.platform(), deployment.option(), Spellings.of(deployment.authentication()), Spellings.of(deployment.network())));
+        Set<String> tags = new TreeSet<>(List.of(deployment.platform(), deployment.option(), PEOPLE + Spellings.of(deployment.authentication()), Spellings.of(deployment.network())));
+        deployment.authentications().forEach(way -> tags.add(Spellings.of(way)));
+        if (!deployment.otherSignIns().isEmpty()) {
+            tags.add("several-ways");
+        }
         tags.addAll(tags(monitoring.medium()));
         tags.add(deployment.startsEmpty() ? "empty" : Spellings.of(site().recovery().part()));
         if (site().paired()) {

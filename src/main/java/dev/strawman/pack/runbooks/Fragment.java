@@ -26,6 +26,11 @@ record Fragment(String name, String title, List<Section> sections) {
         boolean on(Set<String> page) {
             return tags.isEmpty() || tags.stream().anyMatch(page::containsAll);
         }
+
+        /** It begins with rows, and not with the head of a table of its own. */
+        boolean continuesTable() {
+            return body.startsWith("|") && body.lines().skip(1).findFirst().filter(line -> line.startsWith("| ---")).isEmpty();
+        }
     }
 
     /** The fragment at a path below {@code blueprints/runbooks/} without its suffix, if there is one. */
@@ -81,11 +86,20 @@ record Fragment(String name, String title, List<Section> sections) {
 
     /** What a section says on such a page; empty when it says nothing. Rows of a table that is continued stay together. */
     String body(String wanted, Set<String> page) {
+        return body(wanted, page, SignIns.ALIKE);
+    }
+
+    /** The same where not all sign in alike: each part says whom it is about, where that changes. */
+    String body(String wanted, Set<String> page, SignIns signIns) {
         StringBuilder text = new StringBuilder();
+        String before = "";
         for (Section section : sections) {
             if (section.title().equals(wanted) && section.on(page) && !section.body().isEmpty()) {
-                boolean table = !text.isEmpty() && text.charAt(text.length() - 1) == '|' && section.body().startsWith("|");
-                text.append(text.isEmpty() ? "" : table ? "\n" : "\n\n").append(section.body());
+                boolean table = !text.isEmpty() && text.charAt(text.length() - 1) == '|' && section.continuesTable();
+                String about = table ? before : signIns.about(section, page);
+                text.append(text.isEmpty() ? "" : table ? "\n" : "\n\n").append(about.equals(before) ? "" : "*" + (about.isEmpty() ? "Everybody" : about) + ":*\n\n")
+                        .append(signIns.text(section, page));
+                before = about;
             }
         }
         return text.toString();

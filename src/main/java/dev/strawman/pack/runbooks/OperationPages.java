@@ -35,7 +35,7 @@ record OperationPages(Platform platform, Templates templates) {
         Set<String> tags = platform.tags();
         Words words = platform.words();
         String names = name.equals(REMOVAL) ? platform.removableNames() : platform.names();
-        List<Part> parts = fragment.titles(tags).stream().map(title -> new Part(title, platform.fitting(words.fill(fragment.body(title, tags))))).toList();
+        List<Part> parts = fragment.titles(tags).stream().map(title -> new Part(title, platform.fitting(words.fill(platform.body(fragment, title, tags))))).toList();
         if (parts.isEmpty()) {
             throw new IllegalStateException("blueprints/runbooks/operations/" + name + ".md says nothing for " + platform.id());
         }

@@ -31,6 +31,7 @@ final class Platform {
     private final Set<String> records = new HashSet<>();
     private final List<String> operations;
     private final Map<String, Set<String>> useCases = new HashMap<>();
+    private final SignIns signIns;
     private final Words words;
     private final String names;
 
@@ -43,6 +44,7 @@ final class Platform {
         clusters.forEach(cluster -> records.addAll(cluster.records()));
         clusters.forEach(cluster -> useCases.put(cluster.deployment().path(), cluster.site().topics().stream().map(Topic::useCase).collect(Collectors.toSet())));
         this.operations = OperationPages.names(tags);
+        this.signIns = SignIns.of(clusters);
         this.words = new PlatformWords(plan, id, clusters, tags).words();
         this.names = words.fill(names(clusters, tags));
     }
@@ -90,6 +92,11 @@ final class Platform {
     /** Operations that have a page, in the order of the index. */
     List<String> operations() {
         return operations;
+    }
+
+    /** What a section of a text says on such a page of it. */
+    String body(Fragment fragment, String title, Set<String> page) {
+        return fragment.body(title, page, signIns);
     }
 
     /** What its texts may name. */

@@ -12,9 +12,9 @@ import dev.strawman.requirements.Security;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -183,14 +183,14 @@ record PlatformWords(Plan plan, String id, List<Cluster> clusters, Set<String> t
         return words;
     }
 
-    /** An application that reads, to try commands with; rather one whose place a copy carries. */
+    /** An application, to try commands with. */
     private TreeMap<String, String> example() {
         TreeMap<String, String> words = new TreeMap<>();
         Site site = first().site();
-        var reader = site.applications().stream().filter(application -> application.consumerGroup().isPresent() && !application.reads().isEmpty())
-                .min(Comparator.comparing(Application::kafkaStreams));
-        words.put("application", reader.or(() -> site.applications().stream().findFirst()).map(application -> application.principal()).orElse("application"));
-        words.put("group", reader.flatMap(application -> application.consumerGroup()).orElse("group"));
+        Optional<Application> example = SignIns.example(site.applications());
+        Optional<Application> reader = example.filter(application -> application.consumerGroup().isPresent() && !application.reads().isEmpty());
+        words.put("application", example.map(Application::principal).orElse("application"));
+        words.put("group", reader.flatMap(Application::consumerGroup).orElse("group"));
         words.put("topic", reader.map(application -> application.reads().getFirst()).orElse("topic"));
         words.put("deadLetters", site.topics().stream().filter(topic -> topic.kind() == dev.strawman.plan.Topic.Kind.DEAD_LETTER).map(topic -> topic.name()).findFirst().orElse("topic.dlq"));
         return words;

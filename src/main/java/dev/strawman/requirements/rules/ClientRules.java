@@ -6,6 +6,7 @@ import dev.strawman.requirements.DeadLetters;
 import dev.strawman.requirements.Features;
 import dev.strawman.requirements.Features.StreamProcessing;
 import dev.strawman.requirements.Requirements;
+import dev.strawman.requirements.Security;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.requirements.UseCase;
 import dev.strawman.requirements.UseCase.Delivery;
@@ -13,7 +14,11 @@ import dev.strawman.requirements.UseCase.Key;
 import dev.strawman.requirements.UseCase.Key.Ordering;
 import dev.strawman.unit.Durations;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rules about use cases and what their applications do: delivery, order, retries, keys. */
 final class ClientRules {
@@ -87,6 +92,29 @@ final class ClientRules {
             if (application.kafkaStreams() && !listed) {
                 found.warning(at + ".kafkaStreams", "is true, but features.streamProcessing has no kstreams (" + found.line("features.streamProcessing") + ")",
                         "add kstreams there");
+            }
+        }));
+    }
+
+    /** An application has one identity, whichever use cases it takes part in. */
+    static void twoWaysToSignIn(Requirements wish, Objections found) {
+        Map<String, String> first = new HashMap<>();
+        Map<String, Security.ClientAuth> ways = new HashMap<>();
+        each("useCases", wish.useCases(), (path, useCase) -> each(path + ".applications", useCase.applications(), (at, application) -> application.clientAuth().ifPresent(way -> {
+            String before = first.putIfAbsent(application.id(), at + ".clientAuth");
+            Security.ClientAuth other = ways.putIfAbsent(application.id(), way);
+            if (other != null && other != way) {
+                found.error(at + ".clientAuth", "is " + Spellings.of(way) + ", but " + before + " (" + found.line(before) + ") has " + Spellings.of(other) + " for the same application: it has one identity",
+                        "write the same at both, or name two applications");
+            }
+        })));
+    }
+
+    static void signInOfConnector(Requirements wish, Objections found) {
+        Set<String> connectors = wish.features().connectors().stream().map(Features.Connector::name).collect(Collectors.toSet());
+        each("useCases", wish.useCases(), (path, useCase) -> each(path + ".applications", useCase.applications(), (at, application) -> {
+            if (application.clientAuth().isPresent() && connectors.contains(application.id())) {
+                found.warning(at + ".clientAuth", "is for a connector, which signs in as its workers do: it has no effect", "take it out");
             }
         }));
     }

@@ -80,6 +80,8 @@ public final class Rules {
             named("loss-that-costs", ClientRules::lossThatCosts),
             named("side-effect-twice", ClientRules::sideEffectTwice),
             named("streams-without-application", ClientRules::streamsWithoutApplication),
+            named("two-ways-to-sign-in", ClientRules::twoWaysToSignIn),
+            named("sign-in-of-connector", ClientRules::signInOfConnector),
             named("key-spread", ClientRules::keySpread),
             named("retry-topics-break-order", ClientRules::retryTopicsBreakOrder),
             named("retry-waits", ClientRules::retryWaits),

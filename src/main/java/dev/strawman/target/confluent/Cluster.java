@@ -1,6 +1,7 @@
 package dev.strawman.target.confluent;
 
 import dev.strawman.artifact.terraform.Hcl;
+import dev.strawman.plan.Application;
 import dev.strawman.plan.Capacity;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
@@ -113,8 +114,18 @@ public record Cluster(Plan plan, Deployment deployment) {
         return !rbac() || linkSource();
     }
 
+    /** Somebody signs in with tokens. */
     public boolean oauth() {
-        return deployment.authentication() == ClientAuth.OAUTH;
+        return deployment.uses(ClientAuth.OAUTH);
+    }
+
+    /** Applications cannot all sign in in the same way. */
+    public boolean severalWays() {
+        return !deployment.otherSignIns().isEmpty();
+    }
+
+    ClientAuth signIn(Application application) {
+        return deployment.authentication(application);
     }
 
     /** Where a token says which client it was given to, as filters name it. */
@@ -128,12 +139,14 @@ public record Cluster(Plan plan, Deployment deployment) {
         return clientClaim() + " == '${var.oauth_clients[each.key]}' && " + meant;
     }
 
+    /** Somebody signs in with a certificate. */
     public boolean mutualTls() {
-        return deployment.authentication() == ClientAuth.MTLS;
+        return deployment.uses(ClientAuth.MTLS);
     }
 
+    /** Somebody signs in with an API key. */
     public boolean apiKeys() {
-        return !oauth() && !mutualTls();
+        return deployment.uses(ClientAuth.APIKEY);
     }
 
     /** Takes over when another region is lost, with a copy of its data or without. */

@@ -8,6 +8,8 @@ import dev.strawman.plan.Application;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Tokens;
 import dev.strawman.plan.Topic;
+import dev.strawman.requirements.Security.ClientAuth;
+import dev.strawman.requirements.Spellings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +67,7 @@ public record ControlPlane(Cluster cluster) {
         }
         if (cluster.oauth()) {
             Tokens tokens = cluster.plan().estate().tokens();
-            variables.addAll(List.of(Variables.identityProvider(), Variables.oauthClients(tokens, principals()), tokens.audience() ? Variables.oauthAudience(tokens) : Variables.oauthScope(tokens)));
+            variables.addAll(List.of(Variables.identityProvider(), Variables.oauthClients(tokens, principals(ClientAuth.OAUTH)), tokens.audience() ? Variables.oauthAudience(tokens) : Variables.oauthScope(tokens)));
         }
         if (cluster.mutualTls()) {
             variables.add(Variables.certificateAuthority());
@@ -73,19 +75,46 @@ public record ControlPlane(Cluster cluster) {
         return variables;
     }
 
-    private List<String> principals() {
-        return cluster.site().applications().stream().map(Application::principal).toList();
+    private List<String> principals(ClientAuth way) {
+        return cluster.deployment().applications(way).stream().map(Application::principal).toList();
+    }
+
+    public String tokenApplications() {
+        return applications(ClientAuth.OAUTH);
+    }
+
+    public String certificateApplications() {
+        return applications(ClientAuth.MTLS);
+    }
+
+    public String keyApplications() {
+        return applications(ClientAuth.APIKEY);
+    }
+
+    /** The map of those that sign in so. */
+    private String applications(ClientAuth way) {
+        return cluster.severalWays() ? "{ for name, application in local.applications : name => application if application.sign_in == " + Hcl.quote(Spellings.of(way)) + " }" : "local.applications";
+    }
+
+    /** Maps of principals by the applications' names, one for each way to sign in. */
+    public List<String> principalMaps() {
+        return cluster.deployment().authentications().stream().map(way -> switch (way) {
+            case OAUTH -> "{ for name, pool in confluent_identity_pool.application : name => pool.id }";
+            case MTLS -> "{ for name, pool in confluent_certificate_pool.application : name => pool.id }";
+            default -> "{ for name, account in confluent_service_account.application : name => account.id }";
+        }).toList();
     }
 
     /** Name at the vendor and a description, by principal. */
     public List<String> applications() {
         return Hcl.rows(cluster.site().applications().stream().map(application -> Hcl.Row.of(Hcl.quote(application.principal()),
-                "{ name = " + Hcl.quote(identity(application)) + ", about = " + Hcl.quote(about(application)) + " }")).toList());
+                "{ name = " + Hcl.quote(identity(application)) + ", about = " + Hcl.quote(about(application))
+                + (cluster.severalWays() ? ", sign_in = " + Hcl.quote(Spellings.of(cluster.signIn(application))) : "") + " }")).toList());
     }
 
     /** A certificate carries the principal itself; the other identities are the organisation's and carry the cluster too. */
     private String identity(Application application) {
-        return cluster.mutualTls() ? application.principal() : Names.shorten(cluster.name() + "-" + application.principal(), NAME_LENGTH);
+        return cluster.signIn(application) == ClientAuth.MTLS ? application.principal() : Names.shorten(cluster.name() + "-" + application.principal(), NAME_LENGTH);
     }
 
     private String about(Application application) {
@@ -140,30 +169,30 @@ public record ControlPlane(Cluster cluster) {
         return Hcl.rows(grants.entrySet().stream().map(grant -> Hcl.Row.of(Hcl.quote(grant.getKey()), grant.getValue())).toList());
     }
 
-    /** Applications that write or read a topic with a subject, and so call the registry: the name of an account there, by principal. */
+    /** Applications with certificates that write or read a topic with a subject, and so call the registry: the name of an account there, by principal. */
     public List<String> registryAccounts() {
-        return Hcl.rows(registryApplications().stream().map(application -> Hcl.Row.of(Hcl.quote(application.principal()),
+        return Hcl.rows(registryApplications(ClientAuth.MTLS).map(application -> Hcl.Row.of(Hcl.quote(application.principal()),
                 Hcl.quote(Names.shorten(cluster.name() + "-" + application.principal() + "-registry", NAME_LENGTH)))).toList());
     }
 
-    /** Principals of the same, as a list of HCL. */
+    /** Principals of those with API keys that do so, as a list of HCL. */
     public String registryPrincipals() {
-        return Hcl.inline(registryApplications().stream().map(Application::principal).toList());
+        return Hcl.inline(registryApplications(ClientAuth.APIKEY).map(Application::principal).toList());
     }
 
-    private List<Application> registryApplications() {
+    private Stream<Application> registryApplications(ClientAuth way) {
         List<String> topics = cluster.registered().stream().map(Topic::name).toList();
-        return cluster.site().applications().stream()
-                .filter(application -> Stream.concat(application.writes().stream(), application.reads().stream()).anyMatch(topics::contains)).toList();
+        return cluster.deployment().applications(way).stream()
+                .filter(application -> Stream.concat(application.writes().stream(), application.reads().stream()).anyMatch(topics::contains));
     }
 
     /** The registry takes no certificates, so that applications with certificates have accounts of their own there. */
     public boolean separateRegistryAccounts() {
-        return cluster.mutualTls() && !registryApplications().isEmpty();
+        return registryApplications(ClientAuth.MTLS).findAny().isPresent();
     }
 
     public boolean registryKeys() {
-        return cluster.apiKeys() && !registryApplications().isEmpty();
+        return registryApplications(ClientAuth.APIKEY).findAny().isPresent();
     }
 
     private static void subjectGrant(Map<String, String> grants, Application application, String verb, String role, String subject) {

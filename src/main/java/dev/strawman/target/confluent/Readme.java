@@ -6,10 +6,12 @@ import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.monitoring.Monitoring;
+import dev.strawman.requirements.Security.ClientAuth;
 import dev.strawman.target.PageTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The first page of the platform: what stands here, in which order it is applied, what is open, who does what. */
@@ -56,7 +58,18 @@ public record Readme(List<Cluster> clusters) {
     }
 
     private static String identity(Cluster cluster) {
-        return cluster.oauth() ? "a token (OAuth)" : cluster.mutualTls() ? "a certificate (mutual TLS)" : "an API key";
+        return cluster.deployment().authentications().stream().map(Readme::words).collect(Collectors.joining("; some with "));
+    }
+
+    private static String words(ClientAuth way) {
+        return way == ClientAuth.OAUTH ? "a token (OAuth)" : way == ClientAuth.MTLS ? "a certificate (mutual TLS)" : "an API key";
+    }
+
+    /** Who signs in how, where not all do so in the same way. */
+    public List<String> signIns() {
+        return clusters.stream().filter(Cluster::severalWays).flatMap(cluster -> cluster.deployment().authentications().stream().map(way -> PageTables.row(cluster.site().path(), words(way),
+                way == cluster.deployment().authentication() ? "all others"
+                        : cluster.deployment().applications(way).stream().map(application -> "`" + application.principal() + "`").collect(Collectors.joining(", "))))).toList();
     }
 
     private List<Root> roots() {

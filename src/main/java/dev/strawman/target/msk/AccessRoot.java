@@ -13,11 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The root with what each application may do: IAM policies, or SCRAM secrets and access rules. */
+/** The root with what each application may do: IAM policies, or SCRAM secrets and access rules, as each signs in. */
 public record AccessRoot(Cluster cluster) {
 
     /** One entry of the map of applications. */
-    public record Entry(String key, String principal, String about, List<String> lines) {
+    public record Entry(String key, String principal, String about, String signIn, List<String> lines) {
     }
 
     /** Access rules of one principal. */
@@ -25,7 +25,7 @@ public record AccessRoot(Cluster cluster) {
     }
 
     /** Bytes per second that one broker lets an application move. */
-    public record QuotaCall(String name, long producerBytes, long consumerBytes, String why) {
+    public record QuotaCall(String entity, String name, long producerBytes, long consumerBytes, String why) {
     }
 
     List<Artifact> files(Templates templates) {
@@ -48,7 +48,7 @@ public record AccessRoot(Cluster cluster) {
             files.add(root.file(templates, "administrator.tf", "msk/access/administrator.tf", "Who may change the cluster with Kafka's tools", this, "operations.runbooks"));
         }
         files.add(root.file(templates, "outputs.tf", "msk/access/outputs.tf", "What applications and people look up", this));
-        if (!cluster.iam()) {
+        if (cluster.acls()) {
             files.add(root.script(templates, "acls.sh", "msk/access/acls.sh", "Access rules of applications", this, "security.clientAuth"));
         }
         if (cluster.quotas()) {
@@ -63,17 +63,23 @@ public record AccessRoot(Cluster cluster) {
             variables.add(Variables.clusterArn("cluster_arn", "cluster"));
         }
         if (policies()) {
-            variables.add(Variables.roles(example()));
+            variables.add(Variables.roles(example(cluster.applications(cluster.iam() ? SignIn.IAM : cluster.signIns().getFirst()))));
         }
         if (cluster.scram()) {
-            variables.add(Variables.passwords(example()));
-            variables.add(Variables.passwordVersions(example()));
+            String example = example(cluster.applications(SignIn.SCRAM));
+            variables.add(Variables.passwords(example, scramApplications()));
+            variables.add(Variables.passwordVersions(example));
         }
         return new Root(cluster, "access", variables);
     }
 
-    private String example() {
-        return cluster.site().applications().stream().map(Application::principal).findFirst().orElse("application");
+    private String example(List<Application> applications) {
+        return Stream.concat(applications.stream(), cluster.site().applications().stream()).map(Application::principal).findFirst().orElse("application");
+    }
+
+    /** Those with a name and a password. */
+    public String scramApplications() {
+        return cluster.severalWays() ? "local.scram_applications" : "local.applications";
     }
 
     /** A cluster that no application uses gives no access. */
@@ -91,7 +97,7 @@ public record AccessRoot(Cluster cluster) {
     }
 
     public String policyKeys() {
-        return cluster.iam() || cluster.scram() ? "local.statements"
+        return !cluster.mutualTls() && (cluster.iam() || cluster.scram()) ? "local.statements"
                 : "{ for key, statements in local.statements : key => statements if length(statements) > 0 }";
     }
 
@@ -126,13 +132,14 @@ public record AccessRoot(Cluster cluster) {
 
     public List<Entry> applications() {
         return cluster.site().applications().stream().flatMap(this::grants)
-                .map(grant -> new Entry(Hcl.quote(grant.key()), Hcl.quote(grant.application().principal()), about(grant.application()), grant.lines(cluster.schemas()))).toList();
+                .map(grant -> new Entry(Hcl.quote(grant.key()), Hcl.quote(grant.application().principal()), about(grant.application()),
+                        cluster.severalWays() ? Hcl.quote(cluster.signIn(grant.application()).connection()) : "", grant.lines(cluster.schemas()))).toList();
     }
 
     /** Only IAM limits how much fits into one policy. */
     private Stream<Grant> grants(Application application) {
         List<Topic> schemas = cluster.schemas() ? cluster.site().topics() : List.of();
-        return (cluster.iam() ? Grant.of(application, schemas) : List.of(Grant.whole(application, schemas))).stream();
+        return (cluster.signIn(application) == SignIn.IAM ? Grant.of(application, schemas) : List.of(Grant.whole(application, schemas))).stream();
     }
 
     private String about(Application application) {
@@ -141,13 +148,13 @@ public record AccessRoot(Cluster cluster) {
     }
 
     public List<Rules> rules() {
-        return cluster.site().applications().stream()
+        return cluster.site().applications().stream().filter(application -> cluster.signIn(application) != SignIn.IAM)
                 .map(application -> new Rules(about(application), "User:" + kafkaName(application), AclRules.of(application))).toList();
     }
 
     /** Name by which the brokers know an application: of its certificate, or of its secret. */
     private String kafkaName(Application application) {
-        return cluster.mutualTls() ? "CN=" + application.principal() : application.principal();
+        return cluster.signIn(application) == SignIn.MUTUAL_TLS ? "CN=" + application.principal() : application.principal();
     }
 
     /** What IAM calls the rights of Kafka Streams on its own topics. */
@@ -162,18 +169,16 @@ public record AccessRoot(Cluster cluster) {
         }).map(action -> Hcl.quote("kafka-cluster:" + action)).sorted().toList();
     }
 
-    public String quotaEntity() {
-        return cluster.iam() ? "clients" : "users";
-    }
-
     public String quotaKey() {
-        return cluster.iam() ? "Brokers know a role by a name that changes with each session, so quotas go by client.id: each application sets its principal as client.id."
-                : "Quotas go by the name that an application signs in with.";
+        String roles = "Brokers know a role by a name that changes with each session, so quotas ";
+        return !cluster.iam() ? "Quotas go by the name that an application signs in with."
+                : !cluster.acls() ? roles + "go by client.id: each application sets its principal as client.id."
+                : roles + "of those that sign in with IAM go by client.id, which they set to their principal; the others have theirs by the name that they sign in with.";
     }
 
     public List<QuotaCall> quotas() {
         return cluster.site().applications().stream().flatMap(application -> application.quota()
-                .map(quota -> new QuotaCall(cluster.iam() ? application.principal() : kafkaName(application), quota.producerBytesPerSecond(),
+                .map(quota -> new QuotaCall(cluster.signIn(application) == SignIn.IAM ? "clients" : "users", kafkaName(application), quota.producerBytesPerSecond(),
                         quota.consumerBytesPerSecond(), quota.why())).stream()).toList();
     }
 }

@@ -2,6 +2,8 @@ package dev.strawman.target.msk;
 
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
+import dev.strawman.artifact.terraform.Variable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,8 +20,12 @@ public record ClientAccount(Cluster cluster) {
     }
 
     List<Artifact> files(Templates templates) {
-        Root module = new Root(cluster, FOLDER, List.of(Variables.foreignCluster(), Variables.clientVpc(), Variables.clientSubnets(),
+        List<Variable> variables = new ArrayList<>(List.of(Variables.foreignCluster(), Variables.clientVpc(), Variables.clientSubnets(),
                 Variables.clientGroups(), Variables.clientCidrs()));
+        if (cluster.severalWays()) {
+            variables.add(Variables.signIns(cluster.signIns()));
+        }
+        Root module = new Root(cluster, FOLDER, variables);
         return List.of(
                 module.file(templates, "versions.tf", "msk/root/versions.tf", "Versions that this module is written for", module),
                 module.file(templates, "connection.tf", "msk/client-account/connection.tf", "PrivateLink to the brokers, for the account of a client", this, "security.network"),
@@ -32,7 +38,7 @@ public record ClientAccount(Cluster cluster) {
     }
 
     public String authentication() {
-        return cluster.scram() ? "SASL_SCRAM" : cluster.mutualTls() ? "TLS" : "SASL_IAM";
+        return cluster.signIns().getFirst().connection();
     }
 
     public int firstPort() {

@@ -1,6 +1,7 @@
 package dev.strawman.target.msk;
 
 import dev.strawman.artifact.terraform.Hcl;
+import dev.strawman.plan.Application;
 import dev.strawman.plan.Capacity;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
@@ -71,17 +72,46 @@ public record Cluster(Plan plan, Deployment deployment) {
         return product() == Product.SERVERLESS;
     }
 
+    /** Somebody signs in with a name and a password. */
     public boolean scram() {
-        return !serverless() && deployment.authentication() == Security.ClientAuth.SCRAM;
+        return signIns().contains(SignIn.SCRAM);
     }
 
+    /** Somebody signs in with a certificate. */
     public boolean mutualTls() {
-        return !serverless() && deployment.authentication() == Security.ClientAuth.MTLS;
+        return signIns().contains(SignIn.MUTUAL_TLS);
     }
 
-    /** Services sign in with IAM; under SCRAM and mutual TLS only administrators do. */
+    /** Services sign in with IAM, at least some of them; administrators always do. */
     public boolean iam() {
-        return !scram() && !mutualTls();
+        return signIns().contains(SignIn.IAM);
+    }
+
+    /** Somebody signs in without IAM, and so needs access rules of Kafka. */
+    public boolean acls() {
+        return scram() || mutualTls();
+    }
+
+    /** Ways in which services sign in, that of most of them first. */
+    List<SignIn> signIns() {
+        return deployment.authentications().stream().map(this::signIn).distinct().toList();
+    }
+
+    SignIn signIn(Application application) {
+        return signIn(deployment.authentication(application));
+    }
+
+    private SignIn signIn(Security.ClientAuth way) {
+        return serverless() ? SignIn.IAM : SignIn.of(way);
+    }
+
+    /** Applications cannot all sign in in the same way. */
+    public boolean severalWays() {
+        return signIns().size() > 1;
+    }
+
+    List<Application> applications(SignIn way) {
+        return site().applications().stream().filter(application -> signIn(application) == way).toList();
     }
 
     /** Clients in other VPCs and accounts reach the brokers through PrivateLink. */

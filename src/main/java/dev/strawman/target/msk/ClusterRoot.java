@@ -8,7 +8,7 @@ import dev.strawman.plan.Capacity;
 import dev.strawman.artifact.terraform.Hcl.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The root with the brokers and nothing else: the one whose mistakes cost most. */
 public record ClusterRoot(Cluster cluster) {
@@ -147,21 +147,17 @@ public record ClusterRoot(Cluster cluster) {
     }
 
     public List<Endpoint> endpoints() {
-        List<Endpoint> endpoints = new ArrayList<>(List.of(new Endpoint("bootstrap_brokers_sasl_iam", cluster.iam()
+        List<Endpoint> endpoints = new ArrayList<>(List.of(new Endpoint(SignIn.IAM.addresses(), cluster.iam()
                 ? "Where clients start, signing in with IAM." : "Where administrators start, signing in with IAM.")));
-        if (cluster.scram()) {
-            endpoints.add(new Endpoint("bootstrap_brokers_sasl_scram", "Where clients start, signing in with a name and a password."));
-        }
-        if (cluster.mutualTls()) {
-            endpoints.add(new Endpoint("bootstrap_brokers_tls", "Where clients start, signing in with a certificate."));
-        }
-        privateLinkEndpoint().ifPresent(name -> endpoints.add(new Endpoint(name, "Where clients in other networks start, through PrivateLink.")));
+        Stream.of(SignIn.SCRAM, SignIn.MUTUAL_TLS).filter(cluster.signIns()::contains)
+                .forEach(way -> endpoints.add(new Endpoint(way.addresses(), "Where clients start, signing in with " + way.means() + ".")));
+        privateLinkEndpoints().forEach(way -> endpoints.add(new Endpoint(way.privateLinkAddresses(), "Where clients in other networks start, through PrivateLink"
+                + (cluster.severalWays() ? ", signing in with " + way.means() : "") + ".")));
         return endpoints;
     }
 
-    /** Output with the addresses behind PrivateLink, where the provider knows them. */
-    Optional<String> privateLinkEndpoint() {
-        String scheme = cluster.scram() ? "sasl_scram" : cluster.mutualTls() ? "tls" : "sasl_iam";
-        return cluster.privateLink() && !cluster.serverless() ? Optional.of("bootstrap_brokers_vpc_connectivity_" + scheme) : Optional.empty();
+    /** Ways to sign in through PrivateLink, where the provider knows the addresses. */
+    List<SignIn> privateLinkEndpoints() {
+        return cluster.privateLink() && !cluster.serverless() ? cluster.signIns() : List.of();
     }
 }

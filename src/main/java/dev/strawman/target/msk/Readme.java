@@ -51,7 +51,7 @@ public record Readme(List<Cluster> clusters) {
                 String.join(", ", cluster.site().serves()), cluster.region(), account(cluster),
                 cluster.deployment().optionName() + ": " + cluster.deployment().capacity().summary(),
                 cluster.deployment().capacity().binding().dimension(),
-                cluster.scram() ? "a name and a password (SCRAM)" : cluster.mutualTls() ? "a certificate (mutual TLS)" : "an IAM role",
+                cluster.signIns().stream().map(SignIn::words).collect(Collectors.joining("; some with ")),
                 cluster.customerKeys() ? "the client's key" : "the key of AWS", recovery(cluster))).toList();
     }
 
@@ -136,7 +136,7 @@ public record Readme(List<Cluster> clusters) {
             if (cluster.serverless()) {
                 scripts.add(PageTables.row(folder + "/topics/topics.sh`", "creates topics", "once `access` is applied, and when topics are added"));
             }
-            if (!cluster.iam()) {
+            if (cluster.acls()) {
                 scripts.add(PageTables.row(folder + "/access/acls.sh`", "writes access rules", "before the first client, and when applications change"));
             }
             if (cluster.quotas()) {
@@ -149,7 +149,7 @@ public record Readme(List<Cluster> clusters) {
     /** Commands that show what the scripts have made. */
     public String comparisons() {
         List<String> commands = new ArrayList<>();
-        if (any(cluster -> !cluster.iam())) {
+        if (any(Cluster::acls)) {
             commands.add("`kafka-acls.sh --list`");
         }
         if (any(Cluster::quotas)) {
@@ -168,7 +168,7 @@ public record Readme(List<Cluster> clusters) {
 
     /** Outputs with the addresses that clients behind PrivateLink start from. */
     public String privateLinkOutputs() {
-        return clusters.stream().map(ClusterRoot::new).flatMap(root -> root.privateLinkEndpoint().stream()).map(output -> "`" + output + "`").distinct()
+        return clusters.stream().map(ClusterRoot::new).flatMap(root -> root.privateLinkEndpoints().stream()).map(way -> "`" + way.privateLinkAddresses() + "`").distinct()
                 .collect(Collectors.joining(" or "));
     }
 
@@ -180,6 +180,13 @@ public record Readme(List<Cluster> clusters) {
     /** Services sign in with roles, which belong to the cluster's account. */
     public boolean iam() {
         return any(Cluster::iam);
+    }
+
+    /** Who signs in how, where not all do so in the same way. */
+    public List<String> signIns() {
+        return clusters.stream().filter(Cluster::severalWays).flatMap(cluster -> cluster.signIns().stream().map(way -> PageTables.row(cluster.site().path(), way.words(),
+                Integer.toString(way.port()), "`" + way.addresses() + "`", way == cluster.signIns().getFirst() ? "all others"
+                        : cluster.applications(way).stream().map(application -> "`" + application.principal() + "`").collect(Collectors.joining(", "))))).toList();
     }
 
     public List<String> gaps() {

@@ -115,6 +115,15 @@ final class Variables {
                 new Check(all("id", "var.client_subnet_ids", matches("id", "^subnet-[0-9a-f]+$")), "A subnet id looks like subnet-0a1b2c3d4e5f60718."));
     }
 
+    /** @param ways those of the cluster, the first one unless another is named */
+    static Variable signIns(List<SignIn> ways) {
+        List<String> names = ways.stream().map(way -> "\"" + way.connection() + "\"").toList();
+        return Variable.optional("sign_ins", "set(string)", "[" + names.getFirst() + "]",
+                "Ways in which the applications of this account sign in; there is one connection for each, and each is billed.", "[" + names.getLast() + "]", CLIENT_TEAMS,
+                new Check("length(var.sign_ins) > 0", "Name at least one way."),
+                new Check(all("way", "var.sign_ins", "contains([" + String.join(", ", names) + "], way)"), "The cluster knows " + String.join(" and ", ways.stream().map(SignIn::connection).toList()) + "."));
+    }
+
     /** @param name {@code cluster_arn}, or that of one end of a replication */
     static Variable clusterArn(String name, String which) {
         return clusterArn(name, "ARN of the " + which + ", output cluster_arn of its root; a Serverless cluster cannot be looked up by its name.",
@@ -148,13 +157,16 @@ final class Variables {
                         "Each key must be the principal of an application in applications.tf."));
     }
 
-    /** @param example principal of an application */
-    static Variable passwords(String example) {
+    /**
+     * @param example principal of an application
+     * @param local   map with the applications that have one
+     */
+    static Variable passwords(String example, String local) {
         return Variable.secret("scram_passwords", "map(string)",
-                "Password of each application, by its principal; taken from the secret store at each plan and apply.",
+                "Password of each application" + (local.equals("local.applications") ? "" : " that has one") + ", by its principal; taken from the secret store at each plan and apply.",
                 "'{\"" + example + "\":\"...\"}'", SECURITY_TEAM,
-                new Check(all("key", "keys(local.applications)", "length(lookup(var.scram_passwords, key, \"\")) >= 20"),
-                        "Give every application a password of at least 20 characters."));
+                new Check(all("key", "keys(" + local + ")", "length(lookup(var.scram_passwords, key, \"\")) >= 20"),
+                        "Give every application" + (local.equals("local.applications") ? "" : " that signs in so") + " a password of at least 20 characters."));
     }
 
     /** @param example principal of an application */

@@ -124,8 +124,19 @@ record Cluster(Plan plan, Deployment deployment, Ground ground) {
         return plan.estate().tokens();
     }
 
+    /** How all sign in that ask for nothing else, with them probes, people and the copy. */
+    Security.ClientAuth way() {
+        return deployment.authentication();
+    }
+
+    /** The listeners of several ways to sign in. */
+    boolean severalWays() {
+        return !deployment.otherSignIns().isEmpty();
+    }
+
+    /** Somebody signs in with tokens. */
     boolean oauth() {
-        return deployment.authentication() == Security.ClientAuth.OAUTH;
+        return deployment.uses(Security.ClientAuth.OAUTH);
     }
 
     /** A manifest below the cluster's folder. */

@@ -6,6 +6,7 @@ import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Site;
 import dev.strawman.plan.Topic.Setting;
+import dev.strawman.plan.Ways;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.unit.Durations;
 import io.strimzi.api.kafka.model.common.CertificateAuthority;
@@ -39,9 +40,15 @@ final class KafkaManifest {
     }
 
     Artifact artifact() {
-        Document document = Document.of(kafka()).because(reasons());
+        Document document = Document.of(kafka()).saying(entrances()).because(reasons());
         return cluster.manifest("kafka.yaml", "Kafka cluster " + cluster.name(),
                 List.of(cluster.site().requirement(), "security.clientAuth", "security.network", "sla.availability", "certificates.validity"), List.of(document));
+    }
+
+    /** Which listeners are whose, where there are several ways to sign in. */
+    private String[] entrances() {
+        return Entrance.others(cluster).stream().map(entrance -> "Listener " + entrance.internal() + (cluster.reachableFromOutside() ? ", from outside " + entrance.external() : "") + ": "
+                + Ways.words(entrance.way()) + ", for " + String.join(", ", cluster.deployment().applications(entrance.way()).stream().map(Application::principal).toList())).toArray(String[]::new);
     }
 
     Kafka kafka() {

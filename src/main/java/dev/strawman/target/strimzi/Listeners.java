@@ -35,10 +35,12 @@ final class Listeners {
 
     static List<GenericKafkaListener> of(Cluster cluster) {
         List<GenericKafkaListener> listeners = new ArrayList<>();
-        listeners.add(base(cluster, "internal", INTERNAL_PORT).withType(KafkaListenerType.INTERNAL)
-                .withNetworkPolicyPeers(inside(cluster)).build());
-        if (cluster.reachableFromOutside()) {
-            listeners.add(external(cluster));
+        for (Entrance entrance : Entrance.all(cluster)) {
+            listeners.add(base(cluster, entrance, entrance.internal(), entrance.internalPort()).withType(KafkaListenerType.INTERNAL)
+                    .withNetworkPolicyPeers(inside(cluster, entrance)).build());
+            if (cluster.reachableFromOutside()) {
+                listeners.add(external(cluster, entrance));
+            }
         }
         return listeners;
     }
@@ -70,23 +72,25 @@ final class Listeners {
         return reasons;
     }
 
-    private static GenericKafkaListenerBuilder base(Cluster cluster, String name, int port) {
-        return new GenericKafkaListenerBuilder().withName(name).withPort(port).withTls(true).withAuth(authentication(cluster));
+    private static GenericKafkaListenerBuilder base(Cluster cluster, Entrance entrance, String name, int port) {
+        return new GenericKafkaListenerBuilder().withName(name).withPort(port).withTls(true).withAuth(authentication(cluster, entrance.way()));
     }
 
-    private static List<NetworkPolicyPeer> inside(Cluster cluster) {
+    /** Probes, people and the copy come in at the cluster's own way only. */
+    private static List<NetworkPolicyPeer> inside(Cluster cluster, Entrance entrance) {
         List<NetworkPolicyPeer> peers = new ArrayList<>();
-        for (String pod : List.of(Probes.NAME, COMMAND_LINE)) {
+        boolean own = entrance.way() == cluster.way();
+        for (String pod : own ? List.of(Probes.NAME, COMMAND_LINE) : List.<String>of()) {
             peers.add(new NetworkPolicyPeerBuilder().withNewPodSelector().addToMatchLabels("app.kubernetes.io/name", pod).endPodSelector().build());
         }
         peers.add(new NetworkPolicyPeerBuilder().withNewNamespaceSelector().addToMatchLabels(clientLabel(cluster), "true").endNamespaceSelector().build());
-        if (cluster.holdsCopy()) {
+        if (own && cluster.holdsCopy()) {
             peers.add(new NetworkPolicyPeerBuilder().withNewPodSelector().addToMatchLabels("strimzi.io/kind", "KafkaMirrorMaker2").endPodSelector().build());
         }
         return peers;
     }
 
-    private static GenericKafkaListener external(Cluster cluster) {
+    private static GenericKafkaListener external(Cluster cluster, Entrance entrance) {
         boolean inside = inside(cluster.deployment().network());
         Map<String, String> annotations = cluster.ground().loadBalancerAnnotations(inside);
         List<String> ranges = networks(cluster);
@@ -95,7 +99,7 @@ final class Listeners {
         if (cluster.ground().podsInNetwork()) {
             configuration.withAllocateLoadBalancerNodePorts(false);
         }
-        List<String> names = cluster.plan().startNames(cluster.deployment());
+        List<String> names = entrance.startNames(cluster);
         if (!annotations.isEmpty() || !names.isEmpty()) {
             configuration.withNewBootstrap().withAnnotations(annotations.isEmpty() ? null : annotations).withAlternativeNames(names.isEmpty() ? null : names).endBootstrap();
         }
@@ -107,7 +111,7 @@ final class Listeners {
         }
         List<NetworkPolicyPeer> peers = ranges.stream()
                 .map(range -> new NetworkPolicyPeerBuilder().withNewIpBlock().withCidr(range).endIpBlock().build()).toList();
-        return base(cluster, "external", EXTERNAL_PORT).withType(KafkaListenerType.LOADBALANCER)
+        return base(cluster, entrance, entrance.external(), entrance.externalPort()).withType(KafkaListenerType.LOADBALANCER)
                 .withNetworkPolicyPeers(peers.isEmpty() ? null : peers).withConfiguration(configuration.build()).build();
     }
 
@@ -129,13 +133,12 @@ final class Listeners {
         return cluster.plan().sites().stream().filter(site -> cluster.copied() && cluster.site().recovery().peer().filter(site.path()::equals).isPresent()).findFirst();
     }
 
-    private static KafkaListenerAuthentication authentication(Cluster cluster) {
-        return switch (cluster.deployment().authentication()) {
+    private static KafkaListenerAuthentication authentication(Cluster cluster, Security.ClientAuth way) {
+        return switch (way) {
             case MTLS -> new KafkaListenerAuthenticationTls();
             case SCRAM -> new KafkaListenerAuthenticationScramSha512();
             case OAUTH -> oauth(cluster.tokens());
-            case IAM, APIKEY -> throw new IllegalStateException(cluster.deployment().path() + ": Strimzi has no listener for "
-                    + cluster.deployment().authentication());
+            case IAM, APIKEY -> throw new IllegalStateException(cluster.deployment().path() + ": Strimzi has no listener for " + way);
         };
     }
 

@@ -110,7 +110,7 @@ final class MirrorMaker {
                         .withNewLabelSelector().addToMatchLabels("strimzi.io/cluster", USER)
                         .addToMatchLabels("strimzi.io/kind", "KafkaMirrorMaker2").endLabelSelector().build())
                 .endPod();
-        if (cluster.oauth()) {
+        if (cluster.way() == Security.ClientAuth.OAUTH) {
             template.withNewConnectContainer().addNewEnv().withName(CLIENT_SECRET).withNewValueFrom()
                     .withNewSecretKeyRef("client-secret", Users.SECRET_PREFIX + USER, false).endValueFrom().endEnv().endConnectContainer();
         }
@@ -158,11 +158,11 @@ final class MirrorMaker {
     }
 
     private static KafkaClientAuthentication authentication(Cluster cluster, String secret) {
-        if (cluster.deployment().authentication() == Security.ClientAuth.MTLS) {
+        if (cluster.way() == Security.ClientAuth.MTLS) {
             return new KafkaClientAuthenticationTlsBuilder().withNewCertificateAndKey().withSecretName(secret).withCertificate("user.crt").withKey("user.key")
                     .endCertificateAndKey().build();
         }
-        if (cluster.deployment().authentication() == Security.ClientAuth.SCRAM) {
+        if (cluster.way() == Security.ClientAuth.SCRAM) {
             return new KafkaClientAuthenticationScramSha512Builder().withUsername(USER).withNewPasswordSecret().withSecretName(secret).withPassword("password")
                     .endPasswordSecret().build();
         }

@@ -8,6 +8,7 @@ import dev.strawman.plan.Delivery.GitOps;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.Ways;
 import dev.strawman.requirements.Infrastructure.Provider;
 import dev.strawman.requirements.Security;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class Readme {
      * @param header two opening lines
      */
     public record Model(List<String> header, String client, String operatorVersion, String kafkaVersions, String gitOps, String branch,
-            List<KubernetesRow> kubernetes, List<Need> needs, List<ToFill> toFill, List<GapRow> gaps, List<Copy> copies, List<Authority> authorities,
+            List<KubernetesRow> kubernetes, List<EntranceRow> entrances, List<Need> needs, List<ToFill> toFill, List<GapRow> gaps, List<Copy> copies, List<Authority> authorities,
             List<Charts.Chart> charts, int cloudLoadBalancers, int ownLoadBalancers, Optional<Compared> compared, Optional<Tiered> tiered, String vendor, String team, boolean datadog) {
 
         public boolean argoCd() {
@@ -38,6 +39,11 @@ final class Readme {
 
         public boolean flux() {
             return gitOps.equals("FLUX");
+        }
+
+        /** Kafka knows a name with a password and a name from a token as one and the same. */
+        public boolean namesMeet() {
+            return Stream.of(Security.ClientAuth.OAUTH, Security.ClientAuth.SCRAM).map(Ways::words).allMatch(way -> entrances.stream().anyMatch(entrance -> entrance.way().equals(way)));
         }
     }
 
@@ -48,6 +54,10 @@ final class Readme {
     /** A Kafka cluster in the tables and commands. */
     public record SiteRow(String path, String name, String namespace, String kubernetes, String brokers, String controllers, String zones, String bound,
             String next, int topics, int users, String clientLabel, String monitoring) {
+    }
+
+    /** A way to sign in of a cluster that has several: its listeners with their ports, and who comes in there. */
+    public record EntranceRow(String path, String way, String inside, String outside, String applications) {
     }
 
     /** Something that must exist before. */
@@ -105,7 +115,7 @@ final class Readme {
                 Header.lines("Strimzi on Kubernetes", answers.stream().map(plan::cite).toList()), plan.client().name(), plan.pin("strimzi"),
                 String.join(", ", clusters.stream().map(cluster -> cluster.deployment().kafkaVersion()).distinct().toList()),
                 plan.delivery().gitOps().name(), plan.delivery().branches().getFirst(),
-                kubernetes.stream().map(Readme::row).toList(),
+                kubernetes.stream().map(Readme::row).toList(), clusters.stream().filter(Cluster::severalWays).flatMap(Readme::entrances).toList(),
                 Needs.of(plan, clusters), toFill(plan, clusters), gaps(clusters), copies(clusters),
                 clusters.stream().filter(cluster -> cluster.ground().ownAuthority()).map(cluster -> new Authority(row(cluster))).toList(),
                 Charts.all(plan), loadBalancers(clusters, false), loadBalancers(clusters, true), compared(clusters), tiered(plan, clusters),
@@ -133,8 +143,14 @@ final class Readme {
                 brokers.next().dimension(), cluster.site().topics().size(), users, Listeners.clientLabel(cluster), cluster.monitoring().orElse(""));
     }
 
+    private static Stream<EntranceRow> entrances(Cluster cluster) {
+        return Entrance.all(cluster).stream().map(entrance -> new EntranceRow(cluster.site().path(), Ways.words(entrance.way()), "`" + entrance.internal() + "`, " + entrance.internalPort(),
+                cluster.reachableFromOutside() ? "`" + entrance.external() + "`, " + entrance.externalPort() : "none",
+                entrance.way() == cluster.way() ? "all others" : words(cluster.deployment().applications(entrance.way()).stream().map(application -> "`" + application.principal() + "`"))));
+    }
+
     private static int loadBalancers(List<Cluster> clusters, boolean owned) {
-        return clusters.stream().filter(Cluster::reachableFromOutside).filter(cluster -> owned(cluster) == owned).mapToInt(cluster -> cluster.brokers().brokers() + 1).sum();
+        return clusters.stream().filter(Cluster::reachableFromOutside).filter(cluster -> owned(cluster) == owned).mapToInt(cluster -> (cluster.brokers().brokers() + 1) * Entrance.all(cluster).size()).sum();
     }
 
     private static List<ToFill> toFill(Plan plan, List<Cluster> clusters) {
@@ -149,7 +165,7 @@ final class Readme {
             }
         }
         if (clusters.stream().anyMatch(Cluster::oauth)) {
-            boolean mirror = clusters.stream().anyMatch(Cluster::holdsCopy);
+            boolean mirror = clusters.stream().anyMatch(cluster -> cluster.holdsCopy() && cluster.way() == Security.ClientAuth.OAUTH);
             toFill.addAll(new TokenQuestions(plan.estate().tokens(), whom(plan, "users"), mirror).rows());
         }
         networks(plan, clusters, toFill);
@@ -160,9 +176,14 @@ final class Readme {
     /** A private cluster whose clients' addresses nobody named takes them all. */
     private static void networks(Plan plan, List<Cluster> clusters, List<ToFill> toFill) {
         clusters.stream().filter(cluster -> cluster.reachableFromOutside() && Listeners.inside(cluster.deployment().network()) && Listeners.networks(cluster).isEmpty())
-                .forEach(cluster -> toFill.add(new ToFill("networkPolicyPeers", cluster.deployment().path() + "/kafka.yaml, listener external", "From which address ranges"
+                .forEach(cluster -> toFill.add(new ToFill("networkPolicyPeers", cluster.deployment().path() + "/kafka.yaml, " + external(cluster), "From which address ranges"
                         + (cluster.copied() ? ", of both regions," : "") + " is it reached? Until infrastructure.networks names them, every address that the load balancer lets in is taken.",
                         whom(plan, "*"))));
+    }
+
+    private static String external(Cluster cluster) {
+        List<String> names = Entrance.all(cluster).stream().map(Entrance::external).toList();
+        return (names.size() == 1 ? "listener " : "listeners ") + String.join(", ", names);
     }
 
     private static void tiering(Plan plan, List<Cluster> clusters, List<ToFill> toFill) {
@@ -209,19 +230,19 @@ final class Readme {
             if (target.holdsCopy()) {
                 clusters.stream().filter(cluster -> target.site().recovery().peer().filter(cluster.site().path()::equals).isPresent()).forEach(source ->
                         copies.add(new Copy(row(source), row(target), MirrorMaker.placeholder(source.site()), MirrorMaker.USER, Users.SECRET_PREFIX + MirrorMaker.USER,
-                                MirrorMaker.sourceSecret(source.site()), certificateDays(source), source.oauth(), List.of(end(source), end(target)))));
+                                MirrorMaker.sourceSecret(source.site()), certificateDays(source), source.way() == Security.ClientAuth.OAUTH, List.of(end(source), end(target)))));
             }
         }
         return copies;
     }
 
     private static End end(Cluster cluster) {
-        String names = String.join(", ", cluster.plan().startNames(cluster.deployment()).stream().map(name -> "`" + name + ":" + Listeners.EXTERNAL_PORT + "`").toList());
-        return new End(row(cluster), cluster.oauth() ? "" : Users.SECRET_PREFIX, cluster.name() + "-cluster-ca-cert", names);
+        String names = words(Entrance.all(cluster).stream().flatMap(entrance -> entrance.startNames(cluster).stream().map(name -> "`" + name + ":" + entrance.externalPort() + "`")));
+        return new End(row(cluster), cluster.deployment().authentications().equals(List.of(Security.ClientAuth.OAUTH)) ? "" : Users.SECRET_PREFIX, cluster.name() + "-cluster-ca-cert", names);
     }
 
     private static String certificateDays(Cluster cluster) {
-        return cluster.deployment().authentication() == Security.ClientAuth.MTLS ? Long.toString(cluster.site().protection().clientCertificate().toDays()) : "";
+        return cluster.way() == Security.ClientAuth.MTLS ? Long.toString(cluster.site().protection().clientCertificate().toDays()) : "";
     }
 
     private static Optional<Tiered> tiered(Plan plan, List<Cluster> clusters) {

@@ -5,6 +5,7 @@ import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Site;
+import dev.strawman.requirements.Security.ClientAuth;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.strimzi.api.kafka.model.user.KafkaUser;
 import io.strimzi.api.kafka.model.user.KafkaUserAuthentication;
@@ -55,7 +56,7 @@ final class Users {
     }
 
     private Artifact artifact(Application application) {
-        Map<String, String> reasons = reasons();
+        Map<String, String> reasons = reasons(cluster.deployment().authentication(application));
         application.quota().ifPresent(quota -> reasons.put("spec/quotas", "bytes per second on each broker: " + quota.why()));
         String purpose = (application.connector() ? "Connector " : "Application ") + application.name() + ": what it may do";
         return cluster.manifest("users/" + FileNames.of(resource(application.principal())) + ".yaml", purpose, List.of(application.requirement()),
@@ -67,41 +68,46 @@ final class Users {
         KafkaUserQuotas quotas = application.quota()
                 .map(quota -> quotas(quota.producerBytesPerSecond(), quota.consumerBytesPerSecond())).orElse(null);
         Map<String, String> labels = cluster.labels(application.connector() ? "connector" : "application", application.environment());
-        return user(resource(application.principal()), labels, annotations, Acls.of(application), quotas);
+        return user(cluster.deployment().authentication(application), resource(application.principal()), labels, annotations, Acls.of(application), quotas);
     }
 
     private Artifact mirror() {
         Site.Load load = cluster.site().load();
         long rate = (long) Math.ceil(2 * Math.max(1, load.peakInMiBps())) * 1_048_576;
         boolean target = cluster.holdsCopy();
-        Resource user = user(MirrorMaker.USER, cluster.labels("mirror-maker"), Map.of(),
+        Resource user = user(cluster.way(), MirrorMaker.USER, cluster.labels("mirror-maker"), Map.of(),
                 target ? MirrorRights.atTarget(cluster) : MirrorRights.atSource(cluster), quotas(rate, rate));
-        Map<String, String> reasons = reasons();
+        Map<String, String> reasons = reasons(cluster.way());
         reasons.put("spec/quotas", "bytes per second on each broker: twice the peak of all topics, so that a backlog is made up");
         return cluster.manifest("users/" + MirrorMaker.USER + ".yaml",
                 target ? "Replication from the other region: what it may do here" : "Replication to the other region: what it may read here",
                 List.of("sla.regionLoss.rpo"), List.of(new Document(List.of(), user, reasons)));
     }
 
-    private Map<String, String> reasons() {
+    private Map<String, String> reasons(ClientAuth way) {
         Map<String, String> reasons = new LinkedHashMap<>();
         reasons.put("authentication/validityDays", cluster.plan().cite("certificates.clientValidity"));
-        if (cluster.oauth()) {
+        if (way == ClientAuth.OAUTH) {
             reasons.put("metadata/name", "id of its client in " + cluster.tokens().directory());
+        }
+        if (way != cluster.way()) {
+            Entrance entrance = Entrance.others(cluster).stream().filter(other -> other.way() == way).findFirst().orElseThrow();
+            reasons.put(way == ClientAuth.OAUTH ? "spec/authorization" : "spec/authentication", "it cannot sign in as the others do: its listener is " + entrance.internal() + " on port " + entrance.internalPort()
+                    + (cluster.reachableFromOutside() ? ", from outside " + entrance.external() + " on " + entrance.externalPort() : ""));
         }
         return reasons;
     }
 
     /** With OAuth the name is that of the client, which need not be the identity's; then a label tells whose it is. */
-    private Resource user(String identity, Map<String, String> labels, Map<String, String> annotations, List<AclRule> rights, KafkaUserQuotas quotas) {
-        String name = cluster.oauth() ? cluster.tokens().clientId(identity) : identity;
-        if (cluster.oauth()) {
+    private Resource user(ClientAuth way, String identity, Map<String, String> labels, Map<String, String> annotations, List<AclRule> rights, KafkaUserQuotas quotas) {
+        String name = way == ClientAuth.OAUTH ? cluster.tokens().clientId(identity) : identity;
+        if (way == ClientAuth.OAUTH) {
             labels.put(IDENTITY_LABEL, Names.shorten(identity, LABEL_LENGTH));
         }
         KafkaUserAuthorizationSimple authorization = new KafkaUserAuthorizationSimple();
         authorization.setAcls(rights);
         KafkaUserSpec spec = new KafkaUserSpec();
-        spec.setAuthentication(authentication());
+        spec.setAuthentication(authentication(way));
         spec.setAuthorization(authorization);
         spec.setQuotas(quotas);
         return Resource.of(KafkaUser.RESOURCE_KIND,
@@ -109,15 +115,14 @@ final class Users {
     }
 
     /** With OAuth the identity lives in the client's directory; here it only gets rights and limits. */
-    private KafkaUserAuthentication authentication() {
+    private KafkaUserAuthentication authentication(ClientAuth way) {
         Site.Protection protection = cluster.site().protection();
-        return switch (cluster.deployment().authentication()) {
+        return switch (way) {
             case MTLS -> new KafkaUserTlsClientAuthenticationBuilder().withValidityDays((int) protection.clientCertificate().toDays())
                     .withRenewalDays((int) Math.min(protection.renewBefore().toDays(), Math.max(1, protection.clientCertificate().toDays() / 3))).build();
             case SCRAM -> new KafkaUserScramSha512ClientAuthentication();
             case OAUTH -> null;
-            case IAM, APIKEY -> throw new IllegalStateException(cluster.deployment().path() + ": Strimzi has no users for "
-                    + cluster.deployment().authentication());
+            case IAM, APIKEY -> throw new IllegalStateException(cluster.deployment().path() + ": Strimzi has no users for " + way);
         };
     }
 

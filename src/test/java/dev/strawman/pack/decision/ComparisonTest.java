@@ -123,6 +123,14 @@ class ComparisonTest {
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("beside them the probe's 12 partitions, ")), lines.toString());
     }
 
+    @Test
+    void whoSignsInOtherwiseStandsBesideTheOthers() {
+        List<Comparison.Cell> cells = row(Comparison.of(PackPlans.severalWays()).tables().getLast(), "identity and authorisation").cells();
+        assertEquals(List.of("IAM", "mutual TLS for fraud-scoring", "SASL/SCRAM for card-gateway", "IAM policies and access rules of Kafka (ACL)", "5 identities"),
+                cells.getFirst().lines().stream().map(Comparison.Line::text).toList());
+        assertTrue(cells.get(1).lines().stream().noneMatch(line -> line.text().contains("card-gateway")), "Confluent Cloud has no SCRAM");
+    }
+
     private static Comparison.Row row(Comparison.SiteTable table, String name) {
         return table.rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
     }

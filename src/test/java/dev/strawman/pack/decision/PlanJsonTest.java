@@ -31,7 +31,7 @@ class PlanJsonTest {
 
     @Test
     void hasEveryFieldOfThePlanInTheOrderOfTheRecords() throws Exception {
-        for (Plan plan : List.of(HandmadePlan.plan(), PackPlans.small(), PackPlans.story("payments"), PackPlans.story("notify"))) {
+        for (Plan plan : List.of(HandmadePlan.plan(), PackPlans.small(), PackPlans.story("payments"), PackPlans.story("notify"), PackPlans.severalWays())) {
             JsonNode written = json(plan);
             assertEquals("strawman.dev/v1", written.path("apiVersion").asText());
             assertEquals("Plan", written.path("kind").asText());
@@ -87,6 +87,13 @@ class PlanJsonTest {
         assertEquals("{\"timeZone\":\"Europe/London\",\"assumed\":false}", watch.path("clock").toString());
         assertEquals("{\"from\":\"07:30\",\"to\":\"19:30\"} false", watch.path("onCall").path("hours") + " " + watch.path("onCall").path("hoursAssumed"));
         assertEquals("{\"timeZone\":\"UTC\",\"assumed\":true}", json(PackPlans.story("payments")).path("watch").path("clock").toString());
+    }
+
+    @Test
+    void saysWhoSignsInOtherwise() throws Exception {
+        JsonNode msk = json(PackPlans.severalWays()).path("deployments").valueStream().filter(one -> one.path("platform").asText().equals("msk")).findFirst().orElseThrow();
+        assertEquals("iam", msk.path("authentication").asText());
+        assertEquals("[{\"way\":\"mtls\",\"applications\":[\"fraud-scoring\"]},{\"way\":\"scram\",\"applications\":[\"card-gateway\"]}]", msk.path("otherSignIns").toString());
     }
 
     @Test

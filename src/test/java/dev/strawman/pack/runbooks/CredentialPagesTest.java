@@ -67,6 +67,31 @@ class CredentialPagesTest {
         assertTrue(section(page(Pages.OAUTH, "confluent/credential-leak"), "Shut it").contains("confluent iam pool update"));
     }
 
+    @Test
+    void whereNotAllSignInAlikeEachPartSaysWhomItIsAbout() {
+        String steps = section(page(Pages.SEVERAL_WAYS, "msk/onboard-a-team"), "Steps");
+        assertTrue(steps.contains("*IAM (all others):*\n\nThe team's role gets the policy"), steps);
+        assertTrue(steps.contains("*SASL/SCRAM (`card-gateway`):*\n\nThe password comes from") && steps.contains("export APPLICATION='card-gateway'\naws kafka list-scram-secrets"), steps);
+        assertTrue(steps.contains("*mutual TLS (`fraud-scoring`):*\n\nIts team makes the key") && steps.contains("export APPLICATION='fraud-scoring'\nopenssl req"), steps);
+        assertTrue(steps.contains("*mutual TLS (`fraud-scoring`), SASL/SCRAM (`card-gateway`):*\n\nRights are no part of Terraform"), steps);
+        for (String page : java.util.List.of("credential-leak", "certificate-and-key-rotation", "access-review", "KafkaFailedLogins", "region-failover")) {
+            String text = page(Pages.SEVERAL_WAYS, "msk/" + page);
+            assertTrue(text.contains("*SASL/SCRAM (`card-gateway`):*") && text.contains("*mutual TLS (`fraud-scoring`):*"), text);
+        }
+        String leak = page(Pages.BESIDE_TOKENS, "strimzi/credential-leak");
+        assertTrue(section(leak, "Shut it").contains("*OAuth (all others):*\n\nIn the directory") && section(leak, "Shut it").contains("*Everybody:*\n\n**Locks the application out"), leak);
+        assertTrue(section(leak, "Whose is it").contains("export IDENTITY='fraud-scoring'\nexport PRINCIPAL=\"User:CN=$IDENTITY\""), leak);
+        assertFalse(page("payments", "msk/onboard-a-team").contains("(all others)"));
+    }
+
+    @Test
+    void peopleSignInAsMostApplicationsDo() {
+        String page = page(Pages.SEVERAL_WAYS, "strimzi/command-line");
+        assertTrue(section(page, "Identity").contains("authentication: {type: tls}") && !section(page, "Identity").contains("scram-sha-512"), page);
+        assertTrue(section(page(Pages.BESIDE_TOKENS, "strimzi/command-line"), "Pod").contains("kafka-cli-oauth"));
+        assertFalse(section(page(Pages.BESIDE_TOKENS, "strimzi/command-line"), "Pod").contains("user-runbook"));
+    }
+
     @ParameterizedTest
     @CsvSource({"vault-pki, true", "strimzi-ca, false"})
     void theOperatorIsAskedToRenewOnlyWhatItMade(String issuer, boolean own) {

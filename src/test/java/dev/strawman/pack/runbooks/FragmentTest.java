@@ -38,6 +38,13 @@ class FragmentTest {
     }
 
     @Test
+    void aTableWithAHeadOfItsOwnDoesNotContinueTheOneBefore() {
+        String table = "| you see | do |\n| --- | --- |\n| a | b |\n";
+        Fragment fragment = Fragment.parse("x", "## Fix [iam]\n" + table + "## Fix [scram]\n" + table);
+        assertEquals(table + "\n" + table.strip(), fragment.body("Fix", Set.of("iam", "scram")));
+    }
+
+    @Test
     void refusesAWordThatNobodyKnows() {
         Words words = new Words(new TreeMap<>(Map.of("rpo", "5 min")));
         assertEquals("RPO 5 min, {{ $value }}", words.fill("RPO {{rpo}}, {{ $value }}"));

@@ -22,7 +22,11 @@ final class Pages {
     static final String OAUTH = "payments with OAuth";
     /** Card payments of a client that takes nothing but MSK Serverless, with what it takes for that. */
     static final String SERVERLESS = "payments on MSK Serverless";
-    static final List<String> STORIES = List.of("payments", "notify", "rentals", CERTIFICATES, OAUTH, SERVERLESS);
+    /** Card payments whose applications cannot all sign in alike. */
+    static final String SEVERAL_WAYS = "payments with several ways";
+    /** The same beside tokens. */
+    static final String BESIDE_TOKENS = "payments with several ways beside tokens";
+    static final List<String> STORIES = List.of("payments", "notify", "rentals", CERTIFICATES, OAUTH, SERVERLESS, SEVERAL_WAYS, BESIDE_TOKENS);
 
     private static final Map<String, Plan> PLANS = new TreeMap<>();
     private static final Pattern BLOCK = Pattern.compile("^```bash\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -38,6 +42,8 @@ final class Pages {
         return switch (story) {
             case CERTIFICATES -> PackPlans.story("payments", text -> text.replaceFirst("(?m)^  clientAuth: .*$", "  clientAuth: [mtls]"));
             case OAUTH -> PackPlans.oauth("entra");
+            case SEVERAL_WAYS -> PackPlans.severalWays();
+            case BESIDE_TOKENS -> PackPlans.severalWaysBesideTokens();
             case SERVERLESS -> serverless("[msk-serverless]", text -> text);
             default -> PackPlans.story(story);
         };

@@ -45,7 +45,7 @@ class ConfluentTest {
             Capacity.Units units = (Capacity.Units) one.capacity();
             Capacity capacity = option.equals("cc-dedicated")
                     ? new Capacity.Units("CKU", 2, 2, units.highAvailability(), units.binding(), units.next()) : units;
-            return new Deployment("confluent", option, "Confluent Cloud " + option, one.site(), capacity, authentication, authorisation, network, customerKeys,
+            return new Deployment("confluent", option, "Confluent Cloud " + option, one.site(), capacity, authentication, List.of(), authorisation, network, customerKeys,
                     "", one.replication(), one.copied(), one.registry(), one.settableTopicKeys(), one.vendorOperates(), one.teamOperates(), one.gaps());
         }).toList();
         return new Plan(plan.client(), plan.sites(), deployments, plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(),
@@ -54,7 +54,7 @@ class ConfluentTest {
 
     /** The same where another registry was chosen. */
     private static Plan elsewhere(Plan plan) {
-        List<Deployment> deployments = plan.deployments().stream().map(one -> new Deployment(one.platform(), one.option(), one.optionName(), one.site(), one.capacity(), one.authentication(),
+        List<Deployment> deployments = plan.deployments().stream().map(one -> new Deployment(one.platform(), one.option(), one.optionName(), one.site(), one.capacity(), one.authentication(), one.otherSignIns(),
                 one.authorisation(), one.network(), one.customerKeys(), one.kafkaVersion(), one.replication(), one.copied(), Optional.empty(), one.settableTopicKeys(), one.vendorOperates(), one.teamOperates(), one.gaps())).toList();
         return new Plan(plan.client(), plan.sites(), deployments, plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), plan.delivery(),
                 plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
@@ -88,6 +88,19 @@ class ConfluentTest {
         Plan plan = elsewhere(plan(option, authentication, Authorisation.RBAC, option.equals("cc-enterprise") ? Network.PRIVATELINK : Network.PUBLIC, false));
         // The first page tells of the registry in gaps and tasks, which are the plan's.
         files(plan).forEach((path, text) -> assertFalse(Pattern.compile(path.endsWith("README.md") ? "schema_registry|SCHEMA_REGISTRY|subjects" : "(?i)registry|governance|DataSteward|subjects").matcher(text).find(), path));
+        terraformTakes(plan);
+    }
+
+    @Test
+    void eachSignsInAsItAsks() {
+        Plan plan = PackPlans.severalWays("clientAuth: {value: [iam, mtls]", "clientAuth: {value: [oauth]", "clientAuth: scram, outside: true", "clientAuth: apikey, outside: true");
+        String prod = "confluent/prod/eu-west-1/control-plane/";
+        String identities = files(plan).get(prod + "identities.tf");
+        assertTrue(identities.contains("resource \"confluent_identity_pool\"") && identities.contains("resource \"confluent_certificate_pool\"") && identities.contains("resource \"confluent_api_key\" \"application\""), identities);
+        assertTrue(identities.contains("{ name = \"fraud-scoring\", about = \"Application fraud-scoring, owned by head-of-payments\", sign_in = \"mtls\" }"), identities);
+        assertTrue(identities.contains("registry_applications = [\"card-gateway\"]"), identities);
+        assertFalse(files(plan).get(prod + "variables.tf").contains("\"card-gateway\""), "only applications with tokens have a client in the directory");
+        assertTrue(files(plan).get("confluent/README.md").contains("| prod/eu-west-1 | an API key | `card-gateway` |"));
         terraformTakes(plan);
     }
 
@@ -270,7 +283,7 @@ class ConfluentTest {
     void noLinkEndsInAProductThatTakesNone() {
         Plan enterprise = HandmadePlan.plan();
         List<Deployment> deployments = enterprise.on("confluent").stream().map(one -> new Deployment(one.platform(), "cc-standard", one.optionName(), one.site(),
-                one.capacity(), ClientAuth.APIKEY, Authorisation.RBAC, Network.PUBLIC, false, "", new Deployment.Replication("Cluster Linking", true, false),
+                one.capacity(), ClientAuth.APIKEY, List.of(), Authorisation.RBAC, Network.PUBLIC, false, "", new Deployment.Replication("Cluster Linking", true, false),
                 false, one.registry(), one.settableTopicKeys(), one.vendorOperates(), one.teamOperates(), one.gaps())).toList();
         SortedMap<String, String> files = files(new Plan(enterprise.client(), enterprise.sites(), deployments, enterprise.watch(), enterprise.exclusions(), enterprise.decisions(),
                 enterprise.assumptions(), enterprise.questions(), enterprise.delivery(), enterprise.estate(), enterprise.pins(), enterprise.platforms(), enterprise.figures(), enterprise.captures()));

@@ -12,7 +12,7 @@ class AclRulesTest {
     @Test
     void aStreamMayMakeAndPurgeItsOwnTopicsButAlterNothing() {
         Application stream = new Application("ledger", "ledger", "prod", false, Optional.empty(), List.of(), List.of("a"), Optional.of("ledger"), Optional.empty(),
-                Optional.of("ledger"), Optional.of("ledger-"), Optional.empty(), "useCases[0]");
+                Optional.of("ledger"), Optional.of("ledger-"), Optional.empty(), Optional.empty(), false, "useCases[0]");
 
         assertEquals(List.of("--operation Describe --operation Read --topic 'a'", "--operation Describe --operation Read --group 'ledger'",
                 "--operation Describe --operation Write --transactional-id 'ledger' --resource-pattern-type prefixed",

@@ -18,7 +18,7 @@ class GrantTest {
 
     private static Application application(List<String> writes, List<String> reads) {
         return new Application("archive", "archive", "prod", true, Optional.empty(), writes, reads, Optional.of("connect-archive"), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), "useCases[0]");
+                Optional.empty(), Optional.empty(), Optional.empty(), false, "useCases[0]");
     }
 
     @Test

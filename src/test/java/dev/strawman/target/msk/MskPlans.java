@@ -39,14 +39,14 @@ final class MskPlans {
                     Optional.empty(), site.production(), brokers.binding(), brokers.next());
             default -> brokers;
         };
-        return new Deployment(made.platform(), option, made.optionName(), site, capacity, authentication, made.authorisation(), network,
+        return new Deployment(made.platform(), option, made.optionName(), site, capacity, authentication, made.otherSignIns(), made.authorisation(), network,
                 made.customerKeys(), made.kafkaVersion(), made.replication(), made.copied(), made.registry(), made.settableTopicKeys(), made.vendorOperates(), made.teamOperates(), made.gaps());
     }
 
     /** The same plan of a client that runs a registry of its own. */
     static Plan withoutRegistry(Plan plan) {
         List<Deployment> deployments = plan.deployments().stream().map(made -> new Deployment(made.platform(), made.option(), made.optionName(), made.site(), made.capacity(),
-                made.authentication(), made.authorisation(), made.network(), made.customerKeys(), made.kafkaVersion(), made.replication(), made.copied(), Optional.empty(),
+                made.authentication(), made.otherSignIns(), made.authorisation(), made.network(), made.customerKeys(), made.kafkaVersion(), made.replication(), made.copied(), Optional.empty(),
                 made.settableTopicKeys(), made.vendorOperates(), made.teamOperates(), made.gaps())).toList();
         return new Plan(plan.client(), plan.sites(), deployments, plan.watch(), plan.exclusions(), plan.decisions(),
                 plan.assumptions(), plan.questions(), plan.delivery(), plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
 import dev.strawman.catalog.Catalog;
+import dev.strawman.pack.PackPlans;
+import dev.strawman.plan.Application;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Planner;
 import dev.strawman.requirements.Security.ClientAuth;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +101,38 @@ class MskTerraformTest {
         TerraformReport report = check(MskPlans.of(option, authentication, Network.PRIVATELINK, MskPlans::withVpc), folder);
 
         assertEquals("", String.join("\n", report.problems()));
+    }
+
+    @Test
+    void severalWaysToSignInAreSoundAndEachHasItsOwnRights(@TempDir Path folder) throws IOException {
+        TerraformReport report = check(PackPlans.severalWays(), folder);
+
+        assertEquals("", String.join("\n", report.problems()));
+        assertEquals("FindSchemas ReadSchemas", statements(report, "fraud-scoring"));
+        assertTrue(statements(report, "ledger-service").startsWith("Connect WriteOnce Write Read JoinGroup"), statements(report, "ledger-service"));
+        JsonNode cluster = values(report, "msk/prod/eu-west-1/cluster", "aws_msk_cluster.cluster").path("client_authentication").path(0);
+        assertTrue(cluster.path("sasl").path(0).path("iam").asBoolean() && cluster.path("sasl").path(0).path("scram").asBoolean() && cluster.path("tls").size() == 1, cluster.toString());
+        assertEquals(List.of("aws_secretsmanager_secret.application[\"card-gateway\"]"), report.plans().get("msk/prod/eu-west-1/access").path("planned_values").path("root_module").path("resources")
+                .valueStream().map(resource -> resource.path("address").asText()).filter(address -> address.startsWith("aws_secretsmanager_secret.")).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"clientAuth: {value: [iam]", "clientAuth: {value: [scram]"})
+    void severalWaysThroughPrivateLinkAreSound(String own, @TempDir Path folder) throws IOException {
+        Plan plan = PackPlans.severalWays("network: {value: private, priority: must", "network: {value: privatelink, priority: must", "clientAuth: {value: [iam, mtls]", own);
+        List<String> principals = plan.sites().getFirst().applications().stream().map(Application::principal).toList();
+        TerraformReport report = check(plan, folder, TerraformValues.with(principals));
+
+        assertEquals("", String.join("\n", report.problems()));
+    }
+
+    private static String statements(TerraformReport report, String application) throws IOException {
+        return policy(report, "aws_iam_policy.application[\"" + application + "\"]").lines().filter(line -> !line.startsWith(" ")).map(line -> line.substring(0, line.indexOf(':'))).collect(Collectors.joining(" "));
+    }
+
+    private static JsonNode values(TerraformReport report, String root, String address) {
+        return report.plans().get(root).path("planned_values").path("root_module").path("resources").valueStream().filter(resource -> resource.path("address").asText().equals(address))
+                .map(resource -> resource.path("values")).findFirst().orElseThrow();
     }
 
     @ParameterizedTest
@@ -180,11 +215,15 @@ class MskTerraformTest {
     }
 
     private static TerraformReport check(Plan plan, Path folder) throws IOException {
+        return check(plan, folder, VARIABLES);
+    }
+
+    private static TerraformReport check(Plan plan, Path folder, Map<String, String> variables) throws IOException {
         for (Artifact artifact : new Msk().artifacts(plan, new Templates())) {
             Path file = folder.resolve(artifact.path().value());
             Files.createDirectories(file.getParent());
             Files.writeString(file, artifact.text());
         }
-        return terraform.check(folder, VARIABLES, VERSIONS);
+        return terraform.check(folder, variables, VERSIONS);
     }
 }

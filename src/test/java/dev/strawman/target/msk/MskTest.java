@@ -64,6 +64,34 @@ class MskTest {
         assertTrue(files.get("msk/dev/eu-west-1/topics/topics-test-authorisation-to-ledger.tf").contains("\"test.payments.authorisation.decided\" = {"));
     }
 
+    @Test
+    void eachWayToSignInHasItsPortItsRulesItsQuotaAndItsAddresses() {
+        SortedMap<String, String> files = files(PackPlans.severalWays());
+        String prod = "msk/prod/eu-west-1/";
+        assertTrue(files.get(prod + "foundation/locals.tf").contains("9098") && files.get(prod + "foundation/locals.tf").contains("9096") && files.get(prod + "foundation/locals.tf").contains("9094"));
+        String rules = files.get(prod + "access/acls.sh");
+        assertTrue(rules.contains("allow 'User:card-gateway' ") && rules.contains("allow 'User:CN=fraud-scoring' ") && !rules.contains("ledger-service'"), rules);
+        assertFalse(rules.contains("'User:ledger-service'"), rules);
+        String quotas = files.get(prod + "access/quotas.sh");
+        assertTrue(quotas.contains("quota users 'card-gateway' ") && quotas.contains("quota users 'CN=fraud-scoring' ") && quotas.contains("quota clients 'ledger-service' "), quotas);
+        String outputs = files.get(prod + "cluster/outputs.tf");
+        assertTrue(List.of("sasl_iam", "sasl_scram", "tls").stream().allMatch(way -> outputs.contains("output \"bootstrap_brokers_" + way + "\"")), outputs);
+        assertTrue(files.get(prod + "cluster/configuration.tf").contains("allow.everyone.if.no.acl.found") || files.get(prod + "cluster/locals.tf").contains("\"allow.everyone.if.no.acl.found\" "));
+        assertTrue(files.get("msk/README.md").contains("| prod/eu-west-1 | a name and a password (SCRAM) | 9096 | `bootstrap_brokers_sasl_scram` | `card-gateway` |"));
+    }
+
+    @Test
+    void theCopyAndPrivateLinkKnowEveryWay() {
+        SortedMap<String, String> files = files(PackPlans.severalWays("network: {value: private, priority: must", "network: {value: privatelink, priority: must"));
+        String cluster = files.get("msk/prod/eu-west-1/cluster/cluster.tf");
+        String connectivity = cluster.substring(cluster.indexOf("vpc_connectivity {"), cluster.indexOf("configuration_info"));
+        assertTrue(connectivity.contains("tls = true") && connectivity.contains("iam   = true") && connectivity.contains("scram = true"), connectivity);
+        String connection = files.get("msk/prod/eu-west-1/client-account/connection.tf");
+        assertTrue(connection.contains("for_each = var.sign_ins") && connection.contains("authentication     = each.value"), connection);
+        assertTrue(files.get("msk/prod/eu-west-1/client-account/variables.tf").contains("contains([\"SASL_IAM\", \"TLS\", \"SASL_SCRAM\"], way)"));
+        assertTrue(files.get("msk/prod/eu-west-1/cluster/outputs.tf").contains("output \"bootstrap_brokers_vpc_connectivity_sasl_scram\""));
+    }
+
     @ParameterizedTest
     @CsvSource({"msk-standard,IAM", "msk-standard,SCRAM", "msk-standard,MTLS", "msk-express,IAM", "msk-serverless,IAM"})
     void productionAndItsRecoveryDifferWhereTheyMust(String option, ClientAuth authentication) {

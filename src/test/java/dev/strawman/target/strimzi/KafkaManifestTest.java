@@ -70,6 +70,36 @@ class KafkaManifestTest {
     }
 
     @Test
+    void eachWayToSignInHasListenersOfItsOwnAtPortsThatStay() {
+        assertEquals(List.of("internal internal tls", "scram internal scram-sha-512"), listeners(PackPlans.severalWays(), "dev"));
+        assertEquals(List.of("internal internal tls", "external loadbalancer tls", "scram internal scram-sha-512", "extscram loadbalancer scram-sha-512"), listeners(PackPlans.severalWays(), "prod"));
+        List<GenericKafkaListener> beside = brokers(PackPlans.severalWaysBesideTokens(), "dev").getListeners();
+        assertEquals(List.of("internal 9093 custom", "external 9094 custom", "mtls 9095 tls", "extmtls 9096 tls", "scram 9097 scram-sha-512", "extscram 9098 scram-sha-512"),
+                beside.stream().map(listener -> listener.getName() + " " + listener.getPort() + " " + listener.getAuth().getType()).toList());
+        assertTrue(brokers(PackPlans.severalWaysBesideTokens(), "dev").getConfig().containsKey("principal.builder.class"));
+    }
+
+    @Test
+    void probesPeopleAndTheCopyComeInWhereMostDo() {
+        List<GenericKafkaListener> listeners = brokers(PackPlans.severalWays(), "dr").getListeners();
+        assertEquals(4, listeners.getFirst().getNetworkPolicyPeers().size());
+        assertEquals(List.of(Map.of("kafka-client/northgate-payments-dr", "true")),
+                listeners.get(2).getNetworkPolicyPeers().stream().map(peer -> peer.getNamespaceSelector().getMatchLabels()).toList());
+    }
+
+    @Test
+    void aLoadBalancerOfItsOwnHasANameOfItsOwn() {
+        Plan named = PackPlans.severalWays("cpuArch: arm64", "cpuArch: arm64\n  dns: kafka.northgate.example");
+        assertEquals(List.of("scram-prod.kafka.northgate.example"), brokers(named, "prod").getListeners().getLast().getConfiguration().getBootstrap().getAlternativeNames());
+        String readme = readme(named);
+        assertTrue(readme.contains("`prod.kafka.northgate.example:9094`, `scram-dr.kafka.northgate.example:9098`, `scram-prod.kafka.northgate.example:9098` |"), readme);
+        assertTrue(readme.contains("| prod/eu-west-1 | SASL/SCRAM | `scram`, 9097 | `extscram`, 9098 | `card-gateway` |"), readme);
+        assertTrue(readme.contains("| Load balancers | the cloud provider; 28 in all,"), readme);
+        assertFalse(readme.contains("the directory must have no client"), readme);
+        assertTrue(readme(PackPlans.severalWaysBesideTokens()).contains("the directory must have no client that is called like an application with SASL/SCRAM"));
+    }
+
+    @Test
     void certificatesCarryTheNamesThatClientsStartAt() {
         Plan named = PackPlans.story("payments", "cpuArch: arm64", "cpuArch: arm64\n  dns: kafka.northgate.example");
         assertEquals(List.of("prod.kafka.northgate.example"), brokers(named, "prod").getListeners().getLast().getConfiguration().getBootstrap().getAlternativeNames());
@@ -194,7 +224,7 @@ class KafkaManifestTest {
 
     private static Site withoutQuotas(Site old) {
         List<Application> applications = old.applications().stream().map(each -> new Application(each.name(), each.principal(), each.environment(), each.connector(),
-                each.owner(), each.writes(), each.reads(), each.consumerGroup(), each.consumerGroupPrefix(), each.transactionalIdPrefix(), each.ownTopicPrefix(), Optional.empty(), each.requirement()))
+                each.owner(), each.writes(), each.reads(), each.consumerGroup(), each.consumerGroupPrefix(), each.transactionalIdPrefix(), each.ownTopicPrefix(), Optional.empty(), each.clientAuth(), each.outside(), each.requirement()))
                 .toList();
         return new Site(old.environment(), old.serves(), old.purpose(), old.production(), old.productionShape(), old.region(), old.zones(), old.clusterName(), old.account(),
                 old.network(), old.vpc(), old.load(), old.serviceLevel(), old.recovery(), old.protection(), old.topics(), applications, old.requirement());

@@ -55,7 +55,7 @@ final class Plans {
     }
 
     static Plan with(Plan plan, Security.ClientAuth authentication, Security.Network network) {
-        return with(plan, old -> new Deployment(old.platform(), old.option(), old.optionName(), old.site(), old.capacity(), authentication, old.authorisation(), network,
+        return with(plan, old -> new Deployment(old.platform(), old.option(), old.optionName(), old.site(), old.capacity(), authentication, old.otherSignIns(), old.authorisation(), network,
                 old.customerKeys(), old.kafkaVersion(), old.replication(), old.copied(), old.registry(), old.settableTopicKeys(), old.vendorOperates(), old.teamOperates(), old.gaps()));
     }
 
@@ -84,7 +84,7 @@ final class Plans {
     }
 
     private static Deployment with(Deployment old, Site site, Capacity capacity) {
-        return new Deployment(old.platform(), old.option(), old.optionName(), site, capacity, old.authentication(), old.authorisation(), old.network(),
+        return new Deployment(old.platform(), old.option(), old.optionName(), site, capacity, old.authentication(), old.otherSignIns(), old.authorisation(), old.network(),
                 old.customerKeys(), old.kafkaVersion(), old.replication(), old.copied(), old.registry(), old.settableTopicKeys(), old.vendorOperates(), old.teamOperates(), old.gaps());
     }
 

@@ -9,6 +9,7 @@ import dev.strawman.artifact.Templates;
 import dev.strawman.catalog.Catalog;
 import dev.strawman.kubernetes.ManifestCheck;
 import dev.strawman.kubernetes.RoundTrip;
+import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.Delivery.GitOps;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Planner;
@@ -65,6 +66,8 @@ class StrimziTest {
         plans.put("unknown ground", Plans.with(plan, Distribution.OTHER, Optional.empty(), List.of("kafka"), Optional.of(Certificates.Issuer.STRIMZI_CA)));
         plans.put("single brokers", Plans.with(plan, Plans::singleBroker));
         plans.put("card payments", story("payments"));
+        plans.put("several ways to sign in", PackPlans.severalWays());
+        plans.put("several ways beside tokens", PackPlans.severalWaysBesideTokens());
         return plans;
     }
 

@@ -1,6 +1,7 @@
 package dev.strawman.target.strimzi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Plan;
 import dev.strawman.requirements.Security;
+import io.strimzi.api.kafka.model.user.KafkaUserAuthentication;
 import io.strimzi.api.kafka.model.user.KafkaUserAuthorizationSimple;
 import io.strimzi.api.kafka.model.user.KafkaUserSpec;
 import io.strimzi.api.kafka.model.user.KafkaUserTlsClientAuthentication;
@@ -17,7 +19,9 @@ import io.strimzi.api.kafka.model.user.acl.AclRuleResource;
 import io.strimzi.api.kafka.model.user.acl.AclRuleTopicResource;
 import io.strimzi.api.kafka.model.user.acl.AclRuleTransactionalIdResource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class UsersTest {
@@ -27,7 +31,7 @@ class UsersTest {
     }
 
     private static Application application(List<String> writes, List<String> reads, Optional<String> group, Optional<String> transactions, Optional<String> own) {
-        return new Application("ledger", "ledger", "prod", false, Optional.empty(), writes, reads, group, Optional.empty(), transactions, own, Optional.empty(), "useCases[0]");
+        return new Application("ledger", "ledger", "prod", false, Optional.empty(), writes, reads, group, Optional.empty(), transactions, own, Optional.empty(), Optional.empty(), false, "useCases[0]");
     }
 
     private static List<String> rights(KafkaUserSpec user) {
@@ -87,6 +91,22 @@ class UsersTest {
         assertNull(user(plan, application(List.of("a"), List.of(), Optional.empty(), Optional.empty(), Optional.empty())).getAuthentication());
         assertEquals("scram-sha-512", user(Plans.with(Plans.plan(), Security.ClientAuth.SCRAM, Security.Network.PRIVATE),
                 application(List.of("a"), List.of(), Optional.empty(), Optional.empty(), Optional.empty())).getAuthentication().getType());
+    }
+
+    @Test
+    void eachSignsInAsItAsksAndTheCopyAsMostDo() {
+        Cluster cluster = Plans.cluster(PackPlans.severalWaysBesideTokens(), "prod");
+        Map<String, String> ways = new TreeMap<>();
+        cluster.site().applications().forEach(application -> {
+            Resource user = new Users(cluster).kafkaUser(application);
+            KafkaUserAuthentication authentication = ((KafkaUserSpec) user.spec()).getAuthentication();
+            ways.put(application.principal(), user.metadata().getName() + " " + (authentication == null ? "token" : authentication.getType()));
+        });
+        assertEquals("card-gateway scram-sha-512", ways.get("card-gateway"));
+        assertEquals("fraud-scoring tls", ways.get("fraud-scoring"));
+        assertEquals("ledger-service token", ways.get("ledger-service"));
+        String mirror = new Users(cluster).artifacts().stream().filter(file -> file.path().value().endsWith("/users/cross-region-mirror.yaml")).findFirst().orElseThrow().text();
+        assertFalse(mirror.contains("authentication:"), mirror);
     }
 
     /** The cluster takes the name from the token, where the directory has put the id of the client. */
