@@ -66,6 +66,11 @@ public record Estate(
         return issuer.filter(taken -> taken != Certificates.Issuer.STRIMZI_CA).isPresent();
     }
 
+    /** The Kubernetes there is OpenShift, which gives pods their user ids itself and refuses others. */
+    public boolean openshift(String region) {
+        return at(region).provider() == Infrastructure.Provider.OPENSHIFT || at(region).capturedKubernetes() && kubernetes == Infrastructure.Kubernetes.Distribution.OPENSHIFT;
+    }
+
     /** Storage class for brokers in a region; empty where the default one is taken. */
     public Optional<String> storageClass(String region) {
         return at(region).capturedKubernetes() ? storageClass : Optional.empty();

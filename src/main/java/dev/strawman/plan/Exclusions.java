@@ -111,7 +111,8 @@ final class Exclusions {
     /** Clouds of the client that this region may belong to and of which the catalogue has no region. */
     private Stream<String> unwritten(String region, List<String> providers) {
         boolean known = catalog.regions().stream().anyMatch(each -> each.id().equals(region));
-        return providers.stream().filter(provider -> !known && catalog.regions().stream().noneMatch(each -> each.cloud().equals(provider)));
+        Optional<String> captured = wish.infrastructure().regions().stream().filter(each -> each.id().equals(region)).findFirst().flatMap(Infrastructure.Region::provider).map(dev.strawman.requirements.Spellings::of);
+        return providers.stream().filter(provider -> captured.isEmpty() || captured.get().equals(provider)).filter(provider -> !known && catalog.regions().stream().noneMatch(each -> each.cloud().equals(provider)));
     }
 
     /** Only products that leave no choice of identity are ruled out by it; the others are bridged by a gap. */

@@ -34,10 +34,22 @@ record Outsiders(Requirements wish, Catalog catalog) {
                         + (option.offers(NetworkAccess.PUBLIC) ? "" : " of another product, for this one has no public network"), option.id() + ".network"));
     }
 
-    /** One for all clusters, for it is one partner who asks to be let in. */
     List<Plan.Question> questions(List<Deployment> deployments) {
+        return Stream.concat(partners(deployments).stream(), beside(deployments).stream()).toList();
+    }
+
+    /** Clusters on Kubernetes that only its own pods reach, because nothing but a copy or another network opens them further. */
+    private Optional<Plan.Question> beside(List<Deployment> deployments) {
+        List<String> shut = deployments.stream().filter(deployment -> catalog.option(deployment.option()).kubernetes() && deployment.network() == Security.Network.PRIVATE && !deployment.copied())
+                .map(Deployment::path).toList();
+        return shut.isEmpty() ? Optional.empty() : Optional.of(new Plan.Question(NETWORK, "Which clients run outside of Kubernetes? A private network is taken to end there: nothing outside reaches " + String.join(", ", shut)
+                + ". With security.network peered each broker gets an internal load balancer.", People.knowing(wish, NETWORK)));
+    }
+
+    /** One for all clusters, for it is one partner who asks to be let in. */
+    private Optional<Plan.Question> partners(List<Deployment> deployments) {
         List<String> names = names(deployments);
-        return names.isEmpty() ? List.of() : List.of(new Plan.Question(NETWORK, (names.size() == 1 ? "How does " : "How do ") + String.join(", ", names)
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Plan.Question(NETWORK, (names.size() == 1 ? "How does " : "How do ") + String.join(", ", names)
                 + " get in from outside? The network is " + Spellings.of(wish.security().network()) + ", and nothing is opened by itself. By a private link or peering to the other side (" + offers(deployments)
                 + "), by a gateway or REST proxy in front, or is it a cluster apart?", People.knowing(wish, NETWORK)));
     }

@@ -42,9 +42,9 @@ final class Places {
         List<String> regions = onKubernetes.stream().map(Site::region).distinct().toList();
         List<Provider> unknown = unknown();
         for (Place place : all().stream().filter(candidate -> regions.contains(candidate.region())).toList()) {
-            if (catalog.region(place.region()).isEmpty() && unknown.size() > 1 && !unknown.stream().allMatch(Provider::owned)) {
+            if (catalog.region(place.region()).isEmpty() && captured(place.region()).isEmpty() && unknown.size() > 1 && !unknown.stream().allMatch(Provider::owned)) {
                 questions.add(new Plan.Question("infrastructure.regions", "Who runs the region " + place.region() + ": "
-                        + String.join(" or ", unknown.stream().map(Spellings::of).toList()) + "? It is taken to be " + Spellings.of(place.provider()) + ".", People.owner(wish)));
+                        + String.join(" or ", unknown.stream().map(Spellings::of).toList()) + "? It is taken to be " + Spellings.of(place.provider()) + "; write infrastructure.regions[].provider.", People.owner(wish)));
             }
             if (!place.capturedKubernetes()) {
                 questions.add(new Plan.Question("infrastructure.kubernetes", kubernetes(place), People.owner(wish)));
@@ -69,7 +69,11 @@ final class Places {
     }
 
     private Provider provider(String region) {
-        return catalog.region(region).map(Region::cloud).flatMap(Places::named).orElseGet(() -> unknown().getFirst());
+        return catalog.region(region).map(Region::cloud).flatMap(Places::named).or(() -> captured(region)).orElseGet(() -> unknown().getFirst());
+    }
+
+    private Optional<Provider> captured(String region) {
+        return wish.infrastructure().regions().stream().filter(each -> each.id().equals(region)).findFirst().flatMap(Infrastructure.Region::provider);
     }
 
     /** Providers that may run a region which the catalogue does not know, the one of the Kubernetes first. */

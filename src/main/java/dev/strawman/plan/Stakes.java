@@ -76,11 +76,12 @@ final class Stakes {
                 .flatMap(Optional::stream).reduce((lost, twice) -> twice.money().amount().compareTo(lost.money().amount()) > 0 ? twice : lost);
     }
 
-    /** @param unweighed what holds where no day rate was captured to weigh it against */
+    /** @param unweighed what holds where there is no day rate to weigh it against */
     private Worth weighed(String costs, Money money, Haste unweighed) {
         Optional<Money> dayRate = wish.cost().dayRate().filter(rate -> rate.currency().equals(money.currency()));
         if (dayRate.isEmpty()) {
-            return new Worth(unweighed, costs + " and no day rate was captured to weigh it against");
+            return new Worth(unweighed, costs + " and " + wish.cost().dayRate().map(rate -> "the day rate of " + rate + " is in another currency")
+                    .orElse("no day rate was captured to weigh it against"));
         }
         boolean call = money.amount().compareTo(dayRate.get().amount()) >= 0;
         return new Worth(call ? Haste.CALL : Haste.WORKING_HOURS, costs + ", " + (call ? "at least" : "less than") + " a person's day (" + dayRate.get() + ")");

@@ -31,6 +31,7 @@ public record Infrastructure(
     /** One region or data centre. */
     public record Region(
             @Item(says = "Name by which the provider knows it.", must = true, example = "eu-west-1", shape = Shape.NAME) String id,
+            @Item(says = "Who runs it, where its name does not say so and there are several providers.", example = "aws") Optional<Provider> provider,
             @Item(says = "Its part in the topology.", fallback = "primary") Role role,
             @Item(says = "Availability zones that can be used.", fallback = "3", min = 1) int zones,
             @Item(says = "Round trip to the primary region.", example = "18 ms", noted = true) Optional<Duration> roundTrip,

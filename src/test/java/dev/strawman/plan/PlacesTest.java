@@ -53,6 +53,15 @@ class PlacesTest {
     }
 
     @Test
+    void whoRunsARegionCanBeCaptured() {
+        Plan plan = PlannerTest.plan("providers: [aws]", "providers: [azure, openshift]", REGIONS, "[{id: basel, provider: openshift}, {id: westeurope, provider: azure, role: dr}]",
+                "{distribution: eks}", "{distribution: aks, storageClass: managed-csi}", "{name: dev, purpose: dev}", "{name: dev, purpose: dev}\n  - {name: dr, purpose: dr}", "rpo: 24h, rto: 2d", "rpo: 5 min, rto: 2h");
+        assertEquals(List.of(new Place("basel", Provider.OPENSHIFT, false), new Place("westeurope", Provider.AZURE, true)), plan.estate().places());
+        assertTrue(questions(plan).stream().noneMatch(question -> question.contains("Who runs")), questions(plan).toString());
+        assertTrue(plan.estate().openshift("basel") && !plan.estate().openshift("westeurope"));
+    }
+
+    @Test
     void machinesOfOnesOwnHaveNoSizeThatACloudSells() {
         Plan plan = mixed("[onprem, aws]", "rancher");
         assertTrue(PlannerTest.on(plan, "strimzi", "prod").capacity().summary().matches("\\d+ brokers of \\d+ vCPU and \\d+ GiB, .*"));

@@ -9,7 +9,9 @@ import dev.strawman.plan.Exclusion;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -62,7 +64,17 @@ final class SiteTables {
     private List<Line> whatRuns(String platform, Site site) {
         Optional<Deployment> deployment = plan.at(platform, site);
         return deployment.isPresent() ? answers.product(deployment.get())
-                : exclusions(platform, site).map(exclusion -> cited("excluded: " + exclusion.rule(), exclusion.requirement())).distinct().toList();
+                : ruledOut(platform, site);
+    }
+
+    /** The first reason of each product; those that nobody asked for are named only where there is no other. */
+    private List<Line> ruledOut(String platform, Site site) {
+        List<Exclusion> all = exclusions(platform, site).toList();
+        List<String> unasked = all.stream().filter(exclusion -> exclusion.rule().equals(Exclusion.NOT_ASKED_FOR)).map(Exclusion::option).toList();
+        List<Exclusion> asked = all.stream().filter(exclusion -> !unasked.contains(exclusion.option())).toList();
+        Map<String, Exclusion> first = new LinkedHashMap<>();
+        (asked.isEmpty() ? all : asked).forEach(exclusion -> first.putIfAbsent(exclusion.option(), exclusion));
+        return first.values().stream().map(exclusion -> cited("excluded: " + exclusion.option() + ": " + exclusion.why(), exclusion.requirement())).toList();
     }
 
     private List<Line> knockOuts(String platform, Site site) {

@@ -6,6 +6,7 @@ import dev.strawman.plan.Delivery;
 import dev.strawman.plan.Plan;
 import dev.strawman.requirements.DevProcess;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Who must approve which paths, where the repository's tool looks for it. */
 final class CodeOwners {
@@ -23,14 +24,16 @@ final class CodeOwners {
         if (!read(plan.delivery().repository())) {
             text.append("# This repository's tool reads no such file: make the same rules in its branch policies.\n");
         }
-        owners.forEach(owner -> text.append(line(owner)));
+        owners.stream().map(Delivery.Owner::path).distinct().forEach(path -> text.append(line(path, owners.stream().filter(owner -> owner.path().equals(path)).toList())));
         return List.of(Artifact.of(path(plan.delivery().repository()), text.toString(), "code owners", "stakeholders"));
     }
 
-    /** A handle that nobody captured would own nothing, so the line waits as a comment. */
-    private static String line(Delivery.Owner owner) {
-        return owner.handle().isEmpty() ? "# " + owner.path() + " <HANDLE>  ask " + owner.stakeholder() + " for the handle, or that of the team\n"
-                : owner.path() + " " + owner.handle() + "\n";
+    /** All owners of a path in one line, for of several lines only the last one counts. A handle that nobody captured would own nothing, so it waits in a comment. */
+    private static String line(String path, List<Delivery.Owner> owners) {
+        String handles = owners.stream().map(Delivery.Owner::handle).filter(handle -> !handle.isEmpty()).collect(Collectors.joining(" "));
+        String missing = owners.stream().filter(owner -> owner.handle().isEmpty())
+                .map(owner -> "# " + path + " <HANDLE>  ask " + owner.stakeholder() + " for the handle, or that of the team\n").collect(Collectors.joining());
+        return missing + (handles.isEmpty() ? "" : path + " " + handles + "\n");
     }
 
     /** A path below a folder that the tree does not have is left out. */

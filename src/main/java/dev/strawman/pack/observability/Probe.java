@@ -145,8 +145,12 @@ final class Probe {
                 "resources", fields("limits", fields("memory", "128Mi"), "requests", fields("cpu", "50m", "memory", "128Mi")),
                 "securityContext", fields("allowPrivilegeEscalation", false, "capabilities", fields("drop", List.of("ALL")), "readOnlyRootFilesystem", true),
                 "volumeMounts", mounts());
-        Map<String, Object> pod = fields("automountServiceAccountToken", false, "containers", List.of(container),
-                "securityContext", fields("runAsNonRoot", true, "runAsUser", 65_532, "seccompProfile", fields("type", "RuntimeDefault")),
+        Map<String, Object> security = fields("runAsNonRoot", true);
+        if (!watched.plan().estate().openshift(watched.deployment().site().region())) {
+            security.put("runAsUser", 65_532);
+        }
+        security.put("seccompProfile", fields("type", "RuntimeDefault"));
+        Map<String, Object> pod = fields("automountServiceAccountToken", false, "containers", List.of(container), "securityContext", security,
                 "volumes", volumes());
         Map<String, Object> about = new LinkedHashMap<>();
         watched.monitoring().datadog().ifPresent(datadog -> about.put("annotations", fields(AgentCheck.annotation("kminion"), check(datadog).json())));

@@ -22,16 +22,20 @@ import java.util.Optional;
 final class FirstPage {
 
     private static final String TEMPLATE = "overview/README.md";
-    private static final List<Reading> READING = List.of(
-            new Reading("comparison.md", "the platforms side by side; choose one, then delete the folders and workflows of the others"),
-            new Reading("decisions.md", "why it is so and not otherwise"),
-            new Reading("open-questions.md", "what nobody has answered or confirmed yet"));
 
     private FirstPage() {
     }
 
     /** A document in the order of reading. */
     private record Reading(String path, String says) {
+    }
+
+    private static List<Reading> first(Plan plan) {
+        boolean choice = plan.deployments().stream().map(Deployment::platform).distinct().count() > 1;
+        return List.of(new Reading("comparison.md", choice ? "the platforms side by side; choose one, then delete the folders and workflows of the others"
+                        : "the platforms side by side, and why all but one of them are out"),
+                new Reading("decisions.md", "why it is so and not otherwise"),
+                new Reading("open-questions.md", "what nobody has answered or confirmed yet"));
     }
 
     static Artifact file(Plan plan, List<Artifact> tree, Templates templates) {
@@ -90,7 +94,7 @@ final class FirstPage {
 
     private static List<String> reading(Plan plan, List<Artifact> tree) {
         List<String> lines = new ArrayList<>();
-        READING.stream().filter(reading -> has(tree, reading.path())).forEach(reading -> lines.add(Markdown.link(reading.path(), reading.path()) + ": " + reading.says()));
+        first(plan).stream().filter(reading -> has(tree, reading.path())).forEach(reading -> lines.add(Markdown.link(reading.path(), reading.path()) + ": " + reading.says()));
         Collection<String> pages = platformPages(plan, tree);
         if (!pages.isEmpty()) {
             lines.add(String.join(", ", pages) + ": what runs where, how to apply it, what it cannot express");

@@ -163,7 +163,7 @@ public final class SelfManagedSizing {
         double daily = Partitions.dailyGiB(demand.rates().averageIngress()) / demand.layout().partitions();
         if (daily > value(PARTITION_DAILY_GIB)) {
             cautions.add("A partition grows by " + Figures.of(daily) + " GiB a day on average, more than "
-                    + Figures.of(value(PARTITION_DAILY_GIB)) + ": use more partitions or tiered storage.");
+                    + Figures.of(value(PARTITION_DAILY_GIB)) + ": use more partitions" + (demand.tiered() ? "." : " or tiered storage."));
         }
         if (demand.extremes().partitionIngress() > value(PARTITION_PRODUCER_MIB_PER_SECOND)) {
             cautions.add("The hottest partition takes " + Figures.of(demand.extremes().partitionIngress()) + " MiB/s, more than the "

@@ -112,11 +112,12 @@ final class DataRules {
         });
         each("workloads", wish.workloads(), (path, workload) -> {
             Workload.Retention retention = workload.retention();
-            Optional<String> topic = workload.topics().stream().filter(personal::containsKey).findFirst();
-            if (topic.isPresent() && retention.cleanup() == Cleanup.DELETE && retention.keep().compareTo(ERASURE) > 0) {
-                found.warning(path + ".retention.keep", "is " + Durations.text(retention.keep()) + ", but " + topic.get() + " carries personal data ("
-                        + found.cite(personal.get(topic.get())) + ") that must be erased within one month on request",
-                        "keep it 30d or less, compact the topic, or encrypt the personal fields per person");
+            List<String> topics = workload.topics().stream().filter(personal::containsKey).toList();
+            if (!topics.isEmpty() && retention.cleanup() == Cleanup.DELETE && retention.keep().compareTo(ERASURE) > 0) {
+                found.warning(path + ".retention.keep", "is " + Durations.text(retention.keep()) + ", but " + String.join(", ", topics) + (topics.size() == 1 ? " carries" : " carry") + " personal data ("
+                        + found.cite(personal.get(topics.getFirst())) + ") that must be erased within one month on request",
+                        retention.legalHold().isPresent() ? "the law demands the records (" + found.cite(path + ".retention.legalHold") + "), so encrypt the personal fields per person, and let compliance say which of both comes first"
+                                : "keep it 30d or less, compact the topic, or encrypt the personal fields per person");
             }
         });
     }

@@ -101,6 +101,13 @@ final class EnvironmentRules {
                 found.unknown(path + ".id", "is", region.id(), "known region of " + named, known)));
     }
 
+    static void providerOfRegion(Requirements wish, Objections found) {
+        List<Provider> providers = wish.infrastructure().providers();
+        each("infrastructure.regions", wish.infrastructure().regions(), (path, region) -> region.provider().filter(provider -> !providers.contains(provider)).ifPresent(provider ->
+                found.error(path + ".provider", "is " + Spellings.of(provider) + ", which is none of the providers in use (" + found.cite("infrastructure.providers") + ")",
+                        "write " + String.join(" or ", providers.stream().map(Spellings::of).toList()) + ", or add it there")));
+    }
+
     static void recoveryRegionUnused(Requirements wish, Objections found) {
         if (Regions.primary(wish.infrastructure().regions()).isEmpty()) {
             return;

@@ -37,6 +37,7 @@ public final class Rules {
             named("audit-at-hand", DataRules::auditAtHand),
 
             named("region-of-provider", EnvironmentRules::regionOfProvider),
+            named("provider-of-region", EnvironmentRules::providerOfRegion),
             named("primary-region", EnvironmentRules::primaryRegion),
             named("network-overlap", EnvironmentRules::networkOverlap),
             named("no-production", EnvironmentRules::noProduction),

@@ -83,6 +83,7 @@ final class KafkaManifest {
                 .withNewTemplate().withNewPodDisruptionBudget().withMaxUnavailable(1).endPodDisruptionBudget().endTemplate();
         if (cluster.deployment().tiered()) {
             brokers.withImage(Tiering.IMAGE).withTieredStorage(Tiering.tieredStorage(cluster));
+            Tiering.identity(cluster).ifPresent(identity -> brokers.editTemplate().withNewServiceAccount().withNewMetadata().addToAnnotations(Tiering.AZURE_IDENTITY, identity).endMetadata().endServiceAccount().endTemplate());
         }
         if (cluster.site().zones() > 1) {
             brokers.withNewTopologyLabelRack().withTopologyKey(NodePools.ZONE).endTopologyLabelRack();

@@ -43,6 +43,7 @@ final class MirrorMaker {
     static final String USER = "cross-region-mirror";
     static final String GROUP = "mirror-maker";
     private static final String REQUEST = "producer.override.max.request.size";
+    private static final String ISOLATION = "consumer.isolation.level";
     private static final String COMPRESSION = "producer.override.compression.type";
     private static final String PER_TASK = "mirrorTaskMiBPerSecond";
     private static final String CLIENT_SECRET = "OAUTH_CLIENT_SECRET";
@@ -66,6 +67,7 @@ final class MirrorMaker {
             reasons.put("topicsExcludePattern", "state of Kafka Streams");
         }
         reasons.put("config/" + COMPRESSION, "the copy is unpacked on the way: without it, it would be larger than the original");
+        reasons.put("config/" + ISOLATION, "what a transaction took back is not copied: here nothing would mark it as such");
         reasons.put("config/" + REQUEST, "the largest record that a copied topic takes");
         reasons.put("config/refresh.topics.interval.seconds", "new topics are copied from then on");
         reasons.put("config/emit.checkpoints.interval.seconds", "places of consumers are younger than a tenth of RPO "
@@ -178,6 +180,9 @@ final class MirrorMaker {
 
     private static Map<String, Object> sourceConfig(Site source) {
         Map<String, Object> config = new LinkedHashMap<>();
+        if (source.applications().stream().anyMatch(application -> application.transactionalIdPrefix().isPresent())) {
+            config.put(ISOLATION, "read_committed");
+        }
         config.put("offset-syncs.topic.location", "target");
         config.put("offset-syncs.topic.replication.factor", -1);
         config.put(COMPRESSION, "lz4");

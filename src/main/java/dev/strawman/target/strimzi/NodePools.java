@@ -91,7 +91,9 @@ final class NodePools {
         if (heapGiB > 0) {
             pool.editSpec().withNewJvmOptions().withXms(heapGiB + "g").withXmx(heapGiB + "g").endJvmOptions().endSpec();
         }
-        cluster.agentCheck("kafka").ifPresent(check -> pool.editSpec().editTemplate().editPod().withNewMetadata().addToAnnotations(AgentCheck.annotation("kafka"), check.json()).endMetadata()
+        cluster.agentCheck("kafka").ifPresent(check -> pool.editSpec().editTemplate().editPod().editOrNewMetadata().addToAnnotations(AgentCheck.annotation("kafka"), check.json()).endMetadata()
+                .endPod().endTemplate().endSpec());
+        Tiering.identity(cluster).ifPresent(identity -> pool.editSpec().editTemplate().editPod().editOrNewMetadata().addToLabels(Tiering.AZURE_IDENTIFIED, "true").endMetadata()
                 .endPod().endTemplate().endSpec());
         if (cluster.argoCd()) {
             pool.editSpec().editTemplate().withNewPersistentVolumeClaim().withNewMetadata()

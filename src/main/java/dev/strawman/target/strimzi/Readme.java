@@ -197,6 +197,7 @@ final class Readme {
                     + " holds the old segments?", whom(plan, "*")));
         }
         if (!tiered.isEmpty() && tiered.getFirst().ground().provider() == Provider.AZURE) {
+            toFill.add(new ToFill(Tiering.AZURE_CLIENT, "kafka.yaml of each cluster", "Which managed identity may read, write and delete there? It needs a federated credential for each service account below.", whom(plan, "*")));
             toFill.add(new ToFill(Tiering.AZURE_ACCOUNT, "kafka.yaml of each cluster", "Which storage account holds the containers?", whom(plan, "*")));
         }
         if (tiered.stream().anyMatch(Readme::owned)) {
@@ -260,7 +261,13 @@ final class Readme {
                 tiered.stream().filter(Readme::owned).map(Readme::row).toList(), tiered.stream().filter(cluster -> !owned(cluster)).map(Readme::row).toList()));
     }
 
+    /** Production and what stands by for it, else the last two. */
     private static Optional<Compared> compared(List<Cluster> clusters) {
+        Optional<Cluster> copy = clusters.stream().filter(cluster -> cluster.site().standby()).findFirst();
+        Optional<Cluster> source = copy.flatMap(cluster -> clusters.stream().filter(other -> cluster.site().recovery().peer().filter(other.site().path()::equals).isPresent()).findFirst());
+        if (source.isPresent()) {
+            return Optional.of(new Compared(source.get().deployment().path(), copy.get().deployment().path()));
+        }
         return clusters.size() < 2 ? Optional.empty()
                 : Optional.of(new Compared(clusters.get(clusters.size() - 2).deployment().path(), clusters.getLast().deployment().path()));
     }

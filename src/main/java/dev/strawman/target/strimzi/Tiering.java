@@ -1,11 +1,13 @@
 package dev.strawman.target.strimzi;
 
 import dev.strawman.plan.Site;
+import dev.strawman.requirements.Infrastructure;
 import io.strimzi.api.kafka.model.kafka.tieredstorage.TieredStorageCustom;
 import io.strimzi.api.kafka.model.kafka.tieredstorage.TieredStorageCustomBuilder;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Old segments in object storage, by Aiven's open plug-in ("Tiered Storage for Apache Kafka", Apache licence). Strimzi's images
@@ -17,6 +19,11 @@ final class Tiering {
     static final String AZURE_ACCOUNT = "<STORAGE_ACCOUNT>";
     static final String ENDPOINT = "<OBJECT_STORAGE_URL>";
     private static final String PLUG_IN = "io.aiven.kafka.tieredstorage.";
+    /** Annotation of a service account: the managed identity that its pods act as. */
+    static final String AZURE_IDENTITY = "azure.workload.identity/client-id";
+    /** Label of pods that are given a token of that identity. */
+    static final String AZURE_IDENTIFIED = "azure.workload.identity/use";
+    static final String AZURE_CLIENT = "<TIERED_STORAGE_CLIENT_ID>";
     private static final long CHUNK_BYTES = 4L * 1024 * 1024;
 
     private Tiering() {
@@ -52,6 +59,11 @@ final class Tiering {
                 .withClassPath("/opt/kafka/plugins/tiered-storage/*")
                 .withConfig(config)
                 .endRemoteStorageManager().build();
+    }
+
+    /** Managed identity that the brokers act as; only Azure wants it written at the pods. */
+    static Optional<String> identity(Cluster cluster) {
+        return cluster.deployment().tiered() && cluster.ground().provider() == Infrastructure.Provider.AZURE ? Optional.of(AZURE_CLIENT) : Optional.empty();
     }
 
     /** Stands for the bucket, whose name is the client's to choose. */

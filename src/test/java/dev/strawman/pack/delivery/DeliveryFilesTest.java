@@ -35,6 +35,13 @@ class DeliveryFilesTest {
     }
 
     @Test
+    void allOwnersOfAPathStandInOneLine() {
+        List<Delivery.Owner> several = List.of(new Delivery.Owner("*", "plant-lead", "@northgate/plant"), new Delivery.Owner("*", "platform-lead", "@northgate/platform"));
+        String text = Trees.text(Trees.delivery(PackPlans.deliveredBy(HandmadePlan.plan(), DevProcess.SourceRepo.GITHUB, DevProcess.Pipeline.ACTIONS, several, List.of()), Trees.handmade()), ".github/CODEOWNERS");
+        assertTrue(text.endsWith("\n* @northgate/plant @northgate/platform\n"), text);
+    }
+
+    @Test
     void codeOwnersStandWhereEachToolLooks() {
         for (DevProcess.SourceRepo repository : DevProcess.SourceRepo.values()) {
             List<String> paths = Trees.paths(Trees.delivery(plan(repository, DevProcess.Pipeline.JENKINS), Trees.handmade()));

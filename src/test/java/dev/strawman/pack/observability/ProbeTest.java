@@ -36,6 +36,15 @@ class ProbeTest {
     }
 
     @Test
+    void namesAUserWhereKubernetesGivesNone() {
+        String probe = "monitoring/strimzi/prod/eu-west-1/probe.yaml";
+        assertTrue(tree("keycloak").get(probe).contains("runAsUser: 65532"));
+        Map<String, String> openshift = new TreeMap<>();
+        Blueprint.artifacts(PackPlans.story("payments", "distribution: eks", "distribution: openshift")).forEach(file -> openshift.put(file.path().value(), file.text()));
+        assertTrue(openshift.get(probe).contains("runAsNonRoot: true") && !openshift.get(probe).contains("runAsUser"), openshift.get(probe));
+    }
+
+    @Test
     void asksForNoScopeWhereNoneIsNeededAndNothingIsLeftToFillInWithoutTokens() {
         assertFalse(tree("keycloak").get("monitoring/strimzi/prod/eu-west-1/probe.yaml").contains("scope"));
         Map<String, String> certificates = new TreeMap<>();

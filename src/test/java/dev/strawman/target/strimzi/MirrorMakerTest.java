@@ -58,6 +58,7 @@ class MirrorMakerTest {
 
     @Test
     void compressesWhatItCopies() {
+        assertEquals("read_committed", spec().getMirrors().getFirst().getSourceConnector().getConfig().get("consumer.isolation.level"));
         assertEquals("lz4", spec().getMirrors().getFirst().getSourceConnector().getConfig().get("producer.override.compression.type"));
     }
 

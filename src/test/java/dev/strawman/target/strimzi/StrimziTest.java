@@ -71,6 +71,17 @@ class StrimziTest {
         return plans;
     }
 
+    @Test
+    void brokersOnAzureActAsTheIdentityThatReachesTheirStorage() {
+        Plan azure = plans().get("tiered on Azure");
+        Map<String, String> tree = new TreeMap<>();
+        new Strimzi().artifacts(azure, new Templates()).forEach(file -> tree.put(file.path().value(), file.text()));
+        String site = azure.on("strimzi").getFirst().path();
+        assertTrue(tree.get(site + "/kafka.yaml").contains("azure.workload.identity/client-id: <TIERED_STORAGE_CLIENT_ID>") || tree.get(site + "/kafka.yaml").contains("azure.workload.identity/client-id: \"<TIERED_STORAGE_CLIENT_ID>\""), tree.get(site + "/kafka.yaml"));
+        assertTrue(tree.get(site + "/node-pools.yaml").contains("azure.workload.identity/use: \"true\""), tree.get(site + "/node-pools.yaml"));
+        assertTrue(tree.get("strimzi/README.md").contains("`<TIERED_STORAGE_CLIENT_ID>`"));
+    }
+
     private static Plan story(String name) {
         try {
             Path file = Path.of("generated-samples", name, "requirements.yaml");
