@@ -557,7 +557,7 @@ class PlannerTest {
     void defaultsAreAssumptionsAndUnknownsAreQuestions() {
         Plan plan = plan("retention: {keep: 1d}", "retention: {keep: {value: 1d, confidence: unknown, saidBy: lead}}");
         assertTrue(plan.assumptions().stream().anyMatch(assumption -> assumption.requirement().equals("sla.latencyP99.produce")), "default");
-        assertEquals(List.of("workloads[0].retention.keep"), plan.questions().stream().map(Plan.Question::requirement).toList());
+        assertEquals(List.of("workloads[0].retention.keep", "security.network"), plan.questions().stream().map(Plan.Question::requirement).toList());
         assertEquals("lead", plan.questions().getFirst().askWhom());
         assertEquals("Time a record is kept; the latest per key stays for ever when compacted: not known", plan.questions().getFirst().text());
     }

@@ -24,8 +24,9 @@ class ComparisonTest {
                 Amazon MSK                               Strimzi
                 -- what runs -------------------------------------------------------------------
                    asked by options
-                Amazon MSK                               excluded: no-kubernetes
-                Kafka 3.9.x.kraft                        [infrastructure.kubernetes.distribution
+                Amazon MSK                               excluded: strimzi: needs Kubernetes;
+                Kafka 3.9.x.kraft                        the client runs none
+                                                         [infrastructure.kubernetes.distribution
                                                          (requirements.yaml:12)]
                 -- how many and how big --------------------------------------------------------
                    asked by workloads
@@ -194,7 +195,7 @@ class ComparisonTest {
     @Test
     void theDocumentCitesRequirementsWithoutLines() {
         String text = Comparison.of(PackPlans.small()).toMarkdown();
-        assertTrue(text.contains("| what runs<br>`options` | Amazon MSK<br>Kafka 3.9.x.kraft | excluded: no-kubernetes (`infrastructure.kubernetes.distribution`) |\n"), text);
+        assertTrue(text.contains("| what runs<br>`options` | Amazon MSK<br>Kafka 3.9.x.kraft | excluded: strimzi: needs Kubernetes; the client runs none (`infrastructure.kubernetes.distribution`) |\n"), text);
         assertFalse(text.contains("requirements.yaml"), text);
     }
 

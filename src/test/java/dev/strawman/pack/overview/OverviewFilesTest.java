@@ -45,7 +45,7 @@ class OverviewFilesTest {
 
                 ## Read in this order
 
-                1. [comparison.md](comparison.md): the platforms side by side; choose one, then delete the folders and workflows of the others
+                1. [comparison.md](comparison.md): the platforms side by side, and why all but one of them are out
                 2. [open-questions.md](open-questions.md): what nobody has answered or confirmed yet
                 3. [msk/README.md](msk/README.md): what runs where, how to apply it, what it cannot express
 
