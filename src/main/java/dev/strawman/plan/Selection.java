@@ -137,7 +137,7 @@ final class Selection {
                 + chosen.sized().sizing().cautions().stream().map(caution -> ". Note: " + caution.replaceFirst("\\.$", "")).collect(Collectors.joining()) + streams(draft.own(), chosen) + taken(chosen),
                 List.of("workloads", site.requirement()), List.of(chosen.option().id() + ".limits", "sizing"));
         versions.explain(chosen.option(), path, decisions);
-        chosen.signIns().explain(wish, chosen.option(), path, decisions);
+        chosen.signIns().explain(wish, chosen.option(), chosen.profile(), path, decisions);
     }
 
     /** How much of it is the estimate of what nobody captured. */

@@ -57,11 +57,11 @@ record SignIns(Security.ClientAuth own, List<SignIn> others) {
         return own == way || others.stream().anyMatch(other -> other.way() == way);
     }
 
-    void explain(Requirements wish, Option option, String scope, Decisions decisions) {
+    void explain(Requirements wish, Option option, Profile profile, String scope, Decisions decisions) {
         String choice = Ways.words(own) + others.stream().map(other -> "; " + Ways.words(other.way()) + " for " + words(other)).collect(Collectors.joining());
         String more = others.isEmpty() ? "" : ". Those named ask for another way, which the product offers beside it; connectors and the probe sign in with " + Ways.words(own);
         List<String> requirements = Stream.concat(Stream.of("security.clientAuth", "security.directory"), others.isEmpty() ? Stream.of() : Stream.of(ASKED)).toList();
-        decisions.add(scope, "How do services prove who they are?", choice, reason(wish) + more, requirements, List.of(option.id() + ".clientAuthentication"), unoffered(wish, option));
+        decisions.add(scope, "How do services prove who they are?", choice, reason(wish) + more, requirements, List.of(option.id() + ".clientAuthentication"), rejected(wish, option, profile));
     }
 
     private String reason(Requirements wish) {
@@ -70,10 +70,11 @@ record SignIns(Security.ClientAuth own, List<SignIn> others) {
         return asked.isEmpty() ? "nothing was asked; it suits the product best" : asked.contains(own) ? offered : "the product offers nothing of what was asked; this suits it best";
     }
 
-    /** What was preferred to what was taken. */
-    private Rejected[] unoffered(Requirements wish, Option option) {
-        return wish.security().clientAuth().stream().takeWhile(way -> way != own)
-                .map(way -> new Rejected(Ways.words(way), option.displayName() + " does not offer it")).toArray(Rejected[]::new);
+    /** What was asked besides: one way serves all that say nothing, so the others need somebody who says that he needs them. */
+    private Rejected[] rejected(Requirements wish, Option option, Profile profile) {
+        return wish.security().clientAuth().stream().filter(way -> !uses(way))
+                .map(way -> new Rejected(Ways.words(way), offers(option, profile, way)
+                        ? "would do; no application asks for it (useCases[].applications[].clientAuth), so nobody signs in with it" : option.displayName() + " does not offer it")).toArray(Rejected[]::new);
     }
 
     /** Ways that applications ask for and that the product lacks. */

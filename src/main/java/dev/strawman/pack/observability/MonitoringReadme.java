@@ -22,6 +22,7 @@ import dev.strawman.requirements.Security.ClientAuth;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.unit.Durations;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -156,7 +157,9 @@ final class MonitoringReadme {
         String unsaid = onCall.hoursAssumed() ? " (the hours were not captured)" : clock.assumed() ? " (the time zone was not captured)" : "";
         String hours = onCall.hours().map(span -> Spellings.of(onCall.cover()) + (unsaid.isEmpty() ? ", " : ", taken as ") + "Monday to Friday " + clock.text(span) + unsaid)
                 .orElse("at any hour");
-        return hours + (onCall.hours().isPresent() ? onCall.outOfHours() ? ", and somebody can be called outside them" : ", and nobody can be called outside them" : "");
+        String waiting = Arrays.stream(Severity.values()).filter(onCall::heldBack).map(severity -> Markdown.code(severity.label())).collect(Collectors.joining(", "));
+        return hours + (onCall.hours().isPresent() ? onCall.outOfHours() ? ", and somebody can be called outside them" : ", and nobody can be called outside them" : "")
+                + (waiting.isEmpty() ? "" : ": " + waiting + " must wait until they begin");
     }
 
     private List<String> objectives() {

@@ -34,7 +34,7 @@ record OperationPages(Platform platform, Templates templates) {
         Fragment fragment = Fragment.load("operations/" + name);
         Set<String> tags = platform.tags();
         Words words = platform.words();
-        String names = name.equals(REMOVAL) ? platform.removableNames() : platform.names();
+        String names = names(name);
         List<Part> parts = fragment.titles(tags).stream().map(title -> new Part(title, platform.fitting(words.fill(platform.body(fragment, title, tags))))).toList();
         if (parts.isEmpty()) {
             throw new IllegalStateException("blueprints/runbooks/operations/" + name + ".md says nothing for " + platform.id());
@@ -43,6 +43,12 @@ record OperationPages(Platform platform, Templates templates) {
         Page page = new Page(fragment.title(), platform.name(), Asked.rows(words, texts), names, parts,
                 Markdown.closing(Header.lines("Runbook of an operation", List.of(platform.plan().cite("operations.runbooks")))).strip());
         return Artifact.of("runbooks/" + platform.id() + "/" + name + ".md", templates.render(TEMPLATE, page), TEMPLATE + ".vm", "operations.runbooks");
+    }
+
+    /** Production is not taken down, and what stands alone does not fail over. */
+    private String names(String name) {
+        return name.equals(REMOVAL) ? platform.names(cluster -> !cluster.site().production())
+                : PAIRED.contains(name) ? platform.names(cluster -> cluster.site().paired()) : platform.names();
     }
 
     /** A section of a page. */

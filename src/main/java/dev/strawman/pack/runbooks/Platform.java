@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,9 +115,9 @@ final class Platform {
         return page.equals(tags) ? names : words.fill(names(clusters, page));
     }
 
-    /** Those of the clusters that may be taken down with their environment; none of production, so that nobody pastes it here. */
-    String removableNames() {
-        return words.fill(names(clusters.stream().filter(cluster -> !cluster.site().production()).toList(), tags));
+    /** Those of the clusters that a page is about alone, so that nobody pastes another one there. */
+    String names(Predicate<Cluster> meant) {
+        return words.fill(names(clusters.stream().filter(meant).toList(), tags));
     }
 
     String name() {

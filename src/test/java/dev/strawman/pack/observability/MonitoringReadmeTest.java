@@ -42,6 +42,7 @@ class MonitoringReadmeTest {
     void hoursOfCoverSayTheirClockAndWhatNobodySaid() {
         String cover = "  cover: 12x5\n  timeZone: {value: Europe/London, confidence: assumed, note: a department of the United Kingdom}\n";
         assertTrue(readme("notify").contains("Hours of cover: 12x5, taken as Monday to Friday 08:00-20:00 Europe/London (the hours were not captured), and nobody can be called outside them."));
+        assertTrue(readme("rentals").contains("nobody can be called outside them: `sev1`, `sev2` must wait until they begin."));
         assertTrue(readme("notify", cover, "  cover: 8x5\n  workingHours: 08:00-16:00\n").contains("Hours of cover: 8x5, taken as Monday to Friday 08:00-16:00 UTC (the time zone was not captured), and"));
         assertTrue(readme("notify", cover, "  cover: 8x5\n  workingHours: 08:00-16:00\n  timeZone: Asia/Kolkata\n").contains("Hours of cover: 8x5, Monday to Friday 08:00-16:00 Asia/Kolkata, and"));
     }

@@ -460,6 +460,12 @@ class RunbookFilesTest {
     }
 
     @Test
+    void aFailoverNamesOnlyClustersThatHaveAnother() {
+        String page = Pages.of("payments").get("runbooks/msk/region-failover.md");
+        assertTrue(page.contains("ENVIRONMENT='prod'") && page.contains("ENVIRONMENT='dr'") && !page.contains("ENVIRONMENT='dev'"), page);
+    }
+
+    @Test
     void whatBringsFilesInIsKeptFromBringingBackWhatIsTakenAway() {
         assertTrue(Pages.of("payments").get("runbooks/strimzi/remove-an-environment.md").contains("delete applications.argoproj.io"));
         assertTrue(Pages.of("rentals").get("runbooks/strimzi/remove-an-environment.md").contains("delete kustomizations.kustomize.toolkit.fluxcd.io \"monitoring-$ENVIRONMENT\" \"kafka-$ENVIRONMENT\""));

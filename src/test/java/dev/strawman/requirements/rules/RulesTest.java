@@ -243,6 +243,8 @@ final class RulesTest {
         String event = "{topic: orders.order.placed, classification: confidential, personalFields: [name]";
         assertEquals("workloads[0].retention.keep", only("erasure", kept.replace("{topic: orders.order.placed}", event + "}")).path());
         assertEquals(List.of(), check(kept.replace("{topic: orders.order.placed}", event + ", encryptedFields: [name]}")));
+        String held = only("erasure", kept.replace("keep: 90d", "keep: 90d, legalHold: 60d").replace("{topic: orders.order.placed}", event + "}")).toString();
+        assertTrue(held.contains("the law demands the records") && !held.contains("keep it 30d"), held);
     }
 
     @Test
