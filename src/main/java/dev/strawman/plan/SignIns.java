@@ -8,8 +8,10 @@ import dev.strawman.plan.Deployment.Gap;
 import dev.strawman.plan.Deployment.SignIn;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Security;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,8 +47,9 @@ record SignIns(Security.ClientAuth own, List<SignIn> others) {
 
     /** Every way that an application of the site asks for itself, in the order of the ways. */
     private static Stream<SignIn> asked(Site site) {
-        return Arrays.stream(Security.ClientAuth.values()).map(way -> new SignIn(way, site.applications().stream()
-                .filter(application -> application.clientAuth().filter(way::equals).isPresent()).map(Application::principal).toList())).filter(one -> !one.applications().isEmpty());
+        Map<Security.ClientAuth, List<String>> ways = new EnumMap<>(Security.ClientAuth.class);
+        site.applications().forEach(application -> application.clientAuth().ifPresent(way -> ways.computeIfAbsent(way, unknown -> new ArrayList<>()).add(application.principal())));
+        return ways.entrySet().stream().map(way -> new SignIn(way.getKey(), way.getValue()));
     }
 
     private static boolean offers(Option option, Profile profile, Security.ClientAuth way) {
