@@ -11,6 +11,7 @@ import dev.strawman.catalog.Status;
 import dev.strawman.plan.Deployment.Gap;
 import dev.strawman.plan.monitoring.Clock;
 import dev.strawman.requirements.Features;
+import dev.strawman.requirements.Preference;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Security;
 import dev.strawman.requirements.Spellings;
@@ -44,6 +45,7 @@ final class Gaps {
         Site site = deployment.site();
         List<Gap> gaps = new ArrayList<>();
         availability(option, site, gaps);
+        licence(option, gaps);
         region(option, site, gaps);
         identity(option, deployment.authentication(), gaps);
         gaps.addAll(SignIns.gaps(deployment));
@@ -70,6 +72,17 @@ final class Gaps {
             gaps.add(new Gap("availability of " + site.serviceLevel().availability(), "sla.availability",
                     "a design for it; the vendor promises " + Decimals.plain(best.get().availabilityPercent(), 3) + " %",
                     Decimals.plain(asked - best.get().availabilityPercent(), 3) + " points of promised availability", "sla." + option.id()));
+        }
+    }
+
+    /** What must be open source is ruled out otherwise; what was only preferred is weighed by people. */
+    private void licence(Option option, List<Gap> gaps) {
+        boolean free = option.licence().equals("foss");
+        if (wish.preference().licensing() == Preference.Licensing.COMMERCIAL && free) {
+            gaps.add(new Gap("software that a vendor supports", "preference.licensing", "open source, supported by its community",
+                    "somebody who has to answer: buy support for it, or a distribution that comes with it", option.id() + ".licence"));
+        } else if (wish.preference().licensing() == Preference.Licensing.FOSS && !free) {
+            gaps.add(new Gap("open source software", "preference.licensing", "a vendor's service around Apache Kafka", "the software itself: what is the vendor's own stays behind when you leave", option.id() + ".licence"));
         }
     }
 

@@ -29,6 +29,15 @@ class GapsTest {
         assertEquals(List.of(), gaps("strimzi", "features: {restProxy: false}", "features.restProxy"));
     }
 
+    @Test
+    void aPreferredLicenceThatAPlatformDoesNotHaveIsSaid() {
+        assertEquals("software that a vendor supports", gaps("strimzi", "preference: {licensing: commercial}", "preference.licensing").getFirst().asked());
+        assertEquals(List.of(), gaps("msk", "preference: {licensing: commercial}", "preference.licensing"));
+        assertEquals("open source software", gaps("confluent", "preference: {licensing: foss}", "preference.licensing").getFirst().asked());
+        assertEquals(List.of(), gaps("strimzi", "preference: {licensing: foss}", "preference.licensing"));
+        assertEquals(List.of(), gaps("strimzi", "preference: {licensing: any}", "preference.licensing"));
+    }
+
     /** The operator reads UTC, and no hour of it is 02:00 in summer and in winter. */
     @Test
     void aWindowThatIsNeverTheSameInUtcIsAGapOfStrimzi() {
