@@ -60,14 +60,15 @@ final class Selection {
         List<Candidate> fitting = new ArrayList<>();
         for (Option option : platform.options()) {
             List<Exclusion> broken = new ArrayList<>(rules.of(option, site, wanted(site)));
-            Candidate candidate = candidate(option, draft);
             if (broken.isEmpty()) {
+                Candidate candidate = candidate(option, draft);
                 broken.addAll(limits(platform, option, site, candidate));
+                if (broken.isEmpty()) {
+                    fitting.add(candidate);
+                }
             }
             exclusions.addAll(broken);
-            if (broken.isEmpty()) {
-                fitting.add(candidate);
-            } else {
+            if (!broken.isEmpty()) {
                 rejected.add(new Rejected(option.id(), broken.stream().map(Exclusion::why).collect(Collectors.joining("; "))));
             }
         }
