@@ -13,12 +13,12 @@ import dev.strawman.requirements.PlatformOption;
 import dev.strawman.requirements.Preference;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Scoring;
+import dev.strawman.requirements.Spellings;
 import dev.strawman.requirements.UseCase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which options cannot serve a site at all. A shortfall that the client can live with, such as a lower promise of
@@ -30,10 +30,12 @@ final class Exclusions {
 
     private final Requirements wish;
     private final Catalog catalog;
+    private final Places places;
 
     Exclusions(Requirements wish, Catalog catalog) {
         this.wish = wish;
         this.catalog = catalog;
+        this.places = new Places(wish, catalog);
     }
 
     /**
@@ -90,29 +92,23 @@ final class Exclusions {
 
     private void place(Rule rule) {
         Option option = rule.option();
-        List<String> providers = wish.infrastructure().providers().stream().map(provider -> dev.strawman.requirements.Spellings.of(provider)).toList();
-        rule.excludeWhen(option.clouds().stream().noneMatch(providers::contains), "provider-not-offered", "infrastructure.providers",
+        List<String> providers = wish.infrastructure().providers().stream().map(Spellings::of).toList();
+        boolean shared = option.clouds().stream().anyMatch(providers::contains);
+        rule.excludeWhen(!shared, "provider-not-offered", "infrastructure.providers",
                 option.id() + ".clouds", "runs on " + String.join(", ", option.clouds()) + "; the client uses " + String.join(", ", providers));
         rule.excludeWhen(option.kubernetes() && wish.infrastructure().kubernetes().distribution() == Infrastructure.Kubernetes.Distribution.NONE,
                 "no-kubernetes", "infrastructure.kubernetes.distribution", option.id() + ".kubernetes", "needs Kubernetes; the client runs none");
         Optional<RegionOffer> offer = catalog.offer(option.id(), rule.site().region());
-        List<String> unwritten = unwritten(rule.site().region(), providers).filter(option.clouds()::contains).toList();
-        rule.excludeWhen(offer.isEmpty() && !unwritten.isEmpty(), Exclusion.NOT_WRITTEN, "infrastructure.providers", option.id() + ".clouds",
+        List<String> unwritten = offer.isPresent() ? List.of() : places.unwritten(rule.site().region()).stream().map(Spellings::of).filter(option.clouds()::contains).toList();
+        rule.excludeWhen(!unwritten.isEmpty(), Exclusion.NOT_WRITTEN, "infrastructure.providers", option.id() + ".clouds",
                 "runs on " + String.join(", ", unwritten) + " too, but this tool writes it for " + Unwritten.clouds(catalog) + " only");
-        rule.excludeWhen(offer.isEmpty() && unwritten.isEmpty() && option.clouds().stream().anyMatch(providers::contains), "region-not-offered", rule.site().requirement(), "regions." + rule.site().region(),
+        rule.excludeWhen(shared && offer.isEmpty() && unwritten.isEmpty(), "region-not-offered", rule.site().requirement(), "regions." + rule.site().region(),
                 "nothing known says that it is offered in " + rule.site().region());
         rule.excludeWhen(option.minimumZones() > rule.site().zones(), "too-few-zones", "infrastructure.regions", option.id() + ".minimumZones",
                 "needs " + option.minimumZones() + " zones; the region has " + rule.site().zones());
         Offer network = option.network().get(Ways.offered(wish.security().network()));
         rule.excludeWhen(!network.offered(), "network-not-offered", "security.network", option.id() + ".network",
-                dev.strawman.requirements.Spellings.of(wish.security().network()) + " network is asked; not offered");
-    }
-
-    /** Clouds of the client that this region may belong to and of which the catalogue has no region. */
-    private Stream<String> unwritten(String region, List<String> providers) {
-        boolean known = catalog.regions().stream().anyMatch(each -> each.id().equals(region));
-        Optional<String> captured = wish.infrastructure().regions().stream().filter(each -> each.id().equals(region)).findFirst().flatMap(Infrastructure.Region::provider).map(dev.strawman.requirements.Spellings::of);
-        return providers.stream().filter(provider -> captured.isEmpty() || captured.get().equals(provider)).filter(provider -> !known && catalog.regions().stream().noneMatch(each -> each.cloud().equals(provider)));
+                Spellings.of(wish.security().network()) + " network is asked; not offered");
     }
 
     /** Only products that leave no choice of identity are ruled out by it; the others are bridged by a gap. */

@@ -76,12 +76,22 @@ final class Places {
         return wish.infrastructure().regions().stream().filter(each -> each.id().equals(region)).findFirst().flatMap(Infrastructure.Region::provider);
     }
 
+    /** Providers that may run this region and of which the catalogue has no region at all; none for a region that it knows. */
+    List<Provider> unwritten(String region) {
+        Optional<Provider> captured = captured(region);
+        return catalog.region(region).isPresent() ? List.of() : unlisted().stream().filter(provider -> captured.isEmpty() || captured.get() == provider).toList();
+    }
+
     /** Providers that may run a region which the catalogue does not know, the one of the Kubernetes first. */
     private List<Provider> unknown() {
-        List<Provider> all = wish.infrastructure().providers();
-        List<Provider> unknown = all.stream().filter(provider -> !catalog.regionNames().containsKey(Spellings.of(provider))).toList();
+        List<Provider> unlisted = unlisted();
         Optional<Provider> first = cloud(wish.infrastructure().kubernetes().distribution());
-        return (unknown.isEmpty() ? all : unknown).stream().sorted(Comparator.comparing(provider -> first.filter(provider::equals).isEmpty())).toList();
+        return (unlisted.isEmpty() ? wish.infrastructure().providers() : unlisted).stream().sorted(Comparator.comparing(provider -> first.filter(provider::equals).isEmpty())).toList();
+    }
+
+    /** Providers of which the catalogue has no region. */
+    private List<Provider> unlisted() {
+        return wish.infrastructure().providers().stream().filter(provider -> !catalog.regionNames().containsKey(Spellings.of(provider))).toList();
     }
 
     private static Optional<Provider> named(String cloud) {
