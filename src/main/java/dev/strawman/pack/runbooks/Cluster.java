@@ -1,6 +1,7 @@
 package dev.strawman.pack.runbooks;
 
 import dev.strawman.plan.Capacity;
+import dev.strawman.plan.Delivery.GitOps;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
@@ -44,6 +45,9 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
             tags.add("several-ways");
         }
         tags.addAll(tags(monitoring.medium()));
+        if (plan.delivery().gitOps() != GitOps.NONE) {
+            tags.add(Spellings.of(plan.delivery().gitOps()));
+        }
         tags.add(deployment.startsEmpty() ? "empty" : Spellings.of(site().recovery().part()));
         if (site().paired()) {
             tags.add("paired");

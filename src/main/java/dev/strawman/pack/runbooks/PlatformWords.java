@@ -68,7 +68,6 @@ record PlatformWords(Plan plan, String id, List<Cluster> clusters, Set<String> t
         words.put("uncopied", Recovery.uncopied(plan, clusters));
         words.put("budget", Recovery.arithmetic(plan, first(), clusters.stream().filter(Cluster::holdsCopy).findFirst()));
         words.put("temporary", temporary());
-        words.put("untended", untended());
         words.put("quotas", quotas());
         words.put("signal", signal());
         words.putAll(streams());
@@ -131,31 +130,6 @@ record PlatformWords(Plan plan, String id, List<Cluster> clusters, Set<String> t
     private String temporary() {
         return clusters.stream().flatMap(cluster -> cluster.temporary().stream()).distinct()
                 .map(one -> Markdown.code(one.environment()) + " " + Durations.text(one.lifetime()) + " after it was set up (" + plan.cite(one.requirement()) + ")").collect(Collectors.joining(", "));
-    }
-
-    /** How what brings files in is kept from bringing back what is taken away. */
-    private String untended() {
-        return switch (plan.delivery().gitOps()) {
-            case ARGOCD -> """
-                    Argo CD puts back what is missing as long as it has an Application for it. Delete those of this cluster, with a kubectl context where Argo CD runs; they carry no finaliser, so what they brought in stays for the next steps:
-
-                    ```bash
-                    kubectl --namespace argocd get applications.argoproj.io -o json |
-                      jq -r --arg namespace "$NAMESPACE" --arg cluster "$KUBE_CONTEXT" '.items[] | select(.spec.destination.namespace == $namespace and .spec.destination.name == $cluster) | .metadata.name' |
-                      xargs -r kubectl --namespace argocd delete applications.argoproj.io
-                    ```
-
-                    """;
-            case FLUX -> """
-                    Flux puts back what is missing as long as it has a Kustomization for it. These prune nothing, so what they brought in stays for the next steps:
-
-                    ```bash
-                    kubectl --context "$KUBE_CONTEXT" --namespace flux-system delete kustomizations.kustomize.toolkit.fluxcd.io "monitoring-$ENVIRONMENT" "kafka-$ENVIRONMENT" --ignore-not-found
-                    ```
-
-                    """;
-            case NONE -> "";
-        };
     }
 
     /** The same everywhere, or by region. */
