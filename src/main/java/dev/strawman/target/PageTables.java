@@ -1,6 +1,7 @@
 package dev.strawman.target;
 
 import dev.strawman.artifact.terraform.Variable;
+import dev.strawman.plan.Application;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Deployment.Gap;
 import dev.strawman.plan.Plan;
@@ -10,8 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Rows of the tables that the first page of every platform made of Terraform roots has; the cells of a row are joined, without its ends. */
+/** Rows and cells of the tables on the first page of a platform; the cells of a row are joined, without its ends. */
 public final class PageTables {
 
     private PageTables() {
@@ -43,6 +45,16 @@ public final class PageTables {
         deployments.forEach(deployment -> deployment.gaps().forEach(gap -> where.computeIfAbsent(gap, unknown -> new ArrayList<>()).add(deployment.site().path())));
         return where.entrySet().stream().map(each -> row(String.join(", ", each.getValue()), each.getKey().asked(), plan.cite(each.getKey().requirement()),
                 each.getKey().emitted(), each.getKey().lost(), each.getKey().fact())).toList();
+    }
+
+    /**
+     * Who signs in in one way.
+     *
+     * @param own          it is the cluster's own way, that of everybody who asks for no other
+     * @param applications those that sign in so
+     */
+    public static String whoSignsIn(boolean own, List<Application> applications) {
+        return own ? "all others" : applications.stream().map(application -> "`" + application.principal() + "`").collect(Collectors.joining(", "));
     }
 
     /** What the vendor takes on and what stays with the team, a row for each product. */

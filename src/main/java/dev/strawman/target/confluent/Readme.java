@@ -68,8 +68,7 @@ public record Readme(List<Cluster> clusters) {
     /** Who signs in how, where not all do so in the same way. */
     public List<String> signIns() {
         return clusters.stream().filter(Cluster::severalWays).flatMap(cluster -> cluster.deployment().authentications().stream().map(way -> PageTables.row(cluster.site().path(), words(way),
-                way == cluster.deployment().authentication() ? "all others"
-                        : cluster.deployment().applications(way).stream().map(application -> "`" + application.principal() + "`").collect(Collectors.joining(", "))))).toList();
+                PageTables.whoSignsIn(way == cluster.deployment().authentication(), cluster.deployment().applications(way))))).toList();
     }
 
     private List<Root> roots() {

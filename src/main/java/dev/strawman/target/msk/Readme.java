@@ -185,8 +185,7 @@ public record Readme(List<Cluster> clusters) {
     /** Who signs in how, where not all do so in the same way. */
     public List<String> signIns() {
         return clusters.stream().filter(Cluster::severalWays).flatMap(cluster -> cluster.signIns().stream().map(way -> PageTables.row(cluster.site().path(), way.words(),
-                Integer.toString(way.port()), "`" + way.addresses() + "`", way == cluster.signIns().getFirst() ? "all others"
-                        : cluster.applications(way).stream().map(application -> "`" + application.principal() + "`").collect(Collectors.joining(", "))))).toList();
+                Integer.toString(way.port()), "`" + way.addresses() + "`", PageTables.whoSignsIn(way == cluster.signIns().getFirst(), cluster.applications(way))))).toList();
     }
 
     public List<String> gaps() {

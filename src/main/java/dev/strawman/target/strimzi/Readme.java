@@ -11,6 +11,7 @@ import dev.strawman.plan.Plan;
 import dev.strawman.plan.Ways;
 import dev.strawman.requirements.Infrastructure.Provider;
 import dev.strawman.requirements.Security;
+import dev.strawman.target.PageTables;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -146,7 +147,7 @@ final class Readme {
     private static Stream<EntranceRow> entrances(Cluster cluster) {
         return Entrance.all(cluster).stream().map(entrance -> new EntranceRow(cluster.site().path(), Ways.words(entrance.way()), "`" + entrance.internal() + "`, " + entrance.internalPort(),
                 cluster.reachableFromOutside() ? "`" + entrance.external() + "`, " + entrance.externalPort() : "none",
-                entrance.way() == cluster.way() ? "all others" : words(cluster.deployment().applications(entrance.way()).stream().map(application -> "`" + application.principal() + "`"))));
+                PageTables.whoSignsIn(entrance.way() == cluster.way(), cluster.deployment().applications(entrance.way()))));
     }
 
     private static int loadBalancers(List<Cluster> clusters, boolean owned) {
