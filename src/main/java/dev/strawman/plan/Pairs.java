@@ -57,7 +57,7 @@ final class Pairs {
     private Optional<String> apart(Deployment deployment, Deployment other) {
         Deployment source = deployment.site().standby() ? other : deployment;
         Deployment target = deployment.site().standby() ? deployment : other;
-        if (target.site().recovery().peer().filter(source.site().path()::equals).isEmpty()) {
+        if (!target.site().pairedWith(source.site())) {
             return Optional.of(target.site().path() + " is the copy of " + target.site().recovery().peer().orElseThrow());
         }
         return Stream.of(source.replication().source() ? "" : limit(source), target.replication().target() ? "" : limit(target)).filter(limit -> !limit.isEmpty()).findFirst();

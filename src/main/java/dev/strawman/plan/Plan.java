@@ -125,7 +125,7 @@ public record Plan(
      * none where no domain was captured.
      */
     public List<String> startNames(Deployment deployment) {
-        Optional<Site> other = sites.stream().filter(site -> deployment.holdsCopy() && deployment.site().recovery().peer().filter(site.path()::equals).isPresent()).findFirst();
+        Optional<Site> other = sites.stream().filter(site -> deployment.holdsCopy() && deployment.site().pairedWith(site)).findFirst();
         return estate.domain().map(domain -> Stream.concat(Stream.of(deployment.site()), other.stream()).map(site -> startName(site, domain)).toList()).orElse(List.of());
     }
 

@@ -66,6 +66,11 @@ public record Site(
         return recovery.part() != Recovery.Part.ALONE;
     }
 
+    /** The site that it recovers with, or the one that recovers with it. */
+    public boolean pairedWith(Site other) {
+        return recovery.peer().filter(other.path()::equals).isPresent();
+    }
+
     /** Nobody works on it until the other site is lost; whether it holds that one's data, its deployments know. */
     public boolean standby() {
         return recovery.part() == Recovery.Part.TARGET;

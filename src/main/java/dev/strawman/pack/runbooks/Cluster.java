@@ -141,7 +141,7 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         words.put("link", site().recovery().peer().map(peer -> "from-" + peer.replace('/', '-')).orElse(""));
         words.put("replicator", name() + "-msk-replicator");
         words.put("peer", site().recovery().peer().orElse(""));
-        words.put("peerCluster", plan.sites().stream().filter(other -> site().recovery().peer().filter(other.path()::equals).isPresent()).map(Site::clusterName).findFirst().orElse(""));
+        words.put("peerCluster", plan.sites().stream().filter(site()::pairedWith).map(Site::clusterName).findFirst().orElse(""));
         return words;
     }
 }

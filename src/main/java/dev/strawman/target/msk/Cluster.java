@@ -147,7 +147,7 @@ public record Cluster(Plan plan, Deployment deployment) {
     /** The cluster that this one is copied from or to. */
     Optional<Cluster> peer() {
         return plan.on(deployment.platform()).stream()
-                .filter(other -> deployment.copied() && site().recovery().peer().filter(other.site().path()::equals).isPresent())
+                .filter(other -> deployment.copied() && site().pairedWith(other.site()))
                 .map(other -> new Cluster(plan, other)).findFirst();
     }
 

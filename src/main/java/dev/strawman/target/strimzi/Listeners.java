@@ -130,7 +130,7 @@ final class Listeners {
 
     /** The site that it is copied from or to. */
     static Optional<Site> peer(Cluster cluster) {
-        return cluster.plan().sites().stream().filter(site -> cluster.copied() && cluster.site().recovery().peer().filter(site.path()::equals).isPresent()).findFirst();
+        return cluster.plan().sites().stream().filter(site -> cluster.copied() && cluster.site().pairedWith(site)).findFirst();
     }
 
     private static KafkaListenerAuthentication authentication(Cluster cluster, Security.ClientAuth way) {

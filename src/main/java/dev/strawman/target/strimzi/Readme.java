@@ -230,7 +230,7 @@ final class Readme {
         List<Copy> copies = new ArrayList<>();
         for (Cluster target : clusters) {
             if (target.holdsCopy()) {
-                clusters.stream().filter(cluster -> target.site().recovery().peer().filter(cluster.site().path()::equals).isPresent()).forEach(source ->
+                clusters.stream().filter(cluster -> target.site().pairedWith(cluster.site())).forEach(source ->
                         copies.add(new Copy(row(source), row(target), MirrorMaker.placeholder(source.site()), MirrorMaker.USER, Users.SECRET_PREFIX + MirrorMaker.USER,
                                 MirrorMaker.sourceSecret(source.site()), certificateDays(source), source.way() == Security.ClientAuth.OAUTH, List.of(end(source), end(target)))));
             }
@@ -265,7 +265,7 @@ final class Readme {
     /** Production and what stands by for it, else the last two. */
     private static Optional<Compared> compared(List<Cluster> clusters) {
         Optional<Cluster> copy = clusters.stream().filter(cluster -> cluster.site().standby()).findFirst();
-        Optional<Cluster> source = copy.flatMap(cluster -> clusters.stream().filter(other -> cluster.site().recovery().peer().filter(other.site().path()::equals).isPresent()).findFirst());
+        Optional<Cluster> source = copy.flatMap(cluster -> clusters.stream().filter(other -> cluster.site().pairedWith(other.site())).findFirst());
         if (source.isPresent()) {
             return Optional.of(new Compared(source.get().deployment().path(), copy.get().deployment().path()));
         }
