@@ -10,6 +10,7 @@ import dev.strawman.artifact.terraform.Variable.Check;
 import dev.strawman.pack.MonitoringFolder;
 import dev.strawman.pack.cloudwatch.Channels;
 import dev.strawman.pack.observability.AlertNames;
+import dev.strawman.pack.observability.Routing;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Probes;
@@ -35,8 +36,7 @@ public record WorkspaceRoot(Plan plan, Deployment deployment, Monitoring monitor
                 file(templates, "collector.tf", FOLDER + "collector.tf", "How the brokers are read, and who lets the reader in", "monitoring.selfHosted", "security.network"),
                 file(templates, "rules.tf", FOLDER + "rules.tf", "What is recorded, and what somebody is told of", "monitoring"),
                 file(templates, "topics.tf", FOLDER + "topics.tf", "How alerts reach people, a topic for each severity", "monitoring.alertRoutes", "sla.supportResponse")));
-        List<String> routed = new ArrayList<>(List.of("monitoring.alertRoutes", "operations.cover", "support.outOfHours", "sla.maintenanceWindow"));
-        routed.addAll(plan.written("operations.workingHours", "operations.timeZone"));
+        List<String> routed = Routing.answers(plan, "monitoring.alertRoutes");
         files.add(Artifact.of(path() + "/" + ROUTES, new Routes(plan, site(), monitoring).text(Header.lines("Who is told of which alert, and when; alert-manager.tf fills in the topics",
                 routed.stream().map(plan::cite).toList())), "Alertmanager configuration", routed.toArray(String[]::new)));
         files.addAll(List.of(

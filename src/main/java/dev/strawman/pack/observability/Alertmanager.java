@@ -37,8 +37,7 @@ final class Alertmanager {
     }
 
     Artifact artifact() {
-        List<String> answers = new ArrayList<>(List.of("monitoring.alertRoutes", "tooling.alerting", "operations.cover", "support.outOfHours", "sla.maintenanceWindow"));
-        answers.addAll(plan.written("operations.workingHours", "operations.timeZone"));
+        List<String> answers = Routing.answers(plan, "monitoring.alertRoutes", "tooling.alerting");
         Document document = new Document(List.of("Files with secrets lie in " + SECRETS + ", see monitoring/README.md; addresses that end in .invalid are to be replaced."),
                 new Routing(plan, plan.sites(), watched.stream().map(Watched::monitoring).toList()).configuration(receivers()), Map.of());
         return Artifact.of(PATH, Manifests.documents(Header.lines("Who is told of which alert, and when", answers.stream().map(plan::cite).toList()), List.of(document)),

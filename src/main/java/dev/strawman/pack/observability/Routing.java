@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Who is told when, and which alerts are only symptoms of others, in the language of Alertmanager 0.25 and later; what the
@@ -52,6 +53,12 @@ public final class Routing {
         this.clock = plan.watch().clock();
         this.sites = sites;
         this.watched = watched;
+    }
+
+    /** Paths of what it follows from: these, then the hours and windows, as far as they were written. */
+    public static List<String> answers(Plan plan, String... first) {
+        return Stream.of(Stream.of(first), Stream.of("operations.cover", "support.outOfHours", "sla.maintenanceWindow"),
+                plan.written("operations.workingHours", "operations.timeZone").stream()).flatMap(paths -> paths).toList();
     }
 
     /** The whole configuration with these receivers: one for each route, and that of the dead man's switch. */
