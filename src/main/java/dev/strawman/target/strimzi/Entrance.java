@@ -30,7 +30,8 @@ record Entrance(Security.ClientAuth way, String internal, int internalPort, Stri
         return Stream.concat(Stream.of(own(cluster)), others(cluster).stream()).toList();
     }
 
-    private static Entrance other(Security.ClientAuth way) {
+    /** That of a way which is not the cluster's own. */
+    static Entrance other(Security.ClientAuth way) {
         return switch (way) {
             case MTLS -> other(way, "mtls", 0);
             case SCRAM -> other(way, "scram", 1);

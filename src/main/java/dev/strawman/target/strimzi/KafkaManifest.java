@@ -83,7 +83,9 @@ final class KafkaManifest {
                 .withNewTemplate().withNewPodDisruptionBudget().withMaxUnavailable(1).endPodDisruptionBudget().endTemplate();
         if (cluster.deployment().tiered()) {
             brokers.withImage(Tiering.IMAGE).withTieredStorage(Tiering.tieredStorage(cluster));
-            Tiering.identity(cluster).ifPresent(identity -> brokers.editTemplate().withNewServiceAccount().withNewMetadata().addToAnnotations(Tiering.AZURE_IDENTITY, identity).endMetadata().endServiceAccount().endTemplate());
+            if (Tiering.asIdentity(cluster)) {
+                brokers.editTemplate().withNewServiceAccount().withNewMetadata().addToAnnotations(Tiering.AZURE_IDENTITY, Tiering.AZURE_CLIENT).endMetadata().endServiceAccount().endTemplate();
+            }
         }
         if (cluster.site().zones() > 1) {
             brokers.withNewTopologyLabelRack().withTopologyKey(NodePools.ZONE).endTopologyLabelRack();

@@ -93,8 +93,10 @@ final class NodePools {
         }
         cluster.agentCheck("kafka").ifPresent(check -> pool.editSpec().editTemplate().editPod().editOrNewMetadata().addToAnnotations(AgentCheck.annotation("kafka"), check.json()).endMetadata()
                 .endPod().endTemplate().endSpec());
-        Tiering.identity(cluster).ifPresent(identity -> pool.editSpec().editTemplate().editPod().editOrNewMetadata().addToLabels(Tiering.AZURE_IDENTIFIED, "true").endMetadata()
-                .endPod().endTemplate().endSpec());
+        if (Tiering.asIdentity(cluster)) {
+            pool.editSpec().editTemplate().editPod().editOrNewMetadata().addToLabels(Tiering.AZURE_IDENTIFIED, "true").endMetadata()
+                    .endPod().endTemplate().endSpec();
+        }
         if (cluster.argoCd()) {
             pool.editSpec().editTemplate().withNewPersistentVolumeClaim().withNewMetadata()
                     .addToAnnotations("argocd.argoproj.io/compare-options", "IgnoreExtraneous")

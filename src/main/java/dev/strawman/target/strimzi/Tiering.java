@@ -7,7 +7,6 @@ import io.strimzi.api.kafka.model.kafka.tieredstorage.TieredStorageCustomBuilder
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Old segments in object storage, by Aiven's open plug-in ("Tiered Storage for Apache Kafka", Apache licence). Strimzi's images
@@ -61,9 +60,9 @@ final class Tiering {
                 .endRemoteStorageManager().build();
     }
 
-    /** Managed identity that the brokers act as; only Azure wants it written at the pods. */
-    static Optional<String> identity(Cluster cluster) {
-        return cluster.deployment().tiered() && cluster.ground().provider() == Infrastructure.Provider.AZURE ? Optional.of(AZURE_CLIENT) : Optional.empty();
+    /** Brokers act as a managed identity that only Azure wants written at the pods. */
+    static boolean asIdentity(Cluster cluster) {
+        return cluster.deployment().tiered() && cluster.ground().provider() == Infrastructure.Provider.AZURE;
     }
 
     /** Stands for the bucket, whose name is the client's to choose. */

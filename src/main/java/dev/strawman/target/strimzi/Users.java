@@ -91,7 +91,7 @@ final class Users {
             reasons.put("metadata/name", "id of its client in " + cluster.tokens().directory());
         }
         if (way != cluster.way()) {
-            Entrance entrance = Entrance.others(cluster).stream().filter(other -> other.way() == way).findFirst().orElseThrow();
+            Entrance entrance = Entrance.other(way);
             reasons.put(way == ClientAuth.OAUTH ? "spec/authorization" : "spec/authentication", "it cannot sign in as the others do: its listener is " + entrance.internal() + " on port " + entrance.internalPort()
                     + (cluster.reachableFromOutside() ? ", from outside " + entrance.external() + " on " + entrance.externalPort() : ""));
         }
