@@ -44,9 +44,13 @@ public final class DidYouMean {
     }
 
     private static Optional<String> pieces(String wanted, Collection<String> known) {
-        List<String> found = known.stream().filter(candidate -> Math.min(wanted.length(), bare(candidate).length()) >= PIECE
-                && (bare(candidate).contains(wanted) || wanted.contains(bare(candidate)) || turned(wanted, bare(candidate)))).limit(MOST_PIECES + 1).toList();
+        List<String> found = known.stream().filter(candidate -> related(wanted, bare(candidate))).limit(MOST_PIECES + 1).toList();
         return found.isEmpty() || found.size() > MOST_PIECES ? Optional.empty() : Optional.of(String.join(" or ", found));
+    }
+
+    /** One is a piece of the other, or they have the same words in another order. */
+    private static boolean related(String one, String other) {
+        return Math.min(one.length(), other.length()) >= PIECE && (one.contains(other) || other.contains(one) || turned(one, other));
     }
 
     /** The second half of one comes first in the other. */
