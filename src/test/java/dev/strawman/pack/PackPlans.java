@@ -61,6 +61,11 @@ public final class PackPlans {
         return plan(change.apply(requirements(name)));
     }
 
+    /** Card payments that are watched with these tools, {@code [datadog]}. */
+    public static Plan watchedBy(String tools, String... replacements) {
+        return story("payments", Stream.concat(Stream.of("monitoring: [prometheus, grafana]", "monitoring: " + tools), Stream.of(replacements)).toArray(String[]::new));
+    }
+
     /** Card payments whose services sign in with tokens of this directory, where the platform takes them. */
     public static Plan oauth(String directory) {
         return story("payments", "directory: okta", "directory: " + directory, "clientAuth: {value: [iam, mtls]", "clientAuth: {value: [oauth, iam]");

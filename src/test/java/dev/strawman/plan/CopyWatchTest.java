@@ -22,7 +22,7 @@ class CopyWatchTest {
     private static final String COPY = "msk/dr/eu-central-1";
 
     private static Plan payments(String tools, boolean selfHosted) {
-        return PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: " + tools, "\nmonitoring:\n", "\nmonitoring:\n  selfHosted: " + selfHosted + "\n");
+        return PackPlans.watchedBy(tools, "\nmonitoring:\n", "\nmonitoring:\n  selfHosted: " + selfHosted + "\n");
     }
 
     private static Monitoring monitoring(Plan plan, String deployment) {

@@ -61,7 +61,7 @@ class PlatformPartsTest {
 
     /** What is missing of alerts about the copy, by deployment, with such tools. */
     private static List<String> silent(String tools) {
-        Plan plan = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: " + tools);
+        Plan plan = PackPlans.watchedBy(tools);
         List<String> silent = plan.deployments().stream().flatMap(deployment -> deployment.gaps().stream().filter(gap -> gap.asked().startsWith("an alert when the copy "))
                 .map(gap -> deployment.path() + ": " + gap.asked())).toList();
         assertEquals(silent.size(), plan.questions().stream().filter(question -> question.text().startsWith("Who is told when the copy on ")).count());
@@ -77,7 +77,7 @@ class PlatformPartsTest {
 
     @Test
     void decisionsNameTheAlertsOfTheCopy() {
-        Plan plan = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: [datadog]");
+        Plan plan = PackPlans.watchedBy("[datadog]");
         List<String> choices = plan.decisions().stream().filter(decision -> decision.question().startsWith("What rings")).map(decision -> decision.scope() + ": " + decision.choice()).toList();
         String all = "KafkaReplicationBehind rings when the copy is 150 s behind, KafkaReplicationOverRpo rings when the copy is 5 min behind; "
                 + "KafkaReplicationStopped and KafkaReplicationFailed ring when the copy stops or fails";

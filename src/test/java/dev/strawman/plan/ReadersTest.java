@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.strawman.catalog.Catalog;
+import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.plan.monitoring.Objective;
-import dev.strawman.requirements.reading.RequirementsReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,15 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whose lag counts. */
 class ReadersTest {
 
-    private static Plan payments(String tools) throws IOException {
-        String text = Files.readString(Path.of("generated-samples/payments/requirements.yaml")).replace("monitoring: [prometheus, grafana]", "monitoring: [" + tools + "]");
-        return Planner.plan(RequirementsReader.read("requirements.yaml", text), Catalog.load());
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"prometheus, grafana", "cloudwatch", "datadog"})
-    void retryTopicsHoldRecordsOnPurposeSoTheyAreNeverLate(String tools) throws IOException {
-        Plan plan = payments(tools);
+    void retryTopicsHoldRecordsOnPurposeSoTheyAreNeverLate(String tools) {
+        Plan plan = PackPlans.watchedBy("[" + tools + "]");
         for (Deployment deployment : plan.deployments()) {
             Site site = deployment.site();
             Monitoring monitoring = plan.watch().of(deployment.path()).orElseThrow();
@@ -99,8 +90,8 @@ class ReadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"prometheus, grafana", "cloudwatch", "datadog"})
-    void nobodyIsToldOfReadersWhereNobodyReads(String tools) throws IOException {
-        Plan plan = payments(tools);
+    void nobodyIsToldOfReadersWhereNobodyReads(String tools) {
+        Plan plan = PackPlans.watchedBy("[" + tools + "]");
         int copies = 0;
         for (Deployment deployment : plan.deployments()) {
             Monitoring monitoring = plan.watch().of(deployment.path()).orElseThrow();

@@ -94,7 +94,7 @@ class CloudWatchTerraformTest {
     @ParameterizedTest
     @ValueSource(strings = {"[prometheus, grafana]", "[datadog]"})
     void theCopyAloneIsWatchedWhereSomethingElseWatchesTheCluster(String tools) throws IOException {
-        Plan plan = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: " + tools);
+        Plan plan = PackPlans.watchedBy(tools);
         TerraformReport report = check(plan, UnaryOperator.identity());
         String root = "msk/dr/eu-central-1/replication-monitoring";
 

@@ -43,7 +43,7 @@ class GitLabTest {
 
     @Test
     void aPlatformWithManifestsAndTerraformRootsHasOneFileForBoth() {
-        Plan story = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: [datadog]");
+        Plan story = PackPlans.watchedBy("[datadog]");
         Plan datadog = PackPlans.deliveredBy(story, DevProcess.SourceRepo.GITLAB, DevProcess.Pipeline.GITLABCI, story.delivery().owners(), List.of());
         List<Artifact> tree = new ArrayList<>(PackPlans.tree(datadog));
         tree.addAll(DatadogFiles.artifacts(datadog, new Templates()));

@@ -191,7 +191,7 @@ class CalendarTest {
     @Test
     void theCopyIsStoppedOnMskUntilTheAlertComesWhateverWatchesTheCluster() {
         for (String tools : List.of("[prometheus, grafana]", "[datadog]", "[cloudwatch]")) {
-            List<String> drills = drills(PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: " + tools));
+            List<String> drills = drills(PackPlans.watchedBy(tools));
             assertTrue(drills.contains("Stop the copy to the other region: msk/KafkaReplicationStopped.md"), tools);
         }
     }

@@ -197,7 +197,7 @@ class RunbookFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"[prometheus, grafana]", "[datadog]", "[cloudwatch]"})
     void pagesOfTheCopyOnMskAskCloudWatchWhateverWatchesTheCluster(String tools) {
-        Plan plan = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: " + tools);
+        Plan plan = PackPlans.watchedBy(tools);
         for (String alert : List.of("KafkaReplicationBehind", "KafkaReplicationOverRpo", "KafkaReplicationStopped", "KafkaReplicationFailed", "KafkaReplicationBurn")) {
             String page = page(plan, "msk/" + alert + ".md");
             assertFalse(page.contains("signal") || page.contains("promtool") || page.contains("PROMETHEUS_URL") || page.contains("DD_API_KEY"), alert);
@@ -211,7 +211,7 @@ class RunbookFilesTest {
     void thoseOnCallKnowThatTheCopyRingsElsewhere() {
         String other = "The copy on `msk/dr/eu-central-1`: CloudWatch tells of it, ";
         assertTrue(Pages.of("payments").get("runbooks/on-call.md").contains(other + "Prometheus of everything else there."));
-        assertFalse(page(PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: [cloudwatch]"), "on-call.md").contains("The copy on "));
+        assertFalse(page(PackPlans.watchedBy("[cloudwatch]"), "on-call.md").contains("The copy on "));
     }
 
     private static String page(Plan plan, String path) {
@@ -221,7 +221,7 @@ class RunbookFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"[prometheus, grafana]", "[datadog]", "[cloudwatch]"})
     void failoverPagesNameOnlyAlertsThatRing(String tools) {
-        Plan plan = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: " + tools);
+        Plan plan = PackPlans.watchedBy(tools);
         for (String platform : List.of("strimzi", "msk", "confluent")) {
             Monitoring copy = plan.watch().of(platform + "/dr/eu-central-1").orElseThrow();
             TreeSet<String> ring = new TreeSet<>();
@@ -237,7 +237,7 @@ class RunbookFilesTest {
 
     @Test
     void pagesReadTheLagOnlyWhereItIsMeasured() {
-        Plan plan = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: [datadog]");
+        Plan plan = PackPlans.watchedBy("[datadog]");
         for (String page : List.of("region-failover.md", "region-failback.md", "KafkaReplicationFailed.md")) {
             assertTrue(page(plan, "strimzi/" + page).contains("signal kafka:replication_lag_seconds:max"), page);
             assertFalse(page(plan, "confluent/" + page).contains("signal kafka:replication_lag_seconds:max"), page);
@@ -249,7 +249,7 @@ class RunbookFilesTest {
     void pagesReadOnlyWhatIsMeasuredAndTextsNameOnlyWhatTheCatalogueHas() throws IOException {
         Pattern reading = Pattern.compile("(?m)^signal (kafka:[a-z0-9_:]+)");
         for (String tools : List.of("[prometheus, grafana]", "[datadog]", "[cloudwatch]")) {
-            Plan plan = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: " + tools);
+            Plan plan = PackPlans.watchedBy(tools);
             SortedMap<String, String> pages = Pages.of(plan);
             for (Platform platform : Platform.of(plan)) {
                 Set<String> measured = platform.clusters().stream().flatMap(cluster -> cluster.records().stream()).collect(Collectors.toSet());
@@ -271,9 +271,9 @@ class RunbookFilesTest {
     void pagesOfABudgetTellOnlyThePacesThatTheirToolLooksBackFor() {
         String slow = "1 times the pace over 3d";
         assertTrue(page(PackPlans.story("payments"), "msk/KafkaAvailabilityBurn.md").contains(slow));
-        assertTrue(page(PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: [datadog]"), "strimzi/KafkaAvailabilityBurn.md").contains("times the pace over 1d"));
-        assertFalse(page(PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: [datadog]"), "strimzi/KafkaAvailabilityBurn.md").contains(slow));
-        String freshness = page(PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: [cloudwatch]"), "msk/KafkaFreshnessBurn.md");
+        assertTrue(page(PackPlans.watchedBy("[datadog]"), "strimzi/KafkaAvailabilityBurn.md").contains("times the pace over 1d"));
+        assertFalse(page(PackPlans.watchedBy("[datadog]"), "strimzi/KafkaAvailabilityBurn.md").contains(slow));
+        String freshness = page(PackPlans.watchedBy("[cloudwatch]"), "msk/KafkaFreshnessBurn.md");
         assertTrue(freshness.contains("times the pace over 1d") && !freshness.contains(slow), freshness);
     }
 
@@ -443,7 +443,7 @@ class RunbookFilesTest {
     @Test
     void anEnvironmentIsTakenDownRootByRootAndNeverProduction() {
         for (String tools : List.of("[prometheus, grafana]", "[datadog]", "[cloudwatch]")) {
-            Plan plan = PackPlans.story("payments", "monitoring: [prometheus, grafana]", "monitoring: " + tools);
+            Plan plan = PackPlans.watchedBy(tools);
             SortedMap<String, String> pages = Pages.of(plan);
             for (String platform : List.of("msk", "confluent")) {
                 String page = pages.get("runbooks/" + platform + "/remove-an-environment.md");
