@@ -67,11 +67,15 @@ class TemplatesTest {
         known.removeAll(used);
         known.removeIf(template -> template.endsWith(".include.vm"));
         // Products that none of the samples' clients gets; each has a test of its own in its target's or pack's package.
-        Set<String> elsewhere = new TreeSet<>(Set.of("confluent/control-plane/peering.tf.vm", "confluent/data-plane/acls.tf.vm", "msk/cluster/serverless.tf.vm", "msk/topics/topics.sh.vm",
+        Set<String> elsewhere = new TreeSet<>(Set.of("confluent/control-plane/aws/peering.tf.vm", "confluent/data-plane/acls.tf.vm", "msk/cluster/serverless.tf.vm", "msk/topics/topics.sh.vm",
                 "msk/client-account/connection.tf.vm", "msk/client-account/outputs.tf.vm"));
         for (String file : List.of("alert-manager", "collector", "keys", "locals", "outputs", "readers", "rules", "silence", "topics", "workspace")) {
             elsewhere.add("monitoring/prometheus/" + file + ".tf.vm");
         }
+        for (String cloud : List.of("azure", "gcp")) {
+            List.of("endpoint", "key", "peering").forEach(file -> elsewhere.add("confluent/control-plane/" + cloud + "/" + file + ".tf.vm"));
+        }
+        elsewhere.addAll(List.of("shared/backend/azurerm.tf.vm", "shared/backend/gcs.tf.vm"));
         assertEquals(elsewhere, known);
     }
 

@@ -17,7 +17,7 @@ public enum Limit {
     BROKERS("brokers", "brokers", "brokers"),
     CLUSTERS("clusters", "clusters", "clusters"),
     UNITS("units", "units", "units"),
-    UNITS_OVER_PRIVATE_LINK("unitsOverPrivateLink", "units over AWS PrivateLink", "units"),
+    UNITS_OVER_PRIVATE_LINK("unitsOverPrivateLink", "units over private links", "units"),
     API_KEYS("apiKeys", "API keys", "API keys"),
     ACLS("acls", "ACLs", "ACLs"),
     CONNECTOR_TASKS("connectorTasks", "connector tasks", "connector tasks"),

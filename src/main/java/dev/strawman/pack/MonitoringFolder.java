@@ -6,6 +6,7 @@ import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
+import dev.strawman.plan.StateStore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,7 @@ public interface MonitoringFolder {
         return new ArrayList<>(List.of(
                 file(templates, "versions.tf", root + "versions.tf", "Versions that this root is written for"),
                 file(templates, "providers.tf", root + "providers.tf", providers),
-                file(templates, "backend.tf", "shared/backend.tf", "Where the state of this root is kept; bucket and its Region come with terraform init"),
+                file(templates, "backend.tf", store().template(), store().purpose()),
                 file(templates, "variables.tf", "shared/variables.tf", "What nobody could know when this was generated"),
                 file(templates, "terraform.tfvars.example", "shared/terraform.tfvars.example", "Copy to terraform.tfvars, which is yours, and fill in")));
     }
@@ -59,6 +60,10 @@ public interface MonitoringFolder {
 
     default String name() {
         return "monitoring";
+    }
+
+    private StateStore store() {
+        return StateStore.of(plan(), site());
     }
 
     default String stateKey() {

@@ -1,5 +1,6 @@
 package dev.strawman.plan;
 
+import dev.strawman.requirements.Infrastructure;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Security;
 import java.util.ArrayList;
@@ -10,21 +11,19 @@ import java.util.Optional;
 final class Accounts {
 
     private final Requirements wish;
-    private final Places places;
 
-    Accounts(Requirements wish, Places places) {
+    Accounts(Requirements wish) {
         this.wish = wish;
-        this.places = places;
     }
 
-    /** One for each environment with a cluster in AWS, where accounts bound networks, roles and copies. */
+    /** One for each environment with a cluster in a cloud, where accounts bound networks, roles and copies. */
     List<Plan.Assumption> assumptions(List<Deployment> deployments) {
         List<Plan.Assumption> assumptions = new ArrayList<>();
         for (Site site : deployments.stream().map(Deployment::site).toList()) {
             boolean captured = wish.captures().at(field(site)).filter(capture -> !capture.text().isEmpty()).isPresent();
-            if (!captured && places.awsNodes(site) && assumptions.stream().noneMatch(earlier -> earlier.requirement().equals(field(site)))) {
+            if (!captured && !site.provider().owned() && assumptions.stream().noneMatch(earlier -> earlier.requirement().equals(field(site)))) {
                 List<Deployment> here = deployments.stream().filter(deployment -> deployment.site().environment().equals(site.environment())).toList();
-                assumptions.add(new Plan.Assumption(field(site), site.account() + ", an account of its own (nothing was captured; " + String.join("; ", consequences(here)) + ")"));
+                assumptions.add(new Plan.Assumption(field(site), site.account() + ", " + account(site.provider()) + " of its own (nothing was captured; " + String.join("; ", consequences(here)) + ")"));
             }
         }
         return assumptions;
@@ -33,6 +32,10 @@ final class Accounts {
     /** Field of the account of a site's environment. */
     static String field(Site site) {
         return site.requirement() + ".account";
+    }
+
+    private static String account(Infrastructure.Provider provider) {
+        return provider == Infrastructure.Provider.AZURE ? "a subscription" : provider == Infrastructure.Provider.GCP ? "a project" : "an account";
     }
 
     private List<String> consequences(List<Deployment> here) {

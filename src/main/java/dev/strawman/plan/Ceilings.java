@@ -32,7 +32,7 @@ final class Ceilings {
     private Ceilings(Catalog catalog, Deployment deployment) {
         this.catalog = catalog;
         this.deployment = deployment;
-        this.limits = catalog.option(deployment.option()).limits();
+        this.limits = deployment.option(catalog).limits();
     }
 
     private static Map<String, Limit> limited() {

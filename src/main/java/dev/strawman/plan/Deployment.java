@@ -1,8 +1,11 @@
 package dev.strawman.plan;
 
+import dev.strawman.catalog.Catalog;
+import dev.strawman.catalog.Option;
 import dev.strawman.catalog.SignalReading.CloudWatchMetric.Level;
 import dev.strawman.requirements.Features;
 import dev.strawman.requirements.Security;
+import dev.strawman.requirements.Spellings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,6 +63,11 @@ public record Deployment(
     /** {@code msk/prod/eu-west-1}, the folder of this deployment in the tree. */
     public String path() {
         return platform + "/" + site.path();
+    }
+
+    /** The product as it is where this cluster runs. */
+    Option option(Catalog catalog) {
+        return catalog.option(option, Spellings.of(site.provider()));
     }
 
     /** Every way in which somebody signs in, the deployment's own first. */

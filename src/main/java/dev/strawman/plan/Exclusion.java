@@ -15,7 +15,4 @@ public record Exclusion(String environment, String platform, String option, Stri
 
     /** The rule by which an option is out that the client did not name among those to compare. */
     public static final String NOT_ASKED_FOR = "not-asked-for";
-
-    /** The rule by which an option is out that runs where the client is, and that nothing here can write there. */
-    static final String NOT_WRITTEN = "cloud-without-blueprint";
 }

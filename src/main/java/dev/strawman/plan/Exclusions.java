@@ -30,12 +30,10 @@ final class Exclusions {
 
     private final Requirements wish;
     private final Catalog catalog;
-    private final Places places;
 
     Exclusions(Requirements wish, Catalog catalog) {
         this.wish = wish;
         this.catalog = catalog;
-        this.places = new Places(wish, catalog);
     }
 
     /**
@@ -85,24 +83,20 @@ final class Exclusions {
             Scoring.Knockout knockout = wish.scoring().knockouts().get(number);
             rule.excludeWhen(knockout.option().id().equals(id), "excluded-by-client", "scoring.knockouts[" + number + "]", "", knockout.reason());
         }
-        boolean demanded = wish.captures().at("preference.licensing").filter(capture -> capture.priority() == Capture.Priority.MUST).isPresent();
-        rule.excludeWhen(demanded && wish.preference().licensing() == Preference.Licensing.FOSS && !rule.option().licence().equals("foss"),
+        rule.excludeWhen(must("preference.licensing") && wish.preference().licensing() == Preference.Licensing.FOSS && !rule.option().licence().equals("foss"),
                 "licence", "preference.licensing", id + ".licence", "only open source is allowed");
     }
 
     private void place(Rule rule) {
         Option option = rule.option();
-        List<String> providers = wish.infrastructure().providers().stream().map(Spellings::of).toList();
-        boolean shared = option.clouds().stream().anyMatch(providers::contains);
+        String provider = Spellings.of(rule.site().provider());
+        boolean shared = option.clouds().contains(provider);
         rule.excludeWhen(!shared, "provider-not-offered", "infrastructure.providers",
-                option.id() + ".clouds", "runs on " + String.join(", ", option.clouds()) + "; the client uses " + String.join(", ", providers));
+                option.id() + ".clouds", "runs on " + String.join(", ", option.clouds()) + "; " + rule.site().region() + " is " + provider);
         rule.excludeWhen(option.kubernetes() && wish.infrastructure().kubernetes().distribution() == Infrastructure.Kubernetes.Distribution.NONE,
                 "no-kubernetes", "infrastructure.kubernetes.distribution", option.id() + ".kubernetes", "needs Kubernetes; the client runs none");
         Optional<RegionOffer> offer = catalog.offer(option.id(), rule.site().region());
-        List<String> unwritten = offer.isPresent() ? List.of() : places.unwritten(rule.site().region()).stream().map(Spellings::of).filter(option.clouds()::contains).toList();
-        rule.excludeWhen(!unwritten.isEmpty(), Exclusion.NOT_WRITTEN, "infrastructure.providers", option.id() + ".clouds",
-                "runs on " + String.join(", ", unwritten) + " too, but this tool writes it for " + Unwritten.clouds(catalog) + " only");
-        rule.excludeWhen(shared && offer.isEmpty() && unwritten.isEmpty(), "region-not-offered", rule.site().requirement(), "regions." + rule.site().region(),
+        rule.excludeWhen(shared && offer.isEmpty(), "region-not-offered", rule.site().requirement(), "regions." + rule.site().region(),
                 "nothing known says that it is offered in " + rule.site().region());
         rule.excludeWhen(option.minimumZones() > rule.site().zones(), "too-few-zones", "infrastructure.regions", option.id() + ".minimumZones",
                 "needs " + option.minimumZones() + " zones; the region has " + rule.site().zones());
@@ -111,16 +105,30 @@ final class Exclusions {
                 Spellings.of(wish.security().network()) + " network is asked; not offered");
     }
 
-    /** Only products that leave no choice of identity are ruled out by it; the others are bridged by a gap. */
+    /** Ruled out are products that leave no choice of identity, and those beside which the same platform has one that offers what must be; the others are bridged by a gap. */
     private void identity(Rule rule) {
         List<ClientAuthentication> asked = wish.security().clientAuth().stream().map(Ways::offered).toList();
         boolean onlyIam = catalog.profile(rule.option().id()).authentication().equals(List.of(ClientAuthentication.IAM));
         rule.excludeWhen(onlyIam && !asked.isEmpty() && !asked.contains(ClientAuthentication.IAM), "identity-not-offered", "security.clientAuth",
                 rule.option().id() + ".clientAuthentication", "offers IAM only");
+        Optional<Option> able = must("security.clientAuth") && asked.stream().noneMatch(rule.option()::offers) ? able(rule, asked) : Optional.empty();
+        rule.excludeWhen(able.isPresent(), "identity-not-offered", "security.clientAuth", rule.option().id() + ".clientAuthentication",
+                String.join(" or ", wish.security().clientAuth().stream().map(Ways::words).toList()) + " must be; not offered here, but by " + able.map(Option::displayName).orElse(""));
+    }
+
+    /** A product of the same platform that lets services sign in as asked. */
+    private Optional<Option> able(Rule rule, List<ClientAuthentication> asked) {
+        String cloud = Spellings.of(rule.site().provider());
+        return catalog.platformOf(rule.option().id()).options().stream().filter(option -> option.clouds().contains(cloud)).map(option -> option.on(cloud))
+                .filter(option -> asked.stream().anyMatch(option::offers)).findFirst();
+    }
+
+    private boolean must(String path) {
+        return wish.captures().at(path).filter(capture -> capture.priority() == Capture.Priority.MUST).isPresent();
     }
 
     private void features(Rule rule) {
-        boolean mustHoldKeys = wish.keys().byok() && wish.captures().at("keys.byok").filter(capture -> capture.priority() == Capture.Priority.MUST).isPresent();
+        boolean mustHoldKeys = wish.keys().byok() && must("keys.byok");
         rule.needs(mustHoldKeys && rule.site().production(), Feature.CUSTOMER_MANAGED_KEY, "keys.byok", "a key held by the client");
         rule.needs(wish.features().transactions() == Features.Transactions.EOS, Feature.TRANSACTIONS, "features.transactions", "exactly once");
         rule.needs(wish.features().transactions() == Features.Transactions.IDEMPOTENT, Feature.IDEMPOTENT_PRODUCER, "features.transactions", "an idempotent producer");

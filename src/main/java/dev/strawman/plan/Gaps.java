@@ -41,7 +41,7 @@ final class Gaps {
 
     /** Of a deployment of which it is known whether it is copied. */
     List<Gap> of(Deployment deployment) {
-        Option option = catalog.option(deployment.option());
+        Option option = deployment.option(catalog);
         Site site = deployment.site();
         List<Gap> gaps = new ArrayList<>();
         availability(option, site, gaps);

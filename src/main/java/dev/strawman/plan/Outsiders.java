@@ -28,7 +28,7 @@ record Outsiders(Requirements wish, Catalog catalog) {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        Option option = catalog.option(deployment.option());
+        Option option = deployment.option(catalog);
         return Optional.of(new Gap("a way in from outside for " + String.join(", ", names), NETWORK, "a network that is " + Spellings.of(deployment.network()) + "; nothing is opened by itself",
                 "the connection, until somebody chooses " + links(option, link -> note(option.network().get(link))).map(links -> links + " to the other side, ").orElse("") + "a gateway or REST proxy in front, or a cluster apart"
                         + (option.offers(NetworkAccess.PUBLIC) ? "" : " of another product, for this one has no public network"), option.id() + ".network"));
@@ -40,7 +40,7 @@ record Outsiders(Requirements wish, Catalog catalog) {
 
     /** Clusters on Kubernetes that only its own pods reach, because nothing but a copy or another network opens them further. */
     private Optional<Plan.Question> beside(List<Deployment> deployments) {
-        List<String> shut = deployments.stream().filter(deployment -> catalog.option(deployment.option()).kubernetes() && deployment.network() == Security.Network.PRIVATE && !deployment.copied())
+        List<String> shut = deployments.stream().filter(deployment -> deployment.option(catalog).kubernetes() && deployment.network() == Security.Network.PRIVATE && !deployment.copied())
                 .map(Deployment::path).toList();
         return shut.isEmpty() ? Optional.empty() : Optional.of(new Plan.Question(NETWORK, "Which clients run outside of Kubernetes? A private network is taken to end there: nothing outside reaches " + String.join(", ", shut)
                 + ". With security.network peered each broker gets an internal load balancer.", People.knowing(wish, NETWORK)));
@@ -60,7 +60,7 @@ record Outsiders(Requirements wish, Catalog catalog) {
     }
 
     private String offers(List<Deployment> deployments) {
-        return deployments.stream().map(deployment -> catalog.option(deployment.option())).distinct()
+        return deployments.stream().map(deployment -> deployment.option(catalog)).distinct()
                 .map(option -> option.displayName() + ": " + links(option, link -> "").orElse("neither")).collect(Collectors.joining("; "));
     }
 

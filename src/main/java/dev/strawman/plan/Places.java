@@ -11,7 +11,6 @@ import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Spellings;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,21 +30,11 @@ final class Places {
         return wish.infrastructure().regions().stream().map(region -> new Place(region.id(), provider(region.id()), provider(region.id()) == home)).toList();
     }
 
-    /** Whether nodes have the sizes that AWS sells, which are those of the catalogue. */
-    boolean awsNodes(Site site) {
-        return provider(site.region()) == Provider.AWS;
-    }
-
     /** What nobody said of the places where somebody runs Kafka on Kubernetes. */
     List<Plan.Question> questions(List<Site> onKubernetes) {
         List<Plan.Question> questions = new ArrayList<>();
         List<String> regions = onKubernetes.stream().map(Site::region).distinct().toList();
-        List<Provider> unknown = unknown();
         for (Place place : all().stream().filter(candidate -> regions.contains(candidate.region())).toList()) {
-            if (catalog.region(place.region()).isEmpty() && captured(place.region()).isEmpty() && unknown.size() > 1 && !unknown.stream().allMatch(Provider::owned)) {
-                questions.add(new Plan.Question("infrastructure.regions", "Who runs the region " + place.region() + ": "
-                        + String.join(" or ", unknown.stream().map(Spellings::of).toList()) + "? It is taken to be " + Spellings.of(place.provider()) + "; write infrastructure.regions[].provider.", People.owner(wish)));
-            }
             if (!place.capturedKubernetes()) {
                 questions.add(new Plan.Question("infrastructure.kubernetes", kubernetes(place), People.owner(wish)));
             }
@@ -68,30 +57,19 @@ final class Places {
         });
     }
 
-    private Provider provider(String region) {
-        return catalog.region(region).map(Region::cloud).flatMap(Places::named).or(() -> captured(region)).orElseGet(() -> unknown().getFirst());
+    /** By its name where the catalogue knows that, else as captured, else one that may be it. */
+    Provider provider(String region) {
+        return catalog.region(region).map(Region::cloud).flatMap(Places::named).or(() -> captured(region)).orElseGet(this::unlisted);
     }
 
     private Optional<Provider> captured(String region) {
         return wish.infrastructure().regions().stream().filter(each -> each.id().equals(region)).findFirst().flatMap(Infrastructure.Region::provider);
     }
 
-    /** Providers that may run this region and of which the catalogue has no region at all; none for a region that it knows. */
-    List<Provider> unwritten(String region) {
-        Optional<Provider> captured = captured(region);
-        return catalog.region(region).isPresent() ? List.of() : unlisted().stream().filter(provider -> captured.isEmpty() || captured.get() == provider).toList();
-    }
-
-    /** Providers that may run a region which the catalogue does not know, the one of the Kubernetes first. */
-    private List<Provider> unknown() {
-        List<Provider> unlisted = unlisted();
-        Optional<Provider> first = cloud(wish.infrastructure().kubernetes().distribution());
-        return (unlisted.isEmpty() ? wish.infrastructure().providers() : unlisted).stream().sorted(Comparator.comparing(provider -> first.filter(provider::equals).isEmpty())).toList();
-    }
-
-    /** Providers of which the catalogue has no region. */
-    private List<Provider> unlisted() {
-        return wish.infrastructure().providers().stream().filter(provider -> !catalog.regionNames().containsKey(Spellings.of(provider))).toList();
+    /** The provider that names its places as it likes; all regions of the others are known. */
+    private Provider unlisted() {
+        List<Provider> providers = wish.infrastructure().providers();
+        return providers.stream().filter(provider -> !catalog.regionNames().containsKey(Spellings.of(provider))).findFirst().orElse(providers.getFirst());
     }
 
     private static Optional<Provider> named(String cloud) {

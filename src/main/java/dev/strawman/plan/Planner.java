@@ -55,7 +55,6 @@ public final class Planner {
         String team = People.team(wish);
         List<Plan.Question> questions = Stream.of(captured(wish), Unplanned.of(wish, catalog).stream().map(option -> option.question(owner)).toList(),
                 Partly.of(catalog, sites, deployments, selection.exclusions()).stream().map(platform -> platform.question(owner)).toList(),
-                Unwritten.of(catalog, sites, deployments, selection.exclusions()).stream().map(platform -> platform.question(owner)).toList(),
                 sites.stream().flatMap(site -> Recoveries.question(site, owner).stream()).toList(), pairs.questions(team), new OpenDuties(wish, catalog).questions(deployments),
                 new Outsiders(wish, catalog).questions(deployments),
                 copies.questions(team), late.isEmpty() ? List.<Plan.Question>of() : List.of(tooLate(wish, late)),
@@ -100,7 +99,7 @@ public final class Planner {
         Stream<Plan.Assumption> captured = wish.captures().assumed().stream()
                 .filter(capture -> !capture.text().isEmpty() && !wish.captures().isNoted(capture.path()))
                 .map(capture -> new Plan.Assumption(capture.path(), time.assumed(capture.path(), capture.text()) + (capture.defaulted() ? " (nothing was captured)" : " (assumed in the room)")));
-        return Stream.of(captured, time.assumptions().stream(), new Accounts(wish, new Places(wish, catalog)).assumptions(deployments).stream()).flatMap(each -> each).sorted(Comparator.comparing(Plan.Assumption::requirement)).toList();
+        return Stream.of(captured, time.assumptions().stream(), new Accounts(wish).assumptions(deployments).stream()).flatMap(each -> each).sorted(Comparator.comparing(Plan.Assumption::requirement)).toList();
     }
 
     /** What the room left open or did not know. */

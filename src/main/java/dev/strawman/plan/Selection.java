@@ -13,6 +13,7 @@ import dev.strawman.requirements.Environment;
 import dev.strawman.requirements.Infrastructure;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Security;
+import dev.strawman.requirements.Spellings;
 import dev.strawman.unit.Decimals;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,7 +59,7 @@ final class Selection {
         Site site = draft.site();
         List<Rejected> rejected = new ArrayList<>();
         List<Candidate> fitting = new ArrayList<>();
-        for (Option option : platform.options()) {
+        for (Option option : platform.options().stream().map(option -> option.on(Spellings.of(site.provider()))).toList()) {
             List<Exclusion> broken = new ArrayList<>(rules.of(option, site, wanted(site)));
             if (broken.isEmpty()) {
                 Candidate candidate = candidate(option, draft);

@@ -1,6 +1,7 @@
 package dev.strawman.plan;
 
 import dev.strawman.requirements.Environment;
+import dev.strawman.requirements.Infrastructure;
 import dev.strawman.unit.Cidr;
 import dev.strawman.unit.Percent;
 import dev.strawman.unit.Window;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param production   guards against destruction, and no automatic topic creation
  * @param productionShape spread, guarded and controlled like production, whatever its size
  * @param region       region as the provider names it
+ * @param provider     who runs that region
  * @param zones        availability zones that brokers are spread over
  * @param clusterName  name of the cluster on every platform, at most 40 characters
  * @param account      cloud account as captured, or the environment's name
@@ -37,6 +39,7 @@ public record Site(
         boolean production,
         boolean productionShape,
         String region,
+        Infrastructure.Provider provider,
         int zones,
         String clusterName,
         String account,

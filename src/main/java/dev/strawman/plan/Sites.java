@@ -33,6 +33,7 @@ final class Sites {
     private final PartitionCounts partitions;
     private final Recoveries recoveries;
     private final Demands demands;
+    private final Places places;
     private final StreamTopics streams;
     private final Decisions decisions;
 
@@ -43,6 +44,7 @@ final class Sites {
         this.applications = new Applications(wish);
         this.partitions = new PartitionCounts(wish, catalog);
         this.recoveries = new Recoveries(wish);
+        this.places = new Places(wish, catalog);
         this.demands = new Demands(traffic, new TieredRetention(wish, catalog));
         this.streams = new StreamTopics(catalog);
         this.decisions = decisions;
@@ -158,7 +160,7 @@ final class Sites {
         Demand demand = demands.of(tenants, made, own, region.zones(), paired);
         Site site = new Site(environment.name(), tenants.stream().map(tenant -> tenant.environment().name()).toList(), environment.purpose(), environment.production(),
                 environment.production() || environment.sameShape(),
-                region.id(), region.zones(), clusterName(environment, region),
+                region.id(), places.provider(region.id()), region.zones(), clusterName(environment, region),
                 account(environment), network.map(Infrastructure.ExistingNetwork::cidr),
                 network.flatMap(Infrastructure.ExistingNetwork::vpc), load(tenants, made, own, paired), serviceLevel(environment),
                 recovery, protection(), all, users, path);

@@ -17,6 +17,7 @@ import dev.strawman.plan.sizing.ServerlessSizing;
 import dev.strawman.plan.sizing.Sizing;
 import dev.strawman.plan.sizing.SizingPolicy;
 import dev.strawman.plan.sizing.UnitSizing;
+import dev.strawman.requirements.Infrastructure;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Security;
 import dev.strawman.requirements.Spellings;
@@ -27,12 +28,10 @@ final class Sizes {
 
     private final Requirements wish;
     private final Catalog catalog;
-    private final Places places;
 
     Sizes(Requirements wish, Catalog catalog) {
         this.wish = wish;
         this.catalog = catalog;
-        this.places = new Places(wish, catalog);
     }
 
     /** The capacity and the sizing behind it; the capacity means nothing when the sizing does not fit. */
@@ -77,7 +76,7 @@ final class Sizes {
 
     private Capacity brokers(Option option, Site site, Sizing sizing, boolean tiered) {
         InstanceType type = sizing.type().orElseThrow();
-        String name = option.kubernetes() && !places.awsNodes(site) ? "" : type.name();
+        String name = option.kubernetes() && site.provider() != Infrastructure.Provider.AWS ? "" : type.name();
         int disk = roundedDisk((int) catalog.value(SizingConstant.SMALLEST_DISK_GIB), sizing.storageGiBPerBroker());
         boolean own = option.id().equals("strimzi");
         int heap = own ? (int) Memory.heapGiB(type.memoryGiB(), catalog.value(SizingConstant.HEAP_GIB), catalog.value(SizingConstant.HEAP_SHARE)) : 0;
@@ -118,7 +117,7 @@ final class Sizes {
         double asked = site.serviceLevel().availability().value().doubleValue();
         double best = catalog.promises(option.id()).stream().mapToDouble(Promise::availabilityPercent).max().orElse(0);
         double promised = site.productionShape() && spread.isPresent() ? Math.max(asked, spread.get().availabilityPercent()) : asked;
-        Sizing sizing = UnitSizing.size(demand, option.id(), Math.min(best, promised), privateLink, catalog);
+        Sizing sizing = UnitSizing.size(demand, option, Math.min(best, promised), privateLink, catalog);
         boolean high = spread.filter(promise -> promise.minimumUnits() == null || sizing.count() >= promise.minimumUnits()).isPresent();
         boolean fixed = option.id().equals("cc-dedicated");
         int maximum = fixed ? sizing.count() : Math.min(sizing.count() * 2, UnitSizing.most(option, privateLink));

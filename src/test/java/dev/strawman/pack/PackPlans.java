@@ -83,6 +83,26 @@ public final class PackPlans {
         return severalWays("clientAuth: {value: [iam, mtls]", "clientAuth: {value: [oauth]", "network: {value: private, priority: must", "network: {value: public, priority: must");
     }
 
+    /** Card payments in Azure. */
+    public static Plan inAzure(String... replacements) {
+        return elsewhere("[azure]", "westeurope", "northeurope", "aks", replacements);
+    }
+
+    /** Card payments in Google Cloud. */
+    public static Plan inGoogle(String... replacements) {
+        return elsewhere("[gcp]", "europe-west1", "europe-west3", "gke", replacements);
+    }
+
+    /** Card payments in AWS, with the recovery region in Azure. */
+    public static Plan inTwoClouds(String... replacements) {
+        return elsewhere("[aws, azure]", "eu-west-1", "northeurope", "eks", replacements);
+    }
+
+    private static Plan elsewhere(String providers, String primary, String recovery, String kubernetes, String... replacements) {
+        return story("payments", Stream.concat(Stream.of("providers: [aws]", "providers: " + providers, "eu-west-1", primary, "eu-central-1", recovery, "distribution: eks", "distribution: " + kubernetes),
+                Stream.of(replacements)).toArray(String[]::new));
+    }
+
     /** What was captured for a sample story. */
     public static String requirements(String story) {
         try {

@@ -113,7 +113,7 @@ public final class HandmadePlan {
                     Optional.of(prefix + "fraud-scoring"), Optional.empty(), Optional.of(prefix + "fraud-scoring"), Optional.of(prefix + "fraud-scoring-"),
                     Optional.of(new Application.Quota(4_194_304, 8_388_608, "twice the peak of its topics")), Optional.empty(), false, "useCases[0].flows[0].to"));
         }
-        return new Site(environment, serves, purpose, production, production, region, 3, "northgate-payments-" + environment, environment + "-account",
+        return new Site(environment, serves, purpose, production, production, region, Infrastructure.Provider.AWS, 3, "northgate-payments-" + environment, environment + "-account",
                 production ? Optional.of(Cidr.parse("10.40.0.0/16")) : Optional.empty(), Optional.empty(),
                 new Site.Load(9.1, 3.2, 40.5, 48, 1900, 40, 160, Percent.parse(production ? "100" : "10"), 24),
                 new Site.ServiceLevel(Percent.parse(production ? "99.95" : "99"), Duration.ZERO, Duration.ofMinutes(5), Duration.ofMinutes(5),

@@ -27,7 +27,6 @@ class PlacesTest {
     @Test
     void theCatalogueTellsWhoRunsARegionAndTheRestIsOfTheOtherProvider() {
         assertEquals(List.of(new Place("harbour-nord", Provider.ONPREM, true), new Place("eu-central-1", Provider.AWS, false)), mixed("[onprem, aws]", "rancher").estate().places());
-        assertEquals(List.of(new Place("harbour-nord", Provider.AZURE, true), new Place("eu-central-1", Provider.AWS, false)), mixed("[aws, azure]", "aks").estate().places());
         assertEquals(List.of(new Place("harbour-nord", Provider.ONPREM, false), new Place("eu-central-1", Provider.AWS, true)), mixed("[onprem, aws]", "eks").estate().places());
     }
 
@@ -48,16 +47,10 @@ class PlacesTest {
     }
 
     @Test
-    void whoRunsARegionIsAskedWhereTwoProvidersMay() {
-        assertTrue(questions(mixed("[onprem, aws, azure]", "aks")).getFirst().startsWith("infrastructure.regions: Who runs the region harbour-nord: azure or onprem?"));
-    }
-
-    @Test
     void whoRunsARegionCanBeCaptured() {
         Plan plan = PlannerTest.plan("providers: [aws]", "providers: [azure, openshift]", REGIONS, "[{id: basel, provider: openshift}, {id: westeurope, provider: azure, role: dr}]",
                 "{distribution: eks}", "{distribution: aks, storageClass: managed-csi}", "{name: dev, purpose: dev}", "{name: dev, purpose: dev}\n  - {name: dr, purpose: dr}", "rpo: 24h, rto: 2d", "rpo: 5 min, rto: 2h");
         assertEquals(List.of(new Place("basel", Provider.OPENSHIFT, false), new Place("westeurope", Provider.AZURE, true)), plan.estate().places());
-        assertTrue(questions(plan).stream().noneMatch(question -> question.contains("Who runs")), questions(plan).toString());
         assertTrue(plan.estate().openshift("basel") && !plan.estate().openshift("westeurope"));
     }
 

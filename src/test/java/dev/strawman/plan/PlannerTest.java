@@ -9,6 +9,7 @@ import dev.strawman.pack.PackPlans;
 import dev.strawman.kubernetes.KafkaConfigs;
 import dev.strawman.requirements.Captures;
 import dev.strawman.requirements.Features;
+import dev.strawman.requirements.Infrastructure;
 import dev.strawman.requirements.Security;
 import dev.strawman.problem.Problem;
 import dev.strawman.requirements.Requirements;
@@ -212,7 +213,7 @@ class PlannerTest {
 
     @Test
     void anotherProviderRulesMskOut() {
-        Plan plan = plan("providers: [aws]", "providers: [gcp]");
+        Plan plan = plan("providers: [aws]", "providers: [gcp]", "eu-west-1", "europe-west1", "eu-central-1", "europe-west3");
         assertEquals(List.of(), plan.on("msk"));
         assertTrue(exclusionRules(plan, "msk-express").contains("provider-not-offered"));
     }
@@ -444,14 +445,23 @@ class PlannerTest {
     }
 
     @Test
-    void aCloudThatNothingHereWritesIsSaidAndNotHeldAgainstThePlatform() {
+    void productsDifferFromCloudToCloud() {
         Plan plan = PackPlans.story("payments", "providers: [aws]", "providers: [azure]", "eu-west-1", "westeurope", "eu-central-1", "northeurope", "distribution: eks", "distribution: aks");
-        assertEquals(Set.of("strimzi"), plan.deployments().stream().map(Deployment::platform).collect(Collectors.toSet()));
-        List<Exclusion> confluent = plan.exclusions().stream().filter(exclusion -> exclusion.option().equals("cc-enterprise")).toList();
-        assertTrue(confluent.stream().allMatch(exclusion -> exclusion.rule().equals("cloud-without-blueprint") && exclusion.why().equals("runs on azure too, but this tool writes it for aws only")), confluent.toString());
-        assertEquals(List.of("provider-not-offered"), plan.exclusions().stream().filter(exclusion -> exclusion.option().equals("msk-standard")).map(Exclusion::rule).distinct().toList());
-        assertEquals(1, plan.questions().stream().filter(question -> question.text().startsWith("Who compares Confluent Cloud?")).count());
-        assertTrue(PackPlans.story("payments").questions().stream().noneMatch(question -> question.text().startsWith("Who compares")));
+        assertEquals(Set.of("strimzi", "confluent"), plan.deployments().stream().map(Deployment::platform).collect(Collectors.toSet()));
+        assertEquals(List.of("provider-not-offered: runs on aws; westeurope is azure"), plan.exclusions().stream().filter(exclusion -> exclusion.option().equals("msk-standard") && exclusion.environment().equals("prod"))
+                .map(exclusion -> exclusion.rule() + ": " + exclusion.why()).toList());
+        assertTrue(on(PackPlans.story("payments"), "confluent", "prod").uses(Security.ClientAuth.MTLS));
+        assertFalse(on(plan, "confluent", "prod").uses(Security.ClientAuth.MTLS));
+        assertEquals(Infrastructure.Provider.AZURE, on(plan, "confluent", "prod").site().provider());
+    }
+
+    @Test
+    void aWayToSignInThatMustBeChoosesTheProductThatOffersIt() {
+        Plan plan = PackPlans.inAzure("clientAuth: {value: [iam, mtls]", "clientAuth: {value: [mtls], priority: must");
+        assertEquals("cc-dedicated", on(plan, "confluent", "prod").option());
+        assertTrue(on(plan, "confluent", "prod").uses(Security.ClientAuth.MTLS));
+        assertTrue(plan.exclusions().stream().anyMatch(exclusion -> exclusion.option().equals("cc-enterprise") && exclusion.why().equals("mutual TLS must be; not offered here, but by Confluent Cloud Dedicated")));
+        assertEquals("cc-enterprise", on(PackPlans.inAzure(), "confluent", "prod").option(), "what is only asked is a gap");
     }
 
     @Test

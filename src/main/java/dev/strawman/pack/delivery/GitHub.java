@@ -5,6 +5,7 @@ import static dev.strawman.pack.delivery.Yaml.map;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.StateStore;
 import dev.strawman.requirements.DevProcess;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,10 +58,11 @@ final class GitHub {
 
     private String cluster(String home, List<Root> roots, List<Root> platform) {
         boolean chosen = GitHubRoot.chosen(platform);
+        CloudAccess access = CloudAccess.of(platform);
         Map<String, Object> jobs = map("check", check(roots));
         String before = "check";
         for (Root root : roots) {
-            jobs.put(job(root), call(root, before, chosen));
+            jobs.put(job(root), call(root, before, chosen, access));
             before = job(root);
         }
         Map<String, Object> triggers = triggers(List.of(home + "/**", "ci/terraform.sh", GitHubRoot.file(roots.getFirst().platform()), workflow(home)));
@@ -102,8 +104,14 @@ final class GitHub {
                 "steps", steps);
     }
 
-    private static Map<String, Object> call(Root root, String before, boolean chosen) {
-        Map<String, Object> with = map("root", root.path(), "environment", root.entry(DevProcess.Pipeline.ACTIONS), "region", root.region());
+    private static Map<String, Object> call(Root root, String before, boolean chosen, CloudAccess access) {
+        Map<String, Object> with = map("root", root.path(), "environment", root.entry(DevProcess.Pipeline.ACTIONS));
+        if (root.store() == StateStore.S3) {
+            with.put("region", root.region());
+        }
+        if (access.several()) {
+            with.put("cloud", root.store().cloud());
+        }
         if (root.inside()) {
             with.put("runner", runner(root));
         }

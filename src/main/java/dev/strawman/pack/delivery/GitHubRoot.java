@@ -3,6 +3,7 @@ package dev.strawman.pack.delivery;
 import static dev.strawman.pack.delivery.Yaml.map;
 
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.StateStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class GitHubRoot {
     private final String platform;
     private final List<String> secrets;
     private final boolean chosen;
+    private final CloudAccess access;
 
     GitHubRoot(Plan plan, Pins pins, String platform, List<Root> roots) {
         this.plan = plan;
@@ -29,6 +31,7 @@ final class GitHubRoot {
         this.platform = platform;
         this.secrets = roots.stream().flatMap(root -> root.secrets().stream()).distinct().toList();
         this.chosen = chosen(roots);
+        this.access = CloudAccess.of(roots);
     }
 
     static String file(String platform) {
@@ -43,9 +46,14 @@ final class GitHubRoot {
     String text() {
         Map<String, Object> inputs = map(
                 "root", input("Folder of the root", null),
-                "environment", input("Entry in the settings whose variables, secrets and reviewers count", null),
-                "region", input("Region of the provider", null),
-                "runner", input("Runner that reaches what the root talks to", pins.version("ubuntu")));
+                "environment", input("Entry in the settings whose variables, secrets and reviewers count", null));
+        if (access.aws()) {
+            inputs.put("region", input("Region of the provider", access.several() ? "" : null));
+        }
+        inputs.put("runner", input("Runner that reaches what the root talks to", pins.version("ubuntu")));
+        if (access.several()) {
+            inputs.put("cloud", input("Cloud in which the root works: " + String.join(", ", access.stores().stream().map(StateStore::cloud).toList()), null));
+        }
         if (chosen) {
             inputs.put("credentials", input("Names of the variables that the root reads its secrets from, a list in JSON; it gets no others", "[]"));
         }
@@ -105,19 +113,15 @@ final class GitHubRoot {
     }
 
     private List<Object> steps(boolean lasting, Map<String, Object> last) {
-        Map<String, Object> role = map("role-to-assume", "${{ vars.AWS_ROLE_ARN }}", "aws-region", "${{ inputs.region }}");
-        if (lasting) {
-            role.put("role-duration-seconds", APPLY_SECONDS);
-        }
         List<Object> steps = new ArrayList<>(GitHub.tools(pins));
-        steps.add(map("uses", pins.action("aws-actions/configure-aws-credentials"), "with", role));
+        steps.addAll(access.steps(pins, lasting ? APPLY_SECONDS : null));
         steps.add(last);
         return steps;
     }
 
     private Map<String, Object> variables(String digest) {
-        Map<String, Object> variables = map("ROOT", "${{ inputs.root }}", "TF_STATE_BUCKET", "${{ vars.TF_STATE_BUCKET }}",
-                "TF_STATE_REGION", "${{ vars.TF_STATE_REGION }}");
+        Map<String, Object> variables = map("ROOT", "${{ inputs.root }}");
+        variables.putAll(access.environment());
         if (digest != null) {
             variables.put("PLAN_DIGEST", digest);
         }

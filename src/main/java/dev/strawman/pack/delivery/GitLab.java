@@ -5,6 +5,7 @@ import static dev.strawman.pack.delivery.Yaml.map;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.StateStore;
 import dev.strawman.requirements.DevProcess;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,14 +69,13 @@ final class GitLab {
                 "workflow", map("rules", List.of(map("if", "$CI_PIPELINE_SOURCE == \"merge_request_event\""), map("if", deployed))),
                 "stages", List.copyOf(stages));
         if (!roots.isEmpty()) {
+            CloudAccess access = CloudAccess.of(roots);
             pipeline.put(".terraform", map("image", map("name", "hashicorp/terraform:" + pins.version("terraform"), "entrypoint", List.of(""))));
             pipeline.put(".check", map("extends", ".terraform", "stage", "check", "script", List.of("sh ci/terraform.sh check \"$ROOT\"")));
             pipeline.put(".credentials", map(
                     "extends", ".terraform",
-                    "id_tokens", map("AWS_ID_TOKEN", map("aud", "$CI_SERVER_URL")),
-                    "before_script", List.of(
-                            "export AWS_WEB_IDENTITY_TOKEN_FILE=\"$(mktemp)\"",
-                            "printf '%s' \"$AWS_ID_TOKEN\" > \"$AWS_WEB_IDENTITY_TOKEN_FILE\"")));
+                    "id_tokens", access.tokens(),
+                    "before_script", access.preparation()));
             pipeline.put(".plan", map("extends", ".credentials", "timeout", "30m", "script", List.of("sh ci/terraform.sh plan \"$ROOT\" plan.env"),
                     "artifacts", map("reports", map("dotenv", "plan.env"))));
             pipeline.put(".apply", map("extends", ".credentials", "timeout", "4h", "script", List.of("sh ci/terraform.sh apply \"$ROOT\""),
@@ -83,7 +83,8 @@ final class GitLab {
         }
         return Yaml.text(pipeline, List.of(), Map.of("timeout: 4h", "changing a cluster takes hours",
                 "allow_failure: false", "what follows waits for the gate",
-                "- export AWS_WEB_IDENTITY_TOKEN_FILE=\"$(mktemp)\"", "with AWS_ROLE_ARN this is all that Terraform needs"));
+                "- export AWS_WEB_IDENTITY_TOKEN_FILE=\"$(mktemp)\"", "with AWS_ROLE_ARN this is all that Terraform needs",
+                "- export ARM_USE_OIDC=true", "with ARM_TENANT_ID and ARM_CLIENT_ID this is all that Terraform needs"));
     }
 
     private Map<String, Object> jobs(String platform, List<Root> roots) {
@@ -121,7 +122,7 @@ final class GitLab {
     }
 
     private static Map<String, Object> variables(Root root) {
-        return map("ROOT", root.path(), "AWS_REGION", root.region());
+        return root.store() == StateStore.S3 ? map("ROOT", root.path(), "AWS_REGION", root.region()) : map("ROOT", root.path());
     }
 
     private static Map<String, Object> tagged(Root root, Map<String, Object> job) {

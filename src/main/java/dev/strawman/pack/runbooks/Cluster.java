@@ -6,10 +6,11 @@ import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
+import dev.strawman.plan.StateStore;
 import dev.strawman.plan.Topic;
 import dev.strawman.plan.monitoring.CopyAlarms;
-import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
+import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.plan.monitoring.Rhythm.Temporary;
 import dev.strawman.requirements.Spellings;
 import java.util.List;
@@ -69,6 +70,8 @@ record Cluster(Plan plan, Deployment deployment, Monitoring monitoring) {
         if (reads(LOAD)) {
             tags.add(LOAD);
         }
+        tags.add(Spellings.of(site().provider()));
+        tags.add("state-" + StateStore.of(plan, site()).backend());
         if (deployment.customerKeys()) {
             tags.add("customer-keys");
         }

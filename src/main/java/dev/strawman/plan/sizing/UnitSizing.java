@@ -24,12 +24,12 @@ public final class UnitSizing {
     private final Catalog catalog;
     private final Option option;
 
-    private UnitSizing(Demand demand, String optionId, Catalog catalog) {
+    private UnitSizing(Demand demand, Option option, Catalog catalog) {
         this.demand = demand;
         this.catalog = catalog;
-        this.option = catalog.option(optionId);
+        this.option = option;
         if (option.sizing() != SizingModel.UNITS) {
-            throw new IllegalArgumentException(optionId + " has no units");
+            throw new IllegalArgumentException(option.id() + " has no units");
         }
     }
 
@@ -37,10 +37,10 @@ public final class UnitSizing {
      * Units for a demand.
      *
      * @param availabilityPercent that the vendor has to promise
-     * @param overPrivateLink     clients come through AWS PrivateLink, which caps some types
+     * @param overPrivateLink     clients come through a private link, which caps some types
      */
-    public static Sizing size(Demand demand, String optionId, double availabilityPercent, boolean overPrivateLink, Catalog catalog) {
-        return new UnitSizing(demand, optionId, catalog).sizing(availabilityPercent, overPrivateLink);
+    public static Sizing size(Demand demand, Option option, double availabilityPercent, boolean overPrivateLink, Catalog catalog) {
+        return new UnitSizing(demand, option, catalog).sizing(availabilityPercent, overPrivateLink);
     }
 
     /** Units that a cluster of this type may have at most. */

@@ -93,12 +93,18 @@ final class EnvironmentRules {
         });
     }
 
-    /** A name that is nearly right would rule out every service that the provider offers there. */
+    /** A name that is nearly right would rule out every service that the provider offers there; a new one is told apart by who runs it. */
     static void regionOfProvider(Requirements wish, Objections found) {
         List<Provider> providers = wish.infrastructure().providers();
         String named = String.join(" or ", providers.stream().map(Spellings::of).toList());
-        found.regions(providers).ifPresent(known -> each("infrastructure.regions", wish.infrastructure().regions(), (path, region) ->
-                found.unknown(path + ".id", "is", region.id(), "known region of " + named, known)));
+        found.regions(providers).ifPresent(known -> each("infrastructure.regions", wish.infrastructure().regions(), (path, region) -> {
+            if (region.provider().isEmpty()) {
+                found.unknown(path + ".id", "is", region.id(), "known region of " + named, known);
+            } else if (!known.contains(region.id())) {
+                found.warning(path + ".id", "is \"" + region.id() + "\", a region that this program does not know: where it lies and what is offered there is not checked",
+                        "nothing, if " + Spellings.of(region.provider().get()) + " has it");
+            }
+        }));
     }
 
     static void providerOfRegion(Requirements wish, Objections found) {

@@ -42,6 +42,10 @@ public record Cluster(Plan plan, Deployment deployment) {
         return site().region();
     }
 
+    public Cloud cloud() {
+        return Cloud.of(site());
+    }
+
     public String name() {
         return site().clusterName();
     }
@@ -93,7 +97,7 @@ public record Cluster(Plan plan, Deployment deployment) {
     public List<String> before() {
         List<String> lines = new ArrayList<>();
         if (customerKeys()) {
-            lines.addAll(List.of("# Confluent must be allowed to use the key.", "aws_kms_key_policy.data,"));
+            lines.addAll(List.of("# Confluent must be allowed to use the key.", cloud().keyGrant() + ","));
         }
         if (accessPoint()) {
             lines.addAll(List.of("# The cluster has addresses only at access points that are there when it is made.", "confluent_access_point.clients,"));
@@ -202,7 +206,18 @@ public record Cluster(Plan plan, Deployment deployment) {
 
     /** The network of the clients as far as it was captured, for locals.tf. */
     public List<String> networkLines() {
-        return Hcl.rows(List.of(captured("network_cidr", site().network().map(Cidr::toString)), captured("vpc_id", site().vpc())));
+        return Hcl.rows(List.of(captured("network_cidr", site().network().map(Cidr::toString)), captured(cloud() == Cloud.AWS ? "vpc_id" : "network_id", site().vpc())));
+    }
+
+    /** What a private link leads to and under which names, for network.tf. */
+    public List<String> linkLines() {
+        return Hcl.rows(List.of(cloud().services(dedicated()), Hcl.Row.of("dns_domain",
+                dedicated() ? "confluent_network.network.dns_domain" : "confluent_access_point.clients." + cloud().accessPoint() + "[0].dns_domain")));
+    }
+
+    /** The zones of a network of one's own are chosen by name. */
+    public boolean namedZones() {
+        return dedicatedNetwork() && cloud() == Cloud.GCP;
     }
 
     private static Hcl.Row captured(String key, Optional<String> value) {
@@ -213,8 +228,13 @@ public record Cluster(Plan plan, Deployment deployment) {
     public List<String> keyLines() {
         Duration rotation = site().protection().keyRotation();
         return Hcl.rows(List.of(
-                new Hcl.Row("key_rotation_days", Integer.toString(plan.keyRotationDays(site())), "asked: " + Durations.text(rotation) + " (keys.rotation)"),
+                new Hcl.Row("key_rotation_days", Long.toString(keyRotationDays()), "asked: " + Durations.text(rotation) + " (keys.rotation)"),
                 new Hcl.Row("key_deletion_days", "30", "time to notice that a key is gone before its data is")));
+    }
+
+    /** AWS takes it within bounds. */
+    private long keyRotationDays() {
+        return cloud() == Cloud.AWS ? plan.keyRotationDays(site()) : Math.ceilDiv(site().protection().keyRotation().toSeconds(), Duration.ofDays(1).toSeconds());
     }
 
     private Capacity.Units units() {

@@ -27,12 +27,13 @@ public record ControlPlane(Cluster cluster) {
         files.add(root.file(templates, "locals.tf", "confluent/control-plane/locals.tf", "All that differs between environments", this, cluster.site().requirement()));
         files.add(root.file(templates, "cluster.tf", "confluent/control-plane/cluster.tf", "The environment and the cluster", this, "sla.availability", "security.network"));
         if (cluster.customerKeys()) {
-            files.add(root.file(templates, "key.tf", "confluent/control-plane/key.tf", "The client's key for data at rest", this, "keys.byok", "keys.rotation"));
+            files.add(root.file(templates, "key.tf", cluster.cloud().folder() + "key.tf", "The client's key for data at rest", this, "keys.byok", "keys.rotation"));
         }
         if (cluster.peered()) {
-            files.add(root.file(templates, "network.tf", "confluent/control-plane/peering.tf", "Peering with the clients' network", this, "security.network"));
+            files.add(root.file(templates, "network.tf", cluster.cloud().folder() + "peering.tf", "Peering with the clients' network", this, "security.network"));
         } else if (cluster.privateLink()) {
-            files.add(root.file(templates, "network.tf", "confluent/control-plane/network.tf", "Private way from the clients' network", this, "security.network"));
+            files.add(root.file(templates, "network.tf", "confluent/control-plane/network.tf", "Private way to the cluster, the vendor's side", this, "security.network"));
+            files.add(root.file(templates, "endpoint.tf", cluster.cloud().folder() + "endpoint.tf", "Private way to the cluster, from the clients' network", this, "security.network"));
         }
         files.add(root.file(templates, "identities.tf", "confluent/control-plane/identities.tf", "Who the applications are", this, "security.clientAuth"));
         if (cluster.rbac() || !quotas().isEmpty() || !subjectGrants().isEmpty()) {
@@ -47,23 +48,24 @@ public record ControlPlane(Cluster cluster) {
     }
 
     Root root() {
-        return new Root(cluster.plan(), cluster.deployment().path() + "/control-plane", aws(), Root.Credentials.CLOUD, variables());
+        return new Root(cluster.plan(), cluster.deployment().path() + "/control-plane", cluster.site(), providers(), Root.Credentials.CLOUD, variables());
     }
 
-    /** A public cluster with the vendor's key makes nothing in AWS. */
-    public boolean aws() {
+    /** A public cluster with the vendor's key makes nothing in the client's cloud. */
+    public boolean inCloud() {
         return cluster.privateNetwork() || cluster.customerKeys();
+    }
+
+    /** In Azure, what the vendor is allowed goes to a principal of the directory. */
+    private List<String> providers() {
+        boolean directory = cluster.cloud() == Cloud.AZURE && (cluster.peered() || cluster.customerKeys());
+        return inCloud() ? Stream.concat(Stream.of(cluster.cloud().provider()), directory ? Stream.of("hashicorp/azuread") : Stream.of()).toList() : List.of();
     }
 
     private List<Variable> variables() {
         List<Variable> variables = new ArrayList<>();
-        if (aws()) {
-            variables.add(Variables.account());
-        }
-        if (cluster.peered()) {
-            variables.addAll(List.of(Variables.vpc(), Variables.vendorCidr(), Variables.peeringConnection()));
-        } else if (cluster.privateLink()) {
-            variables.addAll(List.of(Variables.vpc(), Variables.subnets(), Variables.clientCidrs()));
+        if (inCloud()) {
+            variables.addAll(CloudVariables.of(cluster));
         }
         if (cluster.oauth()) {
             Tokens tokens = cluster.plan().estate().tokens();

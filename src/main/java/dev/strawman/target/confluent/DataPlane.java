@@ -51,7 +51,7 @@ public record DataPlane(Cluster cluster) {
         if (cluster.linkSource()) {
             variables.add(Variables.linkAccount());
         }
-        return new Root(cluster.plan(), cluster.deployment().path() + "/data-plane", false,
+        return new Root(cluster.plan(), cluster.deployment().path() + "/data-plane", cluster.site(), List.of(),
                 cluster.acls() ? Root.Credentials.CLUSTER_AND_CLOUD : Root.Credentials.CLUSTER, variables);
     }
 

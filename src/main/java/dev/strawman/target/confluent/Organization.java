@@ -39,7 +39,7 @@ public record Organization(List<Cluster> clusters) {
         if (mutualTls()) {
             variables.add(Variables.certificateChain());
         }
-        return new Root(clusters.getFirst().plan(), "confluent/organization", false, Root.Credentials.CLOUD, variables);
+        return new Root(clusters.getFirst().plan(), "confluent/organization", clusters.getFirst().site(), List.of(), Root.Credentials.CLOUD, variables);
     }
 
     public String clientClaim() {

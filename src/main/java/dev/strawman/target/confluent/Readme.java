@@ -5,10 +5,12 @@ import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.StateStore;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.requirements.Security.ClientAuth;
 import dev.strawman.target.PageTables;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,12 +43,27 @@ public record Readme(List<Cluster> clusters) {
         return plan().pin("terraform");
     }
 
-    public String provider() {
-        return plan().pin("confluentinc/confluent");
+    /** Every provider of a root, with its version. */
+    public String providers() {
+        return String.join(", ", roots().stream().flatMap(root -> root.required().stream()).distinct().sorted(Comparator.comparing(Root.Required::name))
+                .map(provider -> provider.source() + " " + provider.version()).toList());
     }
 
-    public String awsProvider() {
-        return plan().pin("hashicorp/aws");
+    /** As whom a pipeline makes the client's side. */
+    public String identities() {
+        return String.join(" or ", clusters.stream().map(Cluster::cloud).distinct().map(cloud -> switch (cloud) {
+            case AWS -> "an AWS role";
+            case AZURE -> "an application of Microsoft Entra";
+            case GCP -> "a service account of Google Cloud";
+        }).toList());
+    }
+
+    public List<StateStore> stores() {
+        return roots().stream().map(Root::store).distinct().toList();
+    }
+
+    public StateStore firstStore() {
+        return roots().getFirst().store();
     }
 
     public List<String> rows() {
@@ -141,8 +158,9 @@ public record Readme(List<Cluster> clusters) {
         return any(Cluster::privateNetwork);
     }
 
-    public boolean peered() {
-        return any(Cluster::peered);
+    /** In AWS somebody has to accept a peering. */
+    public boolean accepted() {
+        return any(cluster -> cluster.peered() && cluster.cloud() == Cloud.AWS);
     }
 
     public boolean acls() {

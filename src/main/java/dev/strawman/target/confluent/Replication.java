@@ -30,7 +30,7 @@ public record Replication(Cluster cluster) {
                 Variables.endpoint("kafka_rest_endpoint", "REST endpoint of this cluster; output of control-plane."),
                 Variables.credential("kafka_api_key", "Kafka API key of the deployer on this cluster."),
                 Variables.credential("kafka_api_secret", "Secret of kafka_api_key."));
-        return new Root(cluster.plan(), cluster.deployment().path() + "/replication", false, Root.Credentials.TWO_CLUSTERS, variables);
+        return new Root(cluster.plan(), cluster.deployment().path() + "/replication", cluster.site(), List.of(), Root.Credentials.TWO_CLUSTERS, variables);
     }
 
     public String source() {

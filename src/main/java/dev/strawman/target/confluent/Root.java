@@ -6,21 +6,44 @@ import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.Site;
+import dev.strawman.plan.StateStore;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One Terraform root with a state of its own: the files that every root has, and a way to add others.
  *
- * @param path      folder in the tree
- * @param aws       makes things in AWS too
+ * @param path        folder in the tree
+ * @param site        where it works, or the first of all where it works in none
+ * @param providers   those of the client's cloud, as they are pinned; none where the root makes nothing there
  * @param credentials whose they are and how they come in
- * @param variables what the plan cannot know
+ * @param variables   what the plan cannot know
  */
-public record Root(Plan plan, String path, boolean aws, Credentials credentials, List<Variable> variables) {
+public record Root(Plan plan, String path, Site site, List<String> providers, Credentials credentials, List<Variable> variables) {
+
+    private static final String CONFLUENT = "confluentinc/confluent";
 
     public Root {
+        providers = List.copyOf(providers);
         variables = List.copyOf(variables);
+    }
+
+    /** A provider that {@code versions.tf} asks for. */
+    public record Required(String name, String source, String version) {
+    }
+
+    /** All providers of the root, by name. */
+    public List<Required> required() {
+        return Stream.concat(Stream.of(CONFLUENT), providers.stream()).map(source -> new Required(source.substring(source.indexOf('/') + 1), source, plan.pin(source)))
+                .sorted(Comparator.comparing(Required::name)).toList();
+    }
+
+    /** A provider is configured here. */
+    public boolean uses(String source) {
+        return providers.contains(source);
     }
 
     /** Whose credentials a root uses. */
@@ -64,12 +87,8 @@ public record Root(Plan plan, String path, boolean aws, Credentials credentials,
         return plan.pin("terraform");
     }
 
-    public String awsProvider() {
-        return plan.pin("hashicorp/aws");
-    }
-
-    public String confluentProvider() {
-        return plan.pin("confluentinc/confluent");
+    StateStore store() {
+        return StateStore.of(plan, site);
     }
 
     /** {@code versions.tf}, {@code providers.tf}, {@code backend.tf} and the variables with an example of their values. */
@@ -77,7 +96,7 @@ public record Root(Plan plan, String path, boolean aws, Credentials credentials,
         List<Artifact> files = new java.util.ArrayList<>(List.of(
                 file(templates, "versions.tf", "confluent/root/versions.tf", "Versions that this root is written for", this),
                 file(templates, "providers.tf", "confluent/root/providers.tf", "Whose credentials are used", this),
-                file(templates, "backend.tf", "shared/backend.tf", "Where the state of this root is kept; bucket and its Region come with terraform init", this)));
+                file(templates, "backend.tf", store().template(), store().purpose(), this)));
         if (!variables.isEmpty()) {
             files.add(file(templates, "variables.tf", "shared/variables.tf", "What nobody could know when this was generated", this));
             files.add(file(templates, "terraform.tfvars.example", "shared/terraform.tfvars.example", "Copy to terraform.tfvars, which is yours, and fill in", this));

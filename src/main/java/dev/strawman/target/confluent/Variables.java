@@ -9,55 +9,10 @@ import java.util.stream.Collectors;
 /** Every variable that a root may ask for. */
 final class Variables {
 
-    private static final String NETWORK_TEAM = "network team";
     private static final String IDENTITY_TEAM = "identity team";
     private static final String PLATFORM_TEAM = "platform team, from the outputs of control-plane";
 
     private Variables() {
-    }
-
-    static Variable account() {
-        return Variable.required("account_id", "string", "AWS account of this environment; the provider refuses to run with credentials of another one.",
-                "\"<ACCOUNT_ID>\"", "cloud platform team", new Check(matches("var.account_id", "^[0-9]{12}$"), "An AWS account number has 12 digits."));
-    }
-
-    static Variable vpc() {
-        return Variable.optional("vpc_id", "string", "null",
-                "Network of the Kafka clients, where locals.tf has neither its id nor its address range, or where two networks have that range.",
-                "\"vpc-0a1b2c3d4e5f60718\"", NETWORK_TEAM,
-                new Check("var.vpc_id == null || " + matches("var.vpc_id", "^vpc-[0-9a-f]+$"), "A VPC id looks like vpc-0a1b2c3d4e5f60718."),
-                new Check("var.vpc_id != null || local.vpc_id != null || local.network_cidr != null",
-                        "No network was captured for this environment: set vpc_id."));
-    }
-
-    static Variable subnets() {
-        return Variable.required("private_subnet_ids", "list(string)", "Subnets for the endpoint, one in each zone that clients use.",
-                "[\"<SUBNET_ID_1>\", \"<SUBNET_ID_2>\", \"<SUBNET_ID_3>\"]", NETWORK_TEAM,
-                new Check("length(var.private_subnet_ids) > 0 && alltrue([for id in var.private_subnet_ids : can(regex(\"^subnet-[0-9a-f]+$\", id))])",
-                        "A subnet id looks like subnet-0a1b2c3d4e5f60718."));
-    }
-
-    /** The ranges that Confluent keeps for itself are those of its page on networks in AWS (2026-10). */
-    static Variable vendorCidr() {
-        return Variable.required("confluent_cidr", "string", "Address range for Confluent's side of the peering, a /16 that overlaps with no network that is connected to it; fixed at creation.",
-                "\"<CONFLUENT_CIDR>\"", NETWORK_TEAM,
-                new Check("try(cidrsubnet(var.confluent_cidr, 0, 0) == var.confluent_cidr && endswith(var.confluent_cidr, \"/16\"), false)", "Write a /16 with its host bits zero."),
-                new Check("!contains([\"10.100.0.0/16\", \"10.255.0.0/16\", \"172.17.0.0/16\", \"172.20.0.0/16\", \"172.31.0.0/16\"], var.confluent_cidr)",
-                        "Confluent keeps this range for itself."));
-    }
-
-    static Variable peeringConnection() {
-        return Variable.optional("peering_connection_id", "string", "null",
-                "Peering connection that waits in AWS to be accepted; it is there after the first apply, and the second one accepts it and makes the routes.",
-                "\"pcx-0a1b2c3d4e5f60718\"", NETWORK_TEAM,
-                new Check("var.peering_connection_id == null || " + matches("var.peering_connection_id", "^pcx-[0-9a-f]+$"), "A peering connection id looks like pcx-0a1b2c3d4e5f60718."));
-    }
-
-    static Variable clientCidrs() {
-        return Variable.optional("client_cidrs", "map(string)", "{}",
-                "Networks of Kafka clients beside the one in locals.tf, by a name for each; where neither is known nobody can connect.", "{ offices = \"10.60.0.0/16\" }", NETWORK_TEAM,
-                new Check("alltrue([for cidr in values(var.client_cidrs) : try(cidrsubnet(cidr, 0, 0) == cidr && tonumber(split(\"/\", cidr)[1]) >= 8, false)])",
-                        "Write networks with their host bits zero, none wider than /8."));
     }
 
     static Variable identityProvider() {

@@ -1,10 +1,11 @@
 package dev.strawman.target.msk;
 
-import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.ArtifactPath;
 import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
+import dev.strawman.artifact.terraform.Variable;
+import dev.strawman.plan.StateStore;
 import java.util.Arrays;
 import java.util.List;
 
@@ -41,7 +42,7 @@ public record Root(Cluster cluster, String name, List<Variable> variables) {
         return List.of(
                 file(templates, "versions.tf", "msk/root/versions.tf", "Versions that this root is written for", this),
                 file(templates, "providers.tf", "msk/root/providers.tf", "One account and one Region, with tags on everything", this),
-                file(templates, "backend.tf", "shared/backend.tf", "Where the state of this root is kept; bucket and its Region come with terraform init", this),
+                file(templates, "backend.tf", StateStore.S3.template(), StateStore.S3.purpose(), this),
                 file(templates, "variables.tf", "shared/variables.tf", "What nobody could know when this was generated", this),
                 file(templates, "terraform.tfvars.example", "shared/terraform.tfvars.example", "Copy to terraform.tfvars, which is yours, and fill in", this));
     }

@@ -258,7 +258,7 @@ class ConfluentTest {
         SortedMap<String, String> files = files();
         assertTrue(files.get(PROD + "control-plane/locals.tf").contains("  network_cidr = \"10.40.0.0/16\"\n"));
         assertTrue(files.get("confluent/dev/eu-west-1/control-plane/locals.tf").contains("  network_cidr = null # nobody named it\n"));
-        assertTrue(files.get(PROD + "control-plane/network.tf").contains("merge({ network = local.network_cidr }, var.client_cidrs)"));
+        assertTrue(files.get(PROD + "control-plane/endpoint.tf").contains("merge({ network = local.network_cidr }, var.client_cidrs)"));
     }
 
     @Test
@@ -303,7 +303,7 @@ class ConfluentTest {
     @Test
     void sitesOfOneShapeDifferOnlyInLocals() {
         SortedMap<String, String> files = files();
-        for (String file : List.of("cluster.tf", "identities.tf", "network.tf", "key.tf", "outputs.tf", "variables.tf", "versions.tf")) {
+        for (String file : List.of("cluster.tf", "identities.tf", "network.tf", "endpoint.tf", "key.tf", "outputs.tf", "variables.tf", "versions.tf")) {
             assertEquals(files.get("confluent/prod/eu-west-1/control-plane/" + file).replace("prod", "dr"),
                     files.get("confluent/dr/eu-central-1/control-plane/" + file).replace("prod", "dr"), file);
         }

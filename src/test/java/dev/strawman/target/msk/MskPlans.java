@@ -63,7 +63,7 @@ final class MskPlans {
     }
 
     private static Site in(Site site, Optional<Cidr> network, Optional<String> vpc) {
-        return new Site(site.environment(), site.serves(), site.purpose(), site.production(), site.productionShape(), site.region(), site.zones(), site.clusterName(), site.account(),
+        return new Site(site.environment(), site.serves(), site.purpose(), site.production(), site.productionShape(), site.region(), site.provider(), site.zones(), site.clusterName(), site.account(),
                 network, vpc, site.load(), site.serviceLevel(), site.recovery(), site.protection(), site.topics(),
                 site.applications(), site.requirement());
     }

@@ -107,7 +107,7 @@ class GitOpsTest {
     }
 
     private static Site in(Site old, String account) {
-        return new Site(old.environment(), old.serves(), old.purpose(), old.production(), old.productionShape(), old.region(), old.zones(), old.clusterName(),
+        return new Site(old.environment(), old.serves(), old.purpose(), old.production(), old.productionShape(), old.region(), old.provider(), old.zones(), old.clusterName(),
                 account, old.network(), old.vpc(), old.load(), old.serviceLevel(), old.recovery(), old.protection(), old.topics(), old.applications(), old.requirement());
     }
 }

@@ -226,7 +226,7 @@ class KafkaManifestTest {
         List<Application> applications = old.applications().stream().map(each -> new Application(each.name(), each.principal(), each.environment(), each.connector(),
                 each.owner(), each.writes(), each.reads(), each.consumerGroup(), each.consumerGroupPrefix(), each.transactionalIdPrefix(), each.ownTopicPrefix(), Optional.empty(), each.clientAuth(), each.outside(), each.requirement()))
                 .toList();
-        return new Site(old.environment(), old.serves(), old.purpose(), old.production(), old.productionShape(), old.region(), old.zones(), old.clusterName(), old.account(),
+        return new Site(old.environment(), old.serves(), old.purpose(), old.production(), old.productionShape(), old.region(), old.provider(), old.zones(), old.clusterName(), old.account(),
                 old.network(), old.vpc(), old.load(), old.serviceLevel(), old.recovery(), old.protection(), old.topics(), applications, old.requirement());
     }
 

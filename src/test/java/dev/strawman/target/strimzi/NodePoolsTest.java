@@ -62,7 +62,7 @@ class NodePoolsTest {
     }
 
     private static Site named(Site old, String region) {
-        return new Site(old.environment(), old.serves(), old.purpose(), old.production(), old.productionShape(), region, old.zones(), old.clusterName(),
+        return new Site(old.environment(), old.serves(), old.purpose(), old.production(), old.productionShape(), region, old.provider(), old.zones(), old.clusterName(),
                 old.account(), old.network(), old.vpc(), old.load(), old.serviceLevel(), old.recovery(), old.protection(), old.topics(), old.applications(), old.requirement());
     }
 

@@ -105,7 +105,7 @@ final class Plans {
     }
 
     static Site with(Site old, int zones, List<Topic> topics) {
-        return new Site(old.environment(), old.serves(), old.purpose(), old.production(), old.productionShape(), old.region(), zones, old.clusterName(), old.account(),
+        return new Site(old.environment(), old.serves(), old.purpose(), old.production(), old.productionShape(), old.region(), old.provider(), zones, old.clusterName(), old.account(),
                 old.network(), old.vpc(), old.load(), old.serviceLevel(), old.recovery(), old.protection(), topics, old.applications(), old.requirement());
     }
 
