@@ -13,7 +13,8 @@ What a package cannot tell, and what comes of it here:
   write_only            set for names that end in "_wo", as the providers name them
   min_items above 1     1 where the block is required
   max_items above 1     left out, so any number is taken
-  nested attributes     refused: what protocol 5 has no word for does not occur in the resources listed
+  nested attributes     refused: none of the resources listed has one
+  deprecated            left out, as in the other files
   functions, ephemeral  not converted
 What documentation and the providers' source say beyond that stands in from-cdktf.json below "besides", by the path of the block
 or attribute, and is added to the result.
