@@ -3,9 +3,10 @@ package dev.strawman.terraform;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * How identifiers of AWS and Confluent Cloud begin. The provider tells Terraform these beginnings of values that are known
+ * How identifiers of AWS, Azure and Confluent Cloud begin. The provider tells Terraform these beginnings of values that are known
  * after apply, and looks at them where a resource refers to another: so an id in the wrong place is seen before apply.
  */
 final class Forms {
@@ -34,6 +35,10 @@ final class Forms {
             Map.entry("msk", "kafka"), Map.entry("prometheus", "aps"), Map.entry("vpc", "ec2"), Map.entry("subnet", "ec2"),
             Map.entry("security", "ec2"), Map.entry("route", "ec2"), Map.entry("caller", "sts"));
 
+    /** Resources of Azure whose ids are addresses, or begin with what they are a part of. */
+    private static final Set<String> OUTSIDE_SUBSCRIPTION = Set.of("azurerm_key_vault_key", "azurerm_key_vault_secret",
+            "azurerm_role_assignment", "azurerm_storage_container");
+
     private static final Map<String, String> KINDS = Map.of("confluent_kafka_cluster", "Cluster",
             "confluent_schema_registry_cluster", "Cluster", "confluent_service_account", "ServiceAccount",
             "confluent_user", "User", "confluent_identity_pool", "IdentityPool");
@@ -44,6 +49,9 @@ final class Forms {
 
     /** The form that an argument asks for, by the end of its path; the first that fits counts. */
     private static final List<Map.Entry<String, List<String>>> WANTED = List.of(
+            Map.entry("azurerm_private_endpoint.subnet_id", List.of("/subscriptions/")),
+            Map.entry(".virtual_network_id", List.of("/subscriptions/")),
+            Map.entry(".key_vault_id", List.of("/subscriptions/")),
             Map.entry(".vpc_id", List.of("vpc-")),
             Map.entry(".subnet_id", List.of("subnet-")),
             Map.entry(".subnet_ids", List.of("subnet-")),
@@ -92,7 +100,8 @@ final class Forms {
     /** How the value of a computed attribute begins, where it has a form. */
     static Optional<String> of(String type, String attribute) {
         return switch (attribute) {
-            case "id" -> Optional.ofNullable(IDS.get(type));
+            case "id" -> type.startsWith("azurerm_") && !OUTSIDE_SUBSCRIPTION.contains(type)
+                    ? Optional.of("/subscriptions/") : Optional.ofNullable(IDS.get(type));
             case "arn" -> type.startsWith("aws_") ? Optional.of("arn:aws:" + service(type) + ":") : Optional.empty();
             case "key_id" -> Optional.ofNullable(IDS.get(type));
             case "kind" -> Optional.ofNullable(KINDS.get(type));

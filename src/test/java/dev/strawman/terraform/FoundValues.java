@@ -26,6 +26,15 @@ record FoundValues(String type, String region) {
     private static final String POLICY = """
             {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"kafka:DescribeCluster","Resource":"*"}]}""";
 
+    /** Where the provider of a data source looks unless it is told. */
+    static String usualRegion(String type) {
+        return switch (cloud(type)) {
+            case "azurerm", "azuread" -> "westeurope";
+            case "google" -> "europe-west4";
+            default -> "eu-west-1";
+        };
+    }
+
     /** The configuration with everything that its author left open filled in. */
     Map<String, Object> of(Block schema, Map<?, ?> config) {
         Map<String, Object> found = new LinkedHashMap<>();
@@ -75,6 +84,18 @@ record FoundValues(String type, String region) {
     }
 
     private String text(String name, int number) {
+        return switch (cloud(type)) {
+            case "azurerm", "azuread" -> new AzureTexts(type).of(name, number, region);
+            case "google" -> new GoogleTexts(type).of(name, number, region);
+            default -> plainText(name, number);
+        };
+    }
+
+    private static String cloud(String type) {
+        return type.substring(0, type.indexOf('_'));
+    }
+
+    private String plainText(String name, int number) {
         return switch (name) {
             case "json", "minified_json", "policy", "assume_role_policy" -> POLICY;
             case "account_id", "owner_id", "owner", "account" -> ACCOUNT;

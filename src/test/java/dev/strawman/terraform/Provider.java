@@ -44,6 +44,18 @@ final class Provider {
         return new Provider(Schema.read(Schema.DATADOG), List.of(), DatadogRules.RESOURCES, List.of());
     }
 
+    static Provider azurerm() {
+        return new Provider(Schema.read(Schema.AZURERM), List.of(), List.of(), List.of());
+    }
+
+    static Provider azuread() {
+        return new Provider(Schema.read(Schema.AZUREAD), List.of(), List.of(), List.of());
+    }
+
+    static Provider google() {
+        return new Provider(Schema.read(Schema.GOOGLE), List.of(), List.of(), List.of());
+    }
+
     Schema schema() {
         return schema;
     }
@@ -95,7 +107,7 @@ final class Provider {
 
     private byte[] read(Map<Integer, ByteString> fields, SocketAddress caller) throws IOException {
         Arguments config = arguments(fields);
-        String region = config.text("region").orElse(regions.getOrDefault(caller, "eu-west-1"));
+        String region = config.text("region").orElse(regions.getOrDefault(caller, FoundValues.usualRegion(config.path())));
         Map<String, Object> found = new FoundValues(config.path(), region).of(block(schema.dataSources(), fields), config.values());
         return new ProtoMessage().message(1, dynamicValue(found)).toBytes();
     }

@@ -25,8 +25,8 @@ class ProviderTest {
 
     static final Path ROOTS = Path.of("src/test/resources/terraform/roots");
     static final Map<String, String> VARIABLES = Map.of("vpc_id", "vpc-0123456789abcdef0");
-    static final VersionConstraints VERSIONS =
-            new VersionConstraints(">= 1.11.0", Map.of("hashicorp/aws", "~> 6.66", "confluentinc/confluent", "~> 2.83"));
+    static final VersionConstraints VERSIONS = new VersionConstraints(">= 1.11.0", Map.of("hashicorp/aws", "~> 6.66",
+            "confluentinc/confluent", "~> 2.83", "hashicorp/azurerm", "~> 4.55", "hashicorp/azuread", "~> 3.7", "hashicorp/google", "~> 6.50"));
 
     private static Terraform terraform;
     private static TerraformReport report;
@@ -52,7 +52,7 @@ class ProviderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Schema.AWS, Schema.CONFLUENT})
+    @ValueSource(strings = {Schema.AWS, Schema.CONFLUENT, Schema.DATADOG, Schema.AZURERM, Schema.AZUREAD, Schema.GOOGLE})
     void terraformGivesTheSchemaBack(String file, @TempDir Path folder) throws IOException {
         String address = Schema.read(file).address();
         Files.writeString(folder.resolve("main.tf"), """
@@ -77,7 +77,7 @@ class ProviderTest {
     @Test
     void soundRootsPass() {
         assertEquals(List.of(), report.problems());
-        assertEquals(List.of("confluent/cluster", "msk/cluster"), List.copyOf(report.plans().keySet()));
+        assertEquals(List.of("azure/directory", "azure/network", "confluent/cluster", "google/network", "msk/cluster"), List.copyOf(report.plans().keySet()));
     }
 
     @Test
@@ -97,13 +97,16 @@ class ProviderTest {
         JsonNode secret = change("msk/cluster", "aws_secretsmanager_secret_version.ledger");
         assertTrue(secret.path("after").path("secret_string_wo").isNull());
         assertEquals(1, secret.path("after").path("secret_string_wo_version").asInt());
+        assertTrue(change("azure/network", "azurerm_key_vault_secret.ledger").path("after").path("value_wo").isNull());
+        assertTrue(change("google/network", "google_secret_manager_secret_version.ledger").path("after").path("secret_data_wo").isNull());
     }
 
     @Test
     void dataSourcesAnswerForTheRegionOfTheirProvider() {
-        JsonNode zones = report.plans().get("msk/cluster").path("planned_values").path("outputs").path("zones").path("value");
         assertEquals("""
-                [["eu-central-1a","eu-central-1b","eu-central-1c"],["euc1-az1","euc1-az2","euc1-az3"]]""", zones.toString());
+                [["eu-central-1a","eu-central-1b","eu-central-1c"],["euc1-az1","euc1-az2","euc1-az3"]]""", zones("msk/cluster"));
+        assertEquals("""
+                ["europe-west4-a","europe-west4-b","europe-west4-c"]""", zones("google/network"));
     }
 
     @Test
@@ -118,6 +121,10 @@ class ProviderTest {
         List<String> problems = new PlanCheck(Map.of(Provider.aws().schema().address(), Provider.aws().schema())).problems(plan);
 
         assertEquals(List.of("aws_msk_cluster.this.arn is computed, yet the plan does not leave it open"), problems);
+    }
+
+    private static String zones(String root) {
+        return report.plans().get(root).path("planned_values").path("outputs").path("zones").path("value").toString();
     }
 
     private static JsonNode change(String root, String address) {

@@ -16,6 +16,7 @@ class RuleTest {
         assertKnown(Provider.aws().schema().resources(), AwsRules.RESOURCES);
         assertKnown(Provider.aws().schema().dataSources(), AwsRules.DATA_SOURCES);
         assertKnown(Provider.confluent().schema().resources(), ConfluentRules.RESOURCES);
+        assertKnown(Provider.datadog().schema().resources(), DatadogRules.RESOURCES);
         assertKnown(Map.of("confluent", Provider.confluent().schema().provider()), ConfluentRules.PROVIDER);
     }
 

@@ -19,7 +19,10 @@ record Schema(String address, Block provider, Map<String, Block> resources, Map<
 
     static final String AWS = "aws-6.66.0.json";
     static final String CONFLUENT = "confluent-2.83.0.json";
-    static final String DATADOG = "datadog-by-hand.json";
+    static final String DATADOG = "datadog-3.82.0.json";
+    static final String AZURERM = "azurerm-4.55.0.json";
+    static final String AZUREAD = "azuread-3.7.0.json";
+    static final String GOOGLE = "google-6.50.0.json";
 
     record Block(Map<String, Attribute> attributes, Map<String, NestedBlock> blocks) {
     }

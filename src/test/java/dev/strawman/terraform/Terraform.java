@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The real Terraform, offline, with the providers of AWS, Confluent and Datadog served by this process. Start it once for many trees.
+ * The real Terraform, offline, with the providers of the three clouds, Confluent and Datadog served by this process. Start it once for many trees.
  */
 public final class Terraform implements AutoCloseable {
 
@@ -32,7 +32,8 @@ public final class Terraform implements AutoCloseable {
     private final PlanCheck planCheck;
 
     private Terraform(Path program) throws IOException {
-        providers = List.of(ProviderServer.start(Provider.aws()), ProviderServer.start(Provider.confluent()), ProviderServer.start(Provider.datadog()));
+        providers = Stream.of(Provider.aws(), Provider.confluent(), Provider.datadog(), Provider.azurerm(), Provider.azuread(), Provider.google())
+                .map(ProviderServer::start).toList();
         work = Files.createTempDirectory("terraform-work");
         command = new TerraformCommand(program, work, providers.stream().map(ProviderServer::reattachment).collect(joining(",", "{", "}")));
         planCheck = new PlanCheck(providers.stream().map(ProviderServer::schema).collect(toMap(Schema::address, schema -> schema)));

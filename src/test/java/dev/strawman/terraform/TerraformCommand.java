@@ -79,6 +79,6 @@ final class TerraformCommand {
 
     private static boolean leaksIn(String variable) {
         String name = variable.toUpperCase(Locale.ROOT);
-        return name.startsWith("TF_") || name.startsWith("AWS_") || name.startsWith("CONFLUENT_") || name.endsWith("_PROXY");
+        return Stream.of("TF_", "AWS_", "ARM_", "GOOGLE_", "CONFLUENT_").anyMatch(name::startsWith) || name.endsWith("_PROXY");
     }
 }

@@ -5,11 +5,11 @@ terraform {
   required_version = ">= 1.11"
 
   required_providers {
-    # Assumption: this root was tried against a hand-written description of this provider, not against the provider itself.
+    # Assumption: tried against the schema of this provider 3.82.0, not against the provider itself, which checks values as well.
     # Run terraform init and validate before you rely on it, and keep the lock file that init writes.
     datadog = {
       source  = "DataDog/datadog"
-      version = "~> 3.77"
+      version = "~> 3.82"
     }
   }
 }
