@@ -107,6 +107,22 @@ class EveryPageTest {
         assertTrue(seen.stream().anyMatch(one -> one.startsWith("msk-express with iam")), seen.toString());
     }
 
+    @Test
+    void norInOtherClouds() {
+        String keys = replaced(small(), "^keys:\\n  byok: .*$", "keys:\n  byok: {value: true, priority: must}");
+        for (List<String> cloud : List.of(List.of("azure", "westeurope", "northeurope", "aks"), List.of("gcp", "europe-west1", "europe-west3", "gke"))) {
+            String there = replaced(keys, "^  providers: .*$", "  providers: [" + cloud.getFirst() + "]").replace("eu-west-1", cloud.get(1)).replace("eu-central-1", cloud.get(2)).replace("distribution: eks", "distribution: " + cloud.get(3));
+            for (String tools : List.of(TOOLS.getFirst(), TOOLS.getLast())) {
+                seen.clear();
+                for (String options : List.of("[strimzi, cc-dedicated]", "[cc-standard]")) {
+                    generate(with(there, options, "[oauth]", tools, true, true));
+                }
+                assertEquals(3, seen.size(), seen.toString());
+            }
+        }
+        assertEquals(List.of(), lacking);
+    }
+
     private void generate(String requirements) {
         Plan plan = Sample.plan(requirements);
         Set<String> combinations = plan.deployments().stream().map(Deployment::platform).distinct().map(platform -> combination(plan, plan.on(platform))).collect(Collectors.toSet());

@@ -32,6 +32,7 @@ record AzureTexts(String type) {
             case "network_security_group_id" -> GROUP + "/providers/Microsoft.Network/networkSecurityGroups/kafka";
             case "route_table_id" -> GROUP + "/providers/Microsoft.Network/routeTables/kafka";
             case "state" -> "Enabled";
+            case "address_space" -> "10.40.0.0/16";
             case String address when address.startsWith("address_") -> "10.20." + number * 64 + ".0/18";
             case String uuid when uuid.equals("guid") || uuid.endsWith("_id") -> SOME_UUID + number;
             default -> type.replace('_', '-') + "-" + (number + 1);

@@ -21,8 +21,8 @@ record GoogleTexts(String type) {
             case "region" -> region;
             case "zone" -> zone(region, number);
             case "status" -> "UP";
-            case "ip_cidr_range" -> "10.20." + number * 64 + ".0/18";
-            case "gateway_address" -> "10.20.0.1";
+            case "ip_cidr_range" -> "10.40." + number * 64 + ".0/18";
+            case "gateway_address" -> "10.40.0.1";
             case "dns_name" -> "kafka.example.com.";
             case "visibility" -> "private";
             default -> type.equals("google_compute_zones") ? zone(region, number) : type.replace('_', '-') + "-" + (number + 1);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /** Values in real forms for everything that a generated root asks a person for. */
 public final class TerraformValues {
 
+    private static final String VIRTUAL_NETWORK = "/subscriptions/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9/resourceGroups/networks/providers/Microsoft.Network/virtualNetworks/clients";
     private static final Map<String, String> COMMON = Map.ofEntries(
             Map.entry("account_id", "123456789012"),
             Map.entry("vpc_id", "vpc-0a1b2c3d"),
@@ -41,6 +42,14 @@ public final class TerraformValues {
             Map.entry("link_account_id", "sa-abc123"),
             Map.entry("confluent_cidr", "10.90.0.0/16"),
             Map.entry("peering_connection_id", "pcx-0a1b2c3d"),
+            Map.entry("subscription_id", "0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"),
+            Map.entry("resource_group_name", "kafka"),
+            Map.entry("subnet_id", VIRTUAL_NETWORK + "/subnets/endpoints"),
+            Map.entry("virtual_network_id", VIRTUAL_NETWORK),
+            Map.entry("key_vault_name", "kafka-keys-4711"),
+            Map.entry("project_id", "payments-kafka"),
+            Map.entry("network", "projects/payments-kafka/global/networks/clients"),
+            Map.entry("subnetwork", "projects/payments-kafka/regions/europe-west1/subnetworks/endpoints"),
             Map.entry("oauth_audience", "kafka"),
             Map.entry("oauth_scope", "kafka/clients"),
             Map.entry("oauth_issuer", "https://login.example/services"),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.strawman.pack.observability.Program;
+import dev.strawman.pack.PackPlans;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,6 +52,8 @@ class RunbookScriptsTest {
         for (String story : Pages.STORIES) {
             Pages.of(story).forEach((path, text) -> Pages.blocks(text).forEach(block -> placeByBlock.putIfAbsent(block, story + "/" + path)));
         }
+        List.of(PackPlans.inAzure(), PackPlans.inGoogle()).forEach(plan ->
+                Pages.of(plan).forEach((path, text) -> Pages.blocks(text).forEach(block -> placeByBlock.putIfAbsent(block, "other-cloud/" + path))));
         List<String> files = new ArrayList<>();
         for (Map.Entry<String, String> block : placeByBlock.entrySet()) {
             String name = files.size() + "-" + block.getValue().replace('/', '_') + ".bash";
