@@ -9,7 +9,6 @@ import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Ways;
-import dev.strawman.requirements.Infrastructure.Provider;
 import dev.strawman.requirements.Security;
 import dev.strawman.target.PageTables;
 import java.util.ArrayList;
@@ -194,10 +193,10 @@ final class Readme {
                     "Which image adds the plug-in for object storage? How to build it stands below.", whom(plan, "*")));
         }
         for (Cluster cluster : tiered) {
-            toFill.add(new ToFill(Tiering.bucket(cluster.site()), cluster.deployment().path() + "/kafka.yaml", "Which bucket in " + cluster.site().region()
+            toFill.add(new ToFill(Tiering.place(cluster), cluster.deployment().path() + "/kafka.yaml", "Which " + Tiering.kind(cluster) + " in " + cluster.site().region()
                     + " holds the old segments?", whom(plan, "*")));
         }
-        if (!tiered.isEmpty() && tiered.getFirst().ground().provider() == Provider.AZURE) {
+        if (tiered.stream().anyMatch(Tiering::asIdentity)) {
             toFill.add(new ToFill(Tiering.AZURE_CLIENT, "kafka.yaml of each cluster", "Which managed identity may read, write and delete there? It needs a federated credential for each service account below.", whom(plan, "*")));
             toFill.add(new ToFill(Tiering.AZURE_ACCOUNT, "kafka.yaml of each cluster", "Which storage account holds the containers?", whom(plan, "*")));
         }

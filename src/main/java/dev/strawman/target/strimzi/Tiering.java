@@ -1,6 +1,5 @@
 package dev.strawman.target.strimzi;
 
-import dev.strawman.plan.Site;
 import dev.strawman.requirements.Infrastructure;
 import io.strimzi.api.kafka.model.kafka.tieredstorage.TieredStorageCustom;
 import io.strimzi.api.kafka.model.kafka.tieredstorage.TieredStorageCustomBuilder;
@@ -36,16 +35,16 @@ final class Tiering {
             case AZURE -> {
                 config.put("storage.backend.class", PLUG_IN + "storage.azure.AzureBlobStorage");
                 config.put("storage.azure.account.name", AZURE_ACCOUNT);
-                config.put("storage.azure.container.name", bucket(cluster.site()));
+                config.put("storage.azure.container.name", place(cluster));
             }
             case GCP -> {
                 config.put("storage.backend.class", PLUG_IN + "storage.gcs.GcsStorage");
-                config.put("storage.gcs.bucket.name", bucket(cluster.site()));
+                config.put("storage.gcs.bucket.name", place(cluster));
                 config.put("storage.gcs.credentials.default", "true");
             }
             default -> {
                 config.put("storage.backend.class", PLUG_IN + "storage.s3.S3Storage");
-                config.put("storage.s3.bucket.name", bucket(cluster.site()));
+                config.put("storage.s3.bucket.name", place(cluster));
                 config.put("storage.s3.region", cluster.site().region());
                 if (cluster.ground().provider().owned()) {
                     config.put("storage.s3.endpoint.url", ENDPOINT);
@@ -65,9 +64,14 @@ final class Tiering {
         return cluster.deployment().tiered() && cluster.ground().provider() == Infrastructure.Provider.AZURE;
     }
 
-    /** Stands for the bucket, whose name is the client's to choose. */
-    static String bucket(Site site) {
-        return "<TIERED_STORAGE_BUCKET_" + site.path().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_") + ">";
+    /** What object storage is divided into there. */
+    static String kind(Cluster cluster) {
+        return cluster.ground().provider() == Infrastructure.Provider.AZURE ? "container" : "bucket";
+    }
+
+    /** Stands for it, whose name is the client's to choose. */
+    static String place(Cluster cluster) {
+        return "<TIERED_STORAGE_" + kind(cluster).toUpperCase(Locale.ROOT) + "_" + cluster.site().path().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_") + ">";
     }
 
     static Map<String, String> reasons(Cluster cluster) {
@@ -75,6 +79,6 @@ final class Tiering {
                 "kafka/image", "Strimzi's image with a plug-in for object storage added, see strimzi/README.md",
                 "kafka/tieredStorage", "old segments leave the disks: " + cluster.plan().cite("features.tieredStorage"),
                 "remoteStorageManager/config", cluster.ground().provider().owned()
-                        ? "no credentials: pods get them as environment variables from a Secret, see strimzi/README.md" : "no credentials: the pods' own cloud identity reads and writes the bucket");
+                        ? "no credentials: pods get them as environment variables from a Secret, see strimzi/README.md" : "no credentials: the pods' own cloud identity reads and writes the " + kind(cluster));
     }
 }
