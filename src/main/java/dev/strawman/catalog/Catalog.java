@@ -77,11 +77,6 @@ public record Catalog(List<Platform> platforms, Map<SizingConstant, Fact> consta
                 .orElseThrow(() -> new IllegalStateException("the catalogue has no option \"" + id + "\""));
     }
 
-    /** The option as it is on this cloud. */
-    public Option option(String id, String cloud) {
-        return option(id).on(cloud);
-    }
-
     /** The platform that has this option. */
     public Platform platformOf(String optionId) {
         return platforms.stream().filter(platform -> platform.options().stream().anyMatch(option -> option.id().equals(optionId)))

@@ -67,7 +67,7 @@ public record Deployment(
 
     /** The product as it is where this cluster runs. */
     Option option(Catalog catalog) {
-        return catalog.option(option, Spellings.of(site.provider()));
+        return catalog.option(option).on(Spellings.of(site.provider()));
     }
 
     /** Every way in which somebody signs in, the deployment's own first. */

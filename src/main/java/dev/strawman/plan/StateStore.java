@@ -3,6 +3,7 @@ package dev.strawman.plan;
 import dev.strawman.requirements.Infrastructure.Provider;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Where Terraform keeps the state of a root: in the store of the cloud in which the root works, so that it needs no credentials of another. */
 public enum StateStore {
@@ -88,6 +89,15 @@ public enum StateStore {
 
     /** Arguments of {@code terraform init}, in a shell where the variables are set. */
     public String arguments() {
-        return String.join(" ", settings.stream().map(setting -> "-backend-config=\"" + setting.name() + "=$" + setting.variable() + "\"").toList());
+        return arguments(setting -> "$" + setting.variable());
+    }
+
+    /** The same, which stop where a variable is missing. */
+    public String checkedArguments() {
+        return arguments(setting -> "${" + setting.variable() + ":?is not set}");
+    }
+
+    private String arguments(Function<Setting, String> value) {
+        return String.join(" ", settings.stream().map(setting -> "-backend-config=\"" + setting.name() + "=" + value.apply(setting) + "\"").toList());
     }
 }

@@ -15,24 +15,24 @@ class OptionTest {
     @Test
     void whatDiffersOnACloudReplacesWhatIsUsualAndNothingElse() {
         Option usual = CATALOG.option("cc-enterprise");
-        Option azure = CATALOG.option("cc-enterprise", "azure");
+        Option azure = CATALOG.option("cc-enterprise").on("azure");
         assertTrue(usual.offers(ClientAuthentication.MTLS));
         assertFalse(azure.offers(ClientAuthentication.MTLS));
         assertTrue(azure.offers(ClientAuthentication.OAUTH) && azure.offers(Feature.CUSTOMER_MANAGED_KEY));
-        assertFalse(CATALOG.option("cc-enterprise", "gcp").offers(Feature.CUSTOMER_MANAGED_KEY));
+        assertFalse(CATALOG.option("cc-enterprise").on("gcp").offers(Feature.CUSTOMER_MANAGED_KEY));
         assertEquals(usual.limits(), azure.limits());
     }
 
     @Test
     void limitsDifferToo() {
         assertEquals(152, CATALOG.option("cc-dedicated").limits().perCluster(Limit.UNITS).orElseThrow().value());
-        assertEquals(100, CATALOG.option("cc-dedicated", "azure").limits().perCluster(Limit.UNITS).orElseThrow().value());
-        assertEquals(100000, CATALOG.option("cc-dedicated", "azure").limits().perCluster(Limit.PARTITIONS).orElseThrow().value());
+        assertEquals(100, CATALOG.option("cc-dedicated").on("azure").limits().perCluster(Limit.UNITS).orElseThrow().value());
+        assertEquals(100000, CATALOG.option("cc-dedicated").on("azure").limits().perCluster(Limit.PARTITIONS).orElseThrow().value());
     }
 
     @Test
     void nothingIsKnownToDifferInADataCentre() {
-        assertSame(CATALOG.option("strimzi"), CATALOG.option("strimzi", "onprem"));
+        assertSame(CATALOG.option("strimzi"), CATALOG.option("strimzi").on("onprem"));
     }
 
     @Test

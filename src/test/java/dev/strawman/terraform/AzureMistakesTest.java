@@ -1,18 +1,9 @@
 package dev.strawman.terraform;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
 /** Each mistake in roots for Azure and its directory is refused, with a sentence that names it. */
-class AzureMistakesTest {
+class AzureMistakesTest extends PlantedMistakes {
 
     static final List<Mistake> MISTAKES = List.of(
             new Mistake("provider without its block", "  features {\n    key_vault {\n      purge_soft_delete_on_destroy = false\n    }\n  }\n", "",
@@ -37,24 +28,7 @@ class AzureMistakesTest {
             new Mistake("unknown block of the directory", "  feature_tags {", "  feature_labels {", "Unsupported block type"),
             new Mistake("missing argument of the directory", "  display_name = \"ledger\"\n", "", "\"display_name\" is required"));
 
-    private static Map<String, List<String>> problems;
-
-    @BeforeAll
-    static void plant(@TempDir Path work) {
-        if (Terraform.available()) {
-            problems = Mistake.plantAndCheck(ProviderTest.ROOTS.resolve("azure"), MISTAKES, work);
-        }
-    }
-
-    @BeforeEach
-    void needsTerraform() {
-        Terraform.assumeAvailable();
-    }
-
-    @ParameterizedTest
-    @FieldSource("MISTAKES")
-    void refuses(Mistake mistake) {
-        List<String> said = problems.get(mistake.name());
-        assertTrue(said.stream().anyMatch(problem -> problem.contains(mistake.refusal())), () -> "refused with: " + said);
+    AzureMistakesTest() {
+        super("azure", MISTAKES);
     }
 }

@@ -1,18 +1,9 @@
 package dev.strawman.terraform;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
 /** Each mistake in a root for Confluent Cloud is refused, with a sentence that names it. */
-class ConfluentMistakesTest {
+class ConfluentMistakesTest extends PlantedMistakes {
 
     private static final String DEDICATED = "  dedicated {\n    cku = 2\n  }\n";
 
@@ -90,24 +81,7 @@ class ConfluentMistakesTest {
             new Mistake("sensitive output", "confluent_network.this.aws[0].private_link_endpoint_service",
                     "confluent_api_key.topics.secret", "Output refers to sensitive values"));
 
-    private static Map<String, List<String>> problems;
-
-    @BeforeAll
-    static void plant(@TempDir Path work) {
-        if (Terraform.available()) {
-            problems = Mistake.plantAndCheck(ProviderTest.ROOTS.resolve("confluent"), MISTAKES, work);
-        }
-    }
-
-    @BeforeEach
-    void needsTerraform() {
-        Terraform.assumeAvailable();
-    }
-
-    @ParameterizedTest
-    @FieldSource("MISTAKES")
-    void refuses(Mistake mistake) {
-        List<String> said = problems.get(mistake.name());
-        assertTrue(said.stream().anyMatch(problem -> problem.contains(mistake.refusal())), () -> "refused with: " + said);
+    ConfluentMistakesTest() {
+        super("confluent", MISTAKES);
     }
 }

@@ -1,18 +1,9 @@
 package dev.strawman.terraform;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
 /** Each mistake in a root for Google Cloud is refused, with a sentence that names it. */
-class GoogleMistakesTest {
+class GoogleMistakesTest extends PlantedMistakes {
 
     static final List<Mistake> MISTAKES = List.of(
             new Mistake("misspelt argument", "  rotation_period ", "  rotation_perid  ", "Unsupported argument"),
@@ -31,24 +22,7 @@ class GoogleMistakesTest {
             new Mistake("sensitive output", "data.google_compute_zones.available.names", "google_secret_manager_secret_version.ledger.secret_data",
                     "Output refers to sensitive values"));
 
-    private static Map<String, List<String>> problems;
-
-    @BeforeAll
-    static void plant(@TempDir Path work) {
-        if (Terraform.available()) {
-            problems = Mistake.plantAndCheck(ProviderTest.ROOTS.resolve("google"), MISTAKES, work);
-        }
-    }
-
-    @BeforeEach
-    void needsTerraform() {
-        Terraform.assumeAvailable();
-    }
-
-    @ParameterizedTest
-    @FieldSource("MISTAKES")
-    void refuses(Mistake mistake) {
-        List<String> said = problems.get(mistake.name());
-        assertTrue(said.stream().anyMatch(problem -> problem.contains(mistake.refusal())), () -> "refused with: " + said);
+    GoogleMistakesTest() {
+        super("google", MISTAKES);
     }
 }

@@ -1,18 +1,9 @@
 package dev.strawman.terraform;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
 /** Each mistake in a root for Amazon MSK is refused, with a sentence that names it. */
-class MskMistakesTest {
+class MskMistakesTest extends PlantedMistakes {
 
     static final List<Mistake> MISTAKES = List.of(
             new Mistake("syntax", "resource \"aws_kms_key\" \"kafka\" {", "resource \"aws_kms_key\" \"kafka\" [",
@@ -101,24 +92,7 @@ class MskMistakesTest {
             new Mistake("network for a security group", "security_groups = [aws_security_group.brokers.id]",
                     "security_groups = [aws_security_group.brokers.vpc_id]", "must begin with sg-"));
 
-    private static Map<String, List<String>> problems;
-
-    @BeforeAll
-    static void plant(@TempDir Path work) {
-        if (Terraform.available()) {
-            problems = Mistake.plantAndCheck(ProviderTest.ROOTS.resolve("msk"), MISTAKES, work);
-        }
-    }
-
-    @BeforeEach
-    void needsTerraform() {
-        Terraform.assumeAvailable();
-    }
-
-    @ParameterizedTest
-    @FieldSource("MISTAKES")
-    void refuses(Mistake mistake) {
-        List<String> said = problems.get(mistake.name());
-        assertTrue(said.stream().anyMatch(problem -> problem.contains(mistake.refusal())), () -> "refused with: " + said);
+    MskMistakesTest() {
+        super("msk", MISTAKES);
     }
 }

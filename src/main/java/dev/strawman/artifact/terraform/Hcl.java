@@ -28,6 +28,11 @@ public final class Hcl {
         return '"' + plain + '"';
     }
 
+    /** A condition: the value has the form of the pattern, of which each backslash is doubled. */
+    public static String matches(String value, String pattern) {
+        return "can(regex(\"" + pattern + "\", " + value + "))";
+    }
+
     /** A list of texts on one line. */
     public static String inline(List<String> elements) {
         return "[" + String.join(", ", elements.stream().map(Hcl::quote).toList()) + "]";

@@ -13,13 +13,13 @@ import java.util.Map;
  *
  * @param stores stores of their states, each in the cloud in which its roots work
  */
-record CloudAccess(List<StateStore> stores) {
+public record CloudAccess(List<StateStore> stores) {
 
     /** Microsoft Entra takes tokens for this audience (Microsoft, workload identity federation). */
     private static final String ENTRA_AUDIENCE = "api://AzureADTokenExchange";
     private static final String GOOGLE_TOKEN = "GOOGLE_ID_TOKEN";
 
-    CloudAccess {
+    public CloudAccess {
         stores = List.copyOf(stores);
     }
 
@@ -28,12 +28,34 @@ record CloudAccess(List<StateStore> stores) {
     }
 
     /** A job has to be told in which cloud its root works. */
-    boolean several() {
+    public boolean several() {
         return stores.size() > 1;
     }
 
-    boolean aws() {
+    public boolean aws() {
         return stores.contains(StateStore.S3);
+    }
+
+    public boolean azure() {
+        return stores.contains(StateStore.AZURE);
+    }
+
+    public boolean google() {
+        return stores.contains(StateStore.GOOGLE);
+    }
+
+    /** Environment variables that say where states are, in words. */
+    public String variables(StateStore store) {
+        return String.join(" and ", store.settings().stream().map(StateStore.Setting::variable).toList());
+    }
+
+    /** Whose credentials Terraform finds at a desk. */
+    public String credentials(StateStore store) {
+        return switch (store) {
+            case S3 -> "AWS credentials as the AWS command line does";
+            case AZURE -> "credentials of Azure as the Azure command line does, or ARM_TENANT_ID and ARM_CLIENT_ID with a token of the pipeline";
+            case GOOGLE -> "credentials of Google Cloud as gcloud does";
+        };
     }
 
     /** Steps of GitHub Actions that sign in; {@code seconds} is how long the rights in AWS must last, or null. */
@@ -46,7 +68,7 @@ record CloudAccess(List<StateStore> stores) {
             }
             steps.add(step(StateStore.S3, pins.action("aws-actions/configure-aws-credentials"), role));
         }
-        if (stores.contains(StateStore.GOOGLE)) {
+        if (google()) {
             steps.add(step(StateStore.GOOGLE, pins.action("google-github-actions/auth"),
                     map("workload_identity_provider", "${{ vars.GOOGLE_WORKLOAD_IDENTITY_PROVIDER }}", "service_account", "${{ vars.GOOGLE_SERVICE_ACCOUNT }}")));
         }
@@ -61,7 +83,7 @@ record CloudAccess(List<StateStore> stores) {
     Map<String, Object> environment() {
         Map<String, Object> variables = new LinkedHashMap<>();
         stores.forEach(store -> store.settings().forEach(setting -> variables.put(setting.variable(), "${{ vars." + setting.variable() + " }}")));
-        if (stores.contains(StateStore.AZURE)) {
+        if (azure()) {
             variables.put("ARM_USE_OIDC", "true");
             List.of("ARM_TENANT_ID", "ARM_CLIENT_ID").forEach(name -> variables.put(name, "${{ vars." + name + " }}"));
         }
@@ -74,10 +96,10 @@ record CloudAccess(List<StateStore> stores) {
         if (aws()) {
             tokens.put("AWS_ID_TOKEN", map("aud", "$CI_SERVER_URL"));
         }
-        if (stores.contains(StateStore.AZURE)) {
+        if (azure()) {
             tokens.put("ARM_OIDC_TOKEN", map("aud", ENTRA_AUDIENCE));
         }
-        if (stores.contains(StateStore.GOOGLE)) {
+        if (google()) {
             tokens.put(GOOGLE_TOKEN, map("aud", "$CI_SERVER_URL"));
         }
         return tokens;
@@ -90,10 +112,10 @@ record CloudAccess(List<StateStore> stores) {
             lines.add("export AWS_WEB_IDENTITY_TOKEN_FILE=\"$(mktemp)\"");
             lines.add("printf '%s' \"$AWS_ID_TOKEN\" > \"$AWS_WEB_IDENTITY_TOKEN_FILE\"");
         }
-        if (stores.contains(StateStore.AZURE)) {
+        if (azure()) {
             lines.add("export ARM_USE_OIDC=true");
         }
-        if (stores.contains(StateStore.GOOGLE)) {
+        if (google()) {
             lines.add("export GOOGLE_APPLICATION_CREDENTIALS=\"$(mktemp)\" TOKEN_FILE=\"$(mktemp)\"");
             lines.add("printf '%s' \"$" + GOOGLE_TOKEN + "\" > \"$TOKEN_FILE\"");
             lines.add("printf '{\"type\": \"external_account\", \"audience\": \"//iam.googleapis.com/%s\", \"subject_token_type\": \"urn:ietf:params:oauth:token-type:jwt\", "

@@ -4,7 +4,6 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Plan;
-import dev.strawman.plan.StateStore;
 import dev.strawman.requirements.DevProcess;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class DeliveryFiles {
             files.addAll(new GitLab(plan, pins).files(roots, kustomized, rules));
         }
         if (!roots.isEmpty()) {
-            files.add(script(plan, templates, "ci/terraform.sh", "Checks, plans and applies one Terraform root, at a desk as in a pipeline", new Stores(CloudAccess.of(roots).stores())));
+            files.add(script(plan, templates, "ci/terraform.sh", "Checks, plans and applies one Terraform root, at a desk as in a pipeline", CloudAccess.of(roots)));
         }
         if (!kustomized.isEmpty()) {
             files.add(script(plan, templates, "ci/manifests.sh", "Builds every kustomization below a folder, so that a broken one is found before it is merged", new Nothing()));
@@ -56,36 +55,6 @@ public final class DeliveryFiles {
 
     /** A template that is the same for every plan sees nothing. */
     public record Nothing() {
-    }
-
-    /** What the script that runs Terraform has to know: where states are kept. */
-    public record Stores(List<StateStore> stores) {
-
-        public Stores {
-            stores = List.copyOf(stores);
-        }
-
-        public boolean several() {
-            return stores.size() > 1;
-        }
-
-        /** Environment variables that say where. */
-        public String variables(StateStore store) {
-            return String.join(" and ", store.settings().stream().map(StateStore.Setting::variable).toList());
-        }
-
-        public String credentials(StateStore store) {
-            return switch (store) {
-                case S3 -> "AWS credentials as the AWS command line does";
-                case AZURE -> "credentials of Azure as the Azure command line does, or ARM_TENANT_ID and ARM_CLIENT_ID with a token of the pipeline";
-                case GOOGLE -> "credentials of Google Cloud as gcloud does";
-            };
-        }
-
-        /** Arguments of {@code terraform init}, which stop where a variable is missing. */
-        public String checked(StateStore store) {
-            return String.join(" ", store.settings().stream().map(setting -> "-backend-config=\"" + setting.name() + "=${" + setting.variable() + ":?is not set}\"").toList());
-        }
     }
 
     private static Artifact attributes() {

@@ -30,7 +30,7 @@ final class PipelineReadme {
         List<String> answers = List.of(plan.cite("devProcess.buildPipeline"), plan.cite("devProcess.approvals"));
         Model model = new Model(tool(delivery.pipeline()), github, gitlab, Entries.separator(delivery.pipeline()) + "plan", !roots.isEmpty(), !kustomized.isEmpty(), rules,
                 delivery.gitOps() != Delivery.GitOps.NONE, delivery.branches().getFirst(), delivery.approvals(), delivery.team(), orders(roots), byHand(roots),
-                entries(roots, delivery.pipeline()), CloudAccess.of(roots).stores(), runners(roots), secrets(roots, delivery.pipeline()), String.join(", ", delivery.policyChecks()), String.join(", ", delivery.scans()),
+                entries(roots, delivery.pipeline()), CloudAccess.of(roots), runners(roots), secrets(roots, delivery.pipeline()), String.join(", ", delivery.policyChecks()), String.join(", ", delivery.scans()),
                 CodeOwners.path(delivery.repository()), withoutHandle(delivery), Markdown.closing(Header.lines("How changes reach the environments", answers)).strip());
         return Artifact.of("ci/README.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "devProcess.buildPipeline", "devProcess.approvals");
     }
@@ -94,34 +94,22 @@ final class PipelineReadme {
      * @param orders      for each cluster the order of its roots, as Markdown
      * @param byHand      roots that serve every environment, as Markdown
      * @param entries     entries for applying in the settings of the tool
-     * @param stores      where states are kept, each store in a cloud to sign in to
+     * @param access      clouds to sign in to, and where states are kept there
      * @param runners     runners inside a network, as Markdown
      * @param secrets     secrets, who uses them, and on GitLab their scopes, as cells
      * @param withoutHandle stakeholders whose handle in the repository was not captured
      */
     public record Model(String tool, boolean github, boolean gitlab, String planEntry, boolean terraform, boolean manifests, boolean rules, boolean fetched, String branch,
-            int approvals, String askWhom, List<String> orders, List<String> byHand, List<String> entries, List<StateStore> stores, List<String> runners, List<String> secrets, String policyChecks, String scans, String codeOwners, String withoutHandle, String closing) {
-
-        public boolean aws() {
-            return stores.contains(StateStore.S3);
-        }
-
-        public boolean azure() {
-            return stores.contains(StateStore.AZURE);
-        }
-
-        public boolean google() {
-            return stores.contains(StateStore.GOOGLE);
-        }
+            int approvals, String askWhom, List<String> orders, List<String> byHand, List<String> entries, CloudAccess access, List<String> runners, List<String> secrets, String policyChecks, String scans, String codeOwners, String withoutHandle, String closing) {
 
         /** Which entries a row is about, where they are not all in one cloud. */
         public String in(String cloud) {
-            return stores.size() > 1 ? " for clusters in " + cloud : "";
+            return access.several() ? " for clusters in " + cloud : "";
         }
 
         /** The same, by where states are kept. */
         public String kept(StateStore store) {
-            return stores.size() > 1 ? " for roots whose `backend.tf` says `" + store.backend() + "`" : "";
+            return access.several() ? " for roots whose `backend.tf` says `" + store.backend() + "`" : "";
         }
 
         public String variables(StateStore store) {

@@ -5,6 +5,7 @@ import dev.strawman.plan.Application;
 import dev.strawman.plan.Capacity;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
+import dev.strawman.plan.StateStore;
 import dev.strawman.plan.Tokens;
 import dev.strawman.plan.monitoring.Clock;
 import dev.strawman.plan.monitoring.Watch;
@@ -69,6 +70,10 @@ record PlatformWords(Plan plan, String id, List<Cluster> clusters, Set<String> t
         words.put("budget", Recovery.arithmetic(plan, first(), clusters.stream().filter(Cluster::holdsCopy).findFirst()));
         words.put("temporary", temporary());
         words.put("quotas", quotas());
+        for (StateStore store : StateStore.values()) {
+            words.put(store.cloud() + "State", store.exports());
+            words.put(store.cloud() + "Init", store.arguments());
+        }
         words.put("signal", signal());
         words.putAll(streams());
         words.put("directory", plan.estate().tokens().directory());

@@ -9,13 +9,12 @@ import java.util.Locale;
  */
 public enum Cloud {
 
-    AWS("AWS", "hashicorp/aws", "account", "account_id", "aws_ingress_private_link_gateway", "aws_ingress_private_link_endpoint", "vpc_endpoint_id", "aws_vpc_endpoint.confluent.id"),
-    AZURE("Azure", "hashicorp/azurerm", "subscription", "subscription_id", "azure_ingress_private_link_gateway", "azure_ingress_private_link_endpoint", "private_endpoint_resource_id",
+    AWS("hashicorp/aws", "account", "account_id", "aws_ingress_private_link_gateway", "aws_ingress_private_link_endpoint", "vpc_endpoint_id", "aws_vpc_endpoint.confluent.id"),
+    AZURE("hashicorp/azurerm", "subscription", "subscription_id", "azure_ingress_private_link_gateway", "azure_ingress_private_link_endpoint", "private_endpoint_resource_id",
             "azurerm_private_endpoint.confluent[\"regional\"].id"),
-    GCP("Google Cloud", "hashicorp/google", "project", "project_id", "gcp_ingress_private_service_connect_gateway", "gcp_ingress_private_service_connect_endpoint",
+    GCP("hashicorp/google", "project", "project_id", "gcp_ingress_private_service_connect_gateway", "gcp_ingress_private_service_connect_endpoint",
             "private_service_connect_connection_id", "google_compute_forwarding_rule.confluent[\"regional\"].psc_connection_id");
 
-    private final String title;
     private final String provider;
     private final String account;
     private final String accountVariable;
@@ -24,8 +23,7 @@ public enum Cloud {
     private final String endpointArgument;
     private final String endpoint;
 
-    Cloud(String title, String provider, String account, String accountVariable, String gateway, String accessPoint, String endpointArgument, String endpoint) {
-        this.title = title;
+    Cloud(String provider, String account, String accountVariable, String gateway, String accessPoint, String endpointArgument, String endpoint) {
         this.provider = provider;
         this.account = account;
         this.accountVariable = accountVariable;
@@ -43,11 +41,6 @@ public enum Cloud {
             case GCP -> GCP;
             case ONPREM, OPENSHIFT -> throw new IllegalStateException("Confluent Cloud does not run in " + site.region());
         };
-    }
-
-    /** As people call it. */
-    public String title() {
-        return title;
     }
 
     /** Folder of the templates that make the client's side. */

@@ -1,5 +1,6 @@
 package dev.strawman.target.confluent;
 
+import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.artifact.terraform.Variable.Check;
 import java.util.ArrayList;
@@ -65,14 +66,14 @@ final class CloudVariables {
 
     private static Variable account() {
         return Variable.required("account_id", "string", "AWS account of this environment; the provider refuses to run with credentials of another one.",
-                "\"<ACCOUNT_ID>\"", CLOUD_TEAM, new Check(matches("var.account_id", "^[0-9]{12}$"), "An AWS account number has 12 digits."));
+                "\"<ACCOUNT_ID>\"", CLOUD_TEAM, new Check(Hcl.matches("var.account_id", "^[0-9]{12}$"), "An AWS account number has 12 digits."));
     }
 
     private static Variable vpc() {
         return Variable.optional("vpc_id", "string", "null",
                 "Network of the Kafka clients, where locals.tf has neither its id nor its address range, or where two networks have that range.",
                 "\"vpc-0a1b2c3d4e5f60718\"", NETWORK_TEAM,
-                new Check("var.vpc_id == null || " + matches("var.vpc_id", "^vpc-[0-9a-f]+$"), "A VPC id looks like vpc-0a1b2c3d4e5f60718."),
+                new Check("var.vpc_id == null || " + Hcl.matches("var.vpc_id", "^vpc-[0-9a-f]+$"), "A VPC id looks like vpc-0a1b2c3d4e5f60718."),
                 new Check("var.vpc_id != null || local.vpc_id != null || local.network_cidr != null",
                         "No network was captured for this environment: set vpc_id."));
     }
@@ -100,7 +101,7 @@ final class CloudVariables {
         return Variable.optional("peering_connection_id", "string", "null",
                 "Peering connection that waits in AWS to be accepted; it is there after the first apply, and the second one accepts it and makes the routes.",
                 "\"pcx-0a1b2c3d4e5f60718\"", NETWORK_TEAM,
-                new Check("var.peering_connection_id == null || " + matches("var.peering_connection_id", "^pcx-[0-9a-f]+$"), "A peering connection id looks like pcx-0a1b2c3d4e5f60718."));
+                new Check("var.peering_connection_id == null || " + Hcl.matches("var.peering_connection_id", "^pcx-[0-9a-f]+$"), "A peering connection id looks like pcx-0a1b2c3d4e5f60718."));
     }
 
     private static Variable clientCidrs() {
@@ -112,51 +113,47 @@ final class CloudVariables {
 
     private static Variable subscription() {
         return Variable.required("subscription_id", "string", "Azure subscription of this environment.", "\"<SUBSCRIPTION_ID>\"", CLOUD_TEAM,
-                new Check(matches("var.subscription_id", UUID), "A subscription id looks like 0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9, in lower case."));
+                new Check(Hcl.matches("var.subscription_id", UUID), "A subscription id looks like 0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9, in lower case."));
     }
 
     private static Variable resourceGroup() {
         return Variable.required("resource_group_name", "string", "Resource group, there already, for what this root makes in Azure.", "\"<RESOURCE_GROUP>\"", CLOUD_TEAM,
-                new Check(matches("var.resource_group_name", "^[-\\\\w._()]{1,89}[-\\\\w_()]$"), "Write the name of a resource group, not its id."));
+                new Check(Hcl.matches("var.resource_group_name", "^[-\\\\w._()]{1,89}[-\\\\w_()]$"), "Write the name of a resource group, not its id."));
     }
 
     private static Variable virtualNetwork() {
         return Variable.required("virtual_network_id", "string", "Virtual network of the Kafka clients.", "\"<VIRTUAL_NETWORK_ID>\"", NETWORK_TEAM,
-                new Check(matches("var.virtual_network_id", AZURE_NETWORK + "$"), "A virtual network id ends in /providers/Microsoft.Network/virtualNetworks/NAME."));
+                new Check(Hcl.matches("var.virtual_network_id", AZURE_NETWORK + "$"), "A virtual network id ends in /providers/Microsoft.Network/virtualNetworks/NAME."));
     }
 
     private static Variable subnet() {
         return Variable.required("subnet_id", "string", "Subnet of the clients' network for the private endpoints.", "\"<SUBNET_ID>\"", NETWORK_TEAM,
-                new Check(matches("var.subnet_id", AZURE_NETWORK + "/subnets/[^/]+$"), "A subnet id ends in /providers/Microsoft.Network/virtualNetworks/NAME/subnets/NAME."));
+                new Check(Hcl.matches("var.subnet_id", AZURE_NETWORK + "/subnets/[^/]+$"), "A subnet id ends in /providers/Microsoft.Network/virtualNetworks/NAME/subnets/NAME."));
     }
 
     private static Variable keyVault() {
         return Variable.required("key_vault_name", "string", "Name for the vault of the key, one that nobody in Azure has yet.", "\"<KEY_VAULT_NAME>\"", "security team",
-                new Check(matches("var.key_vault_name", "^[a-zA-Z](-?[a-zA-Z0-9]){2,23}$") + " && length(var.key_vault_name) <= 24",
+                new Check(Hcl.matches("var.key_vault_name", "^[a-zA-Z](-?[a-zA-Z0-9]){2,23}$") + " && length(var.key_vault_name) <= 24",
                         "A vault has 3 to 24 letters, digits and single hyphens, a letter first."));
     }
 
     private static Variable project() {
         return Variable.required("project_id", "string", "Project of this environment in Google Cloud.", "\"<PROJECT_ID>\"", CLOUD_TEAM,
-                new Check(matches("var.project_id", "^[a-z][a-z0-9-]{4,28}[a-z0-9]$"), "A project id has 6 to 30 lower case letters, digits and hyphens, a letter first."));
+                new Check(Hcl.matches("var.project_id", "^[a-z][a-z0-9-]{4,28}[a-z0-9]$"), "A project id has 6 to 30 lower case letters, digits and hyphens, a letter first."));
     }
 
     private static Variable network() {
         return Variable.required("network", "string", "Network of the Kafka clients.", "\"<NETWORK>\"", NETWORK_TEAM,
-                new Check(matches("var.network", "^projects/[^/]+/global/networks/[^/]+$"), "Write projects/PROJECT/global/networks/NAME."));
+                new Check(Hcl.matches("var.network", "^projects/[^/]+/global/networks/[^/]+$"), "Write projects/PROJECT/global/networks/NAME."));
     }
 
     private static Variable subnetwork() {
         return Variable.required("subnetwork", "string", "Subnetwork of the clients' network for the endpoints.", "\"<SUBNETWORK>\"", NETWORK_TEAM,
-                new Check(matches("var.subnetwork", "^projects/[^/]+/regions/[^/]+/subnetworks/[^/]+$"), "Write projects/PROJECT/regions/REGION/subnetworks/NAME."));
+                new Check(Hcl.matches("var.subnetwork", "^projects/[^/]+/regions/[^/]+/subnetworks/[^/]+$"), "Write projects/PROJECT/regions/REGION/subnetworks/NAME."));
     }
 
     private static Variable zones(String region) {
         return Variable.required("zones", "list(string)", "Three zones in which the vendor runs, those of the clients first; fixed at creation.", "[\"<ZONE_1>\", \"<ZONE_2>\", \"<ZONE_3>\"]", NETWORK_TEAM,
                 new Check("length(var.zones) == 3 && alltrue([for zone in var.zones : can(regex(\"^" + region + "-[a-z]$\", zone))])", "Write three zones such as " + region + "-b."));
-    }
-
-    private static String matches(String value, String pattern) {
-        return "can(regex(\"" + pattern + "\", " + value + "))";
     }
 }

@@ -1,5 +1,6 @@
 package dev.strawman.target.confluent;
 
+import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.artifact.terraform.Variable.Check;
 import dev.strawman.plan.Tokens;
@@ -17,7 +18,7 @@ final class Variables {
 
     static Variable identityProvider() {
         return Variable.required("identity_provider_id", "string", "Identity provider of the organisation; output of the root confluent/organization.",
-                "\"<IDENTITY_PROVIDER_ID>\"", PLATFORM_TEAM, new Check(matches("var.identity_provider_id", "^op-[a-zA-Z0-9]+$"), "An identity provider id looks like op-abc12."));
+                "\"<IDENTITY_PROVIDER_ID>\"", PLATFORM_TEAM, new Check(Hcl.matches("var.identity_provider_id", "^op-[a-zA-Z0-9]+$"), "An identity provider id looks like op-abc12."));
     }
 
     static Variable certificateAuthority() {
@@ -56,7 +57,7 @@ final class Variables {
 
     static Variable linkAccount() {
         return Variable.required("link_account_id", "string", "Service account of the cluster link; output link_account_id of control-plane.",
-                "\"<SERVICE_ACCOUNT_ID>\"", PLATFORM_TEAM, new Check(matches("var.link_account_id", "^sa-[a-z0-9]+$"), "A service account id looks like sa-abc123."));
+                "\"<SERVICE_ACCOUNT_ID>\"", PLATFORM_TEAM, new Check(Hcl.matches("var.link_account_id", "^sa-[a-z0-9]+$"), "A service account id looks like sa-abc123."));
     }
 
     static Variable issuer(Tokens tokens) {
@@ -76,7 +77,7 @@ final class Variables {
 
     static Variable clusterId(String name, String description) {
         return Variable.required(name, "string", description, "\"<CLUSTER_ID>\"", PLATFORM_TEAM,
-                new Check(matches("var." + name, "^lkc-[a-z0-9]+$"), "A cluster id looks like lkc-abc123."));
+                new Check(Hcl.matches("var." + name, "^lkc-[a-z0-9]+$"), "A cluster id looks like lkc-abc123."));
     }
 
     static Variable endpoint(String name, String description) {
@@ -87,9 +88,5 @@ final class Variables {
     /** Not ephemeral: the provider keeps it in the state and compares it on every plan. */
     static Variable credential(String name, String description) {
         return new Variable(name, "string", description, "", Variable.Secrecy.SENSITIVE, List.of(), "<FROM_THE_SECRET_STORE>", "secret store");
-    }
-
-    private static String matches(String value, String pattern) {
-        return "can(regex(\"" + pattern + "\", " + value + "))";
     }
 }

@@ -6,8 +6,9 @@ import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
-import dev.strawman.plan.monitoring.Monitoring;
+import dev.strawman.plan.StateStore;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
+import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.target.PageTables;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,10 @@ public record Readme(List<Cluster> clusters) {
         clusters.stream().filter(Cluster::replicationTarget)
                 .forEach(cluster -> roots.add(new ReplicationRoot(cluster, cluster.peer().orElseThrow()).root()));
         return roots;
+    }
+
+    public StateStore store() {
+        return StateStore.S3;
     }
 
     public String firstRoot() {

@@ -1,5 +1,6 @@
 package dev.strawman.target.msk;
 
+import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.artifact.terraform.Variable.Check;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Variables {
         return Variable.required("account_id", "string",
                 "AWS account of this environment; the provider refuses to run with credentials of another one.",
                 "\"<ACCOUNT_ID>\"", "cloud platform team",
-                new Check(matches("var.account_id", "^[0-9]{12}$"), "An AWS account number has 12 digits."));
+                new Check(Hcl.matches("var.account_id", "^[0-9]{12}$"), "An AWS account number has 12 digits."));
     }
 
     static Variable vpcCidr() {
@@ -38,7 +39,7 @@ final class Variables {
         return Variable.optional("vpc_id", "string", "null",
                 "Id of the network, where locals.tf has neither its id nor its address range, or where two networks have that range.",
                 "\"vpc-0a1b2c3d4e5f60718\"", NETWORK_TEAM,
-                new Check("var.vpc_id == null || " + matches("var.vpc_id", "^vpc-[0-9a-f]+$"), "A VPC id looks like vpc-0a1b2c3d4e5f60718."),
+                new Check("var.vpc_id == null || " + Hcl.matches("var.vpc_id", "^vpc-[0-9a-f]+$"), "A VPC id looks like vpc-0a1b2c3d4e5f60718."),
                 new Check("var.vpc_id != null || local.vpc_id != null || local.network_cidr != null",
                         "No network was captured for this environment: set vpc_id."));
     }
@@ -75,7 +76,7 @@ final class Variables {
 
     private static Variable securityGroups(String name, String description, String example, String askWhom) {
         return Variable.optional(name, "map(string)", "{}", description, example, askWhom,
-                new Check(all("id", "values(var." + name + ")", matches("id", "^sg-[0-9a-f]+$")), "A security group id looks like sg-0a1b2c3d4e5f60718."));
+                new Check(all("id", "values(var." + name + ")", Hcl.matches("id", "^sg-[0-9a-f]+$")), "A security group id looks like sg-0a1b2c3d4e5f60718."));
     }
 
     static Variable subnets(int zones) {
@@ -83,7 +84,7 @@ final class Variables {
         return Variable.required("private_subnet_ids", "set(string)",
                 "Subnets of the brokers, one in each zone, without a route from the internet.", example, NETWORK_TEAM,
                 new Check("length(var.private_subnet_ids) == local.zones", "Name one subnet for each zone that brokers are spread over."),
-                new Check(all("id", "var.private_subnet_ids", matches("id", "^subnet-[0-9a-f]+$")), "A subnet id looks like subnet-0a1b2c3d4e5f60718."));
+                new Check(all("id", "var.private_subnet_ids", Hcl.matches("id", "^subnet-[0-9a-f]+$")), "A subnet id looks like subnet-0a1b2c3d4e5f60718."));
     }
 
     static Variable authorities() {
@@ -91,7 +92,7 @@ final class Variables {
                 "Authorities of AWS Private CA whose client certificates the brokers trust; a corporate PKI signs one of them as its subordinate. Another one in each environment: names are the same in all.",
                 "[\"<ACM_PCA_ARN>\"]", SECURITY_TEAM,
                 new Check("length(var.certificate_authority_arns) > 0", "Name at least one authority of AWS Private CA."),
-                new Check(all("arn", "var.certificate_authority_arns", matches("arn", "^arn:aws[a-z-]*:acm-pca:")),
+                new Check(all("arn", "var.certificate_authority_arns", Hcl.matches("arn", "^arn:aws[a-z-]*:acm-pca:")),
                         "The ARN of an authority begins with arn:aws:acm-pca."));
     }
 
@@ -99,12 +100,12 @@ final class Variables {
         return Variable.required("client_account_ids", "set(string)", "AWS accounts whose networks may connect through PrivateLink.",
                 "[\"<CLIENT_ACCOUNT_ID>\"]", CLIENT_TEAMS,
                 new Check("length(var.client_account_ids) > 0", "Name at least one account."),
-                new Check(all("id", "var.client_account_ids", matches("id", "^[0-9]{12}$")), "An AWS account number has 12 digits."));
+                new Check(all("id", "var.client_account_ids", Hcl.matches("id", "^[0-9]{12}$")), "An AWS account number has 12 digits."));
     }
 
     static Variable clientVpc() {
         return Variable.required("vpc_id", "string", "Network of the clients, in this account.", "\"<CLIENT_VPC_ID>\"", CLIENT_TEAMS,
-                new Check(matches("var.vpc_id", "^vpc-[0-9a-f]+$"), "A VPC id looks like vpc-0a1b2c3d4e5f60718."));
+                new Check(Hcl.matches("var.vpc_id", "^vpc-[0-9a-f]+$"), "A VPC id looks like vpc-0a1b2c3d4e5f60718."));
     }
 
     static Variable clientSubnets() {
@@ -112,7 +113,7 @@ final class Variables {
                 "Subnets of that network, one in each zone of the cluster; compare the ids of zones (euw1-az1), because names differ between accounts.",
                 "[\"<CLIENT_SUBNET_ID_1>\"]", CLIENT_TEAMS,
                 new Check("length(var.client_subnet_ids) == local.zones", "Name one subnet for each zone that brokers are spread over."),
-                new Check(all("id", "var.client_subnet_ids", matches("id", "^subnet-[0-9a-f]+$")), "A subnet id looks like subnet-0a1b2c3d4e5f60718."));
+                new Check(all("id", "var.client_subnet_ids", Hcl.matches("id", "^subnet-[0-9a-f]+$")), "A subnet id looks like subnet-0a1b2c3d4e5f60718."));
     }
 
     /** @param ways those of the cluster, the first one unless another is named */
@@ -137,7 +138,7 @@ final class Variables {
 
     private static Variable clusterArn(String name, String description, String askWhom) {
         return Variable.required(name, "string", description, "\"<CLUSTER_ARN>\"", askWhom,
-                new Check(matches("var." + name, CLUSTER_ARN), "An ARN of a cluster looks like arn:aws:kafka:eu-west-1:123456789012:cluster/name/uuid."));
+                new Check(Hcl.matches("var." + name, CLUSTER_ARN), "An ARN of a cluster looks like arn:aws:kafka:eu-west-1:123456789012:cluster/name/uuid."));
     }
 
     /** @param end {@code source} or {@code target} of a replication */
@@ -145,7 +146,7 @@ final class Variables {
         String name = end + "_subnet_ids";
         return Variable.required(name, "set(string)", "Subnets of the " + end + " cluster.", "[\"<SUBNET_ID_1>\", \"<SUBNET_ID_2>\"]", NETWORK_TEAM,
                 new Check("length(var." + name + ") > 1", "Name all subnets of the cluster."),
-                new Check(all("id", "var." + name, matches("id", "^subnet-[0-9a-f]+$")), "A subnet id looks like subnet-0a1b2c3d4e5f60718."));
+                new Check(all("id", "var." + name, Hcl.matches("id", "^subnet-[0-9a-f]+$")), "A subnet id looks like subnet-0a1b2c3d4e5f60718."));
     }
 
     /** @param example principal of an application */
@@ -175,10 +176,6 @@ final class Variables {
                 "Number of each application's password, 1 at first; raise it to write a new one.",
                 "{ " + example + " = 2 }", SECURITY_TEAM,
                 new Check(all("number", "values(var.scram_password_versions)", "number >= 1"), "Numbers begin with 1."));
-    }
-
-    private static String matches(String value, String pattern) {
-        return "can(regex(\"" + pattern + "\", " + value + "))";
     }
 
     private static String all(String element, String elements, String condition) {

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.strawman.artifact.Artifact;
-import dev.strawman.artifact.Templates;
 import dev.strawman.pack.PackPlans;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Plan;
@@ -19,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -57,14 +54,6 @@ class ConfluentCloudsTest {
         return cloud.equals("azure") ? PackPlans.inAzure(changes) : PackPlans.inGoogle(changes);
     }
 
-    private static SortedMap<String, String> files(Plan plan) {
-        SortedMap<String, String> texts = new TreeMap<>();
-        for (Artifact file : new Confluent().artifacts(plan, new Templates())) {
-            texts.put(file.path().value(), file.text());
-        }
-        return texts;
-    }
-
     @ParameterizedTest
     @CsvSource({
         "azure, private, cc-enterprise", "azure, privatelink, cc-dedicated", "azure, peered, cc-dedicated", "azure, public, cc-dedicated",
@@ -80,7 +69,7 @@ class ConfluentCloudsTest {
     void terraformTakesTheElasticProductInGoogleCloud() throws IOException {
         Plan plan = PackPlans.inGoogle("byok: {value: true, weight: 5, priority: must", "byok: {value: true, weight: 5, priority: should");
         assertEquals("cc-enterprise", plan.on("confluent").stream().filter(one -> one.site().environment().equals("prod")).findFirst().orElseThrow().option());
-        assertFalse(files(plan).containsKey("confluent/prod/europe-west1/control-plane/key.tf"));
+        assertFalse(ConfluentTest.files(plan).containsKey("confluent/prod/europe-west1/control-plane/key.tf"));
         takes(plan);
     }
 
@@ -88,7 +77,7 @@ class ConfluentCloudsTest {
         List<String> principals = plan.sites().stream().flatMap(site -> site.applications().stream()).map(Application::principal).distinct().toList();
         Map<String, String> versions = Stream.of("confluentinc/confluent", "hashicorp/azurerm", "hashicorp/azuread", "hashicorp/google").collect(Collectors.toMap(name -> name, plan::pin));
         for (String region : plan.sites().stream().map(Site::region).distinct().toList()) {
-            for (Map.Entry<String, String> file : files(plan).entrySet()) {
+            for (Map.Entry<String, String> file : ConfluentTest.files(plan).entrySet()) {
                 if (file.getKey().contains("/" + region + "/") || file.getKey().startsWith("confluent/organization/")) {
                     Path path = temp.resolve(region).resolve(file.getKey());
                     Files.createDirectories(path.getParent());
@@ -103,17 +92,17 @@ class ConfluentCloudsTest {
 
     @Test
     void eachCloudKeepsItsOwnStates() {
-        SortedMap<String, String> both = files(PackPlans.inTwoClouds());
+        SortedMap<String, String> both = ConfluentTest.files(PackPlans.inTwoClouds());
         assertTrue(both.get("confluent/prod/eu-west-1/data-plane/backend.tf").contains("backend \"s3\""));
         assertTrue(both.get("confluent/dr/northeurope/data-plane/backend.tf").contains("backend \"azurerm\""));
         assertTrue(both.get("confluent/README.md").contains("- **State** where `backend.tf` says \"azurerm\": a container"));
-        assertTrue(files(PackPlans.inGoogle()).get("confluent/prod/europe-west1/data-plane/backend.tf").contains("    prefix = \"confluent/prod/europe-west1/data-plane\""));
+        assertTrue(ConfluentTest.files(PackPlans.inGoogle()).get("confluent/prod/europe-west1/data-plane/backend.tf").contains("    prefix = \"confluent/prod/europe-west1/data-plane\""));
     }
 
     @Test
     void nothingOfAwsIsLeft() {
         for (Plan plan : List.of(PackPlans.inAzure(), PackPlans.inGoogle())) {
-            files(plan).forEach((path, text) -> assertFalse(text.matches("(?s).*(\"AWS\"|hashicorp/aws|vpc-|S3 bucket|AWS role).*"), path));
+            ConfluentTest.files(plan).forEach((path, text) -> assertFalse(text.matches("(?s).*(\"AWS\"|hashicorp/aws|vpc-|S3 bucket|AWS role).*"), path));
         }
     }
 }

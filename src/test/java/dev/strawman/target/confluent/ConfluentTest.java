@@ -60,7 +60,8 @@ class ConfluentTest {
                 plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
     }
 
-    private static SortedMap<String, String> files(Plan plan) {
+    /** Texts by path. */
+    static SortedMap<String, String> files(Plan plan) {
         SortedMap<String, String> texts = new TreeMap<>();
         for (Artifact file : new Confluent().artifacts(plan, new Templates())) {
             texts.put(file.path().value(), file.text());
