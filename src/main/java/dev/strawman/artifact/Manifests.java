@@ -1,11 +1,14 @@
 package dev.strawman.artifact;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,11 @@ import java.util.Map;
 public final class Manifests {
 
     private static final ObjectMapper TYPED = typed();
-    private static final List<String> NAMED_FIRST = List.of("name", "namespace", "labels", "annotations");
+
+    /** The model sorts metadata by the alphabet; a reader looks for the name first. */
+    @JsonPropertyOrder({"name", "namespace", "labels", "annotations"})
+    private interface NamedFirst {
+    }
 
     private Manifests() {
     }
@@ -27,6 +34,7 @@ public final class Manifests {
     private static ObjectMapper typed() {
         ObjectMapper mapper = new ObjectMapper();
         new KubernetesSerialization(mapper, false);
+        mapper.addMixIn(ObjectMeta.class, NamedFirst.class);
         return mapper;
     }
 
@@ -93,31 +101,20 @@ public final class Manifests {
         for (Document document : documents) {
             text.append(between);
             comment(document.comment(), text);
-            text.append(YamlText.of(tree(document.object()), document.reasons()));
+            text.append(YamlText.of(serialised(document.object()), document.reasons()));
             between = "---\n";
         }
         return text.toString();
     }
 
-    private static JsonNode tree(Object object) {
-        JsonNode tree = TYPED.valueToTree(object);
-        if (tree.get("metadata") instanceof ObjectNode metadata) {
-            namedFirst(metadata);
+    private static TokenBuffer serialised(Object object) {
+        try {
+            TokenBuffer buffer = new TokenBuffer(TYPED, false);
+            TYPED.writeValue(buffer, object);
+            return buffer;
+        } catch (IOException onlyFilesHaveIt) {
+            throw new UncheckedIOException(onlyFilesHaveIt);
         }
-        return tree;
-    }
-
-    /** The model sorts metadata by the alphabet; a reader looks for the name first. */
-    private static void namedFirst(ObjectNode metadata) {
-        Map<String, JsonNode> rest = new LinkedHashMap<>();
-        metadata.properties().forEach(entry -> rest.put(entry.getKey(), entry.getValue()));
-        metadata.removeAll();
-        for (String key : NAMED_FIRST) {
-            if (rest.containsKey(key)) {
-                metadata.set(key, rest.remove(key));
-            }
-        }
-        metadata.setAll(rest);
     }
 
     private static void comment(List<String> lines, StringBuilder text) {

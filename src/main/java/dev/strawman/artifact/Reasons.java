@@ -28,7 +28,7 @@ final class Reasons {
     /** Kubernetes keys hold a slash of their own behind a domain ({@code strimzi.io/cluster}); those are names, not paths. */
     private static List<String> names(String where) {
         int slash = where.indexOf('/');
-        return slash > 0 && where.indexOf('.') < slash && where.indexOf('.') > 0 ? List.of(where) : List.of(where.split("/"));
+        return slash < 0 || where.indexOf('.') > 0 && where.indexOf('.') < slash ? List.of(where) : List.of(where.split("/"));
     }
 
     void enter(String key) {

@@ -1,13 +1,17 @@
 package dev.strawman.artifact;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Iterator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Block-style YAML of a JSON tree: two spaces, keys in the order of the tree, quotes only where a YAML 1.1 or 1.2 reader
+ * Block-style YAML of serialised values: two spaces, keys in the order in which they come, quotes only where a YAML 1.1 or 1.2 reader
  * could take a text for something else, and reasons as comments at the keys they belong to.
  */
 final class YamlText {
@@ -15,68 +19,86 @@ final class YamlText {
     private static final Pattern BLOCK = Pattern.compile("[^\\s#][\\x20-\\x7e]*(?:\\n+[\\x20-\\x7e]+)*\\n?");
     private static final int INDENT = 2;
 
+    private final JsonParser tokens;
     private final Reasons reasons;
     private final StringBuilder text = new StringBuilder(1024);
 
-    private YamlText(Reasons reasons) {
+    private YamlText(JsonParser tokens, Reasons reasons) {
+        this.tokens = tokens;
         this.reasons = reasons;
     }
 
-    /** The tree as one document without marks around it, ending in a newline. */
-    static String of(JsonNode tree, Map<String, String> reasons) {
-        YamlText yaml = new YamlText(new Reasons(reasons));
-        yaml.mapping(tree, 0, false);
-        return yaml.text.toString();
+    /** A serialised object as one document without marks around it, ending in a newline. */
+    static String of(TokenBuffer object, Map<String, String> reasons) {
+        try (JsonParser tokens = object.asParser()) {
+            YamlText yaml = new YamlText(tokens, new Reasons(reasons));
+            tokens.nextToken();
+            tokens.nextToken();
+            yaml.mapping(0, false);
+            return yaml.text.toString();
+        } catch (IOException onlyFilesHaveIt) {
+            throw new UncheckedIOException(onlyFilesHaveIt);
+        }
     }
 
-    private void mapping(JsonNode mapping, int depth, boolean begun) {
+    /** From the first key on, to the end of the mapping. */
+    private void mapping(int depth, boolean begun) throws IOException {
         boolean first = begun;
-        for (Map.Entry<String, JsonNode> entry : mapping.properties()) {
+        for (; tokens.currentToken() != JsonToken.END_OBJECT; tokens.nextToken()) {
+            String key = tokens.currentName();
             if (!first) {
                 indent(depth);
             }
             first = false;
-            text.append(key(entry.getKey())).append(':');
-            reasons.enter(entry.getKey());
-            value(entry.getValue(), depth + 1);
+            text.append(key(key)).append(':');
+            reasons.enter(key);
+            value(depth + 1);
             reasons.leave();
         }
     }
 
-    private void value(JsonNode value, int depth) {
-        if (value.isEmpty() || value.isTextual()) {
-            String scalar = scalar(value, depth);
+    private void value(int depth) throws IOException {
+        boolean mapping = tokens.nextToken() == JsonToken.START_OBJECT;
+        if (isScalar()) {
+            String scalar = scalar(depth);
             text.append(' ').append(scalar);
             comment(scalar.indexOf('\n') < 0);
         } else {
             comment(true);
-            if (value.isObject()) {
-                mapping(value, depth, false);
+            if (mapping) {
+                mapping(depth, false);
             } else {
-                sequence(value, depth);
+                sequence(depth);
             }
         }
     }
 
-    private void sequence(JsonNode sequence, int depth) {
-        for (Iterator<JsonNode> items = sequence.elements(); items.hasNext();) {
-            JsonNode item = items.next();
+    /** From the first item on, to the end of the list. */
+    private void sequence(int depth) throws IOException {
+        for (; tokens.currentToken() != JsonToken.END_ARRAY; tokens.nextToken()) {
             indent(depth);
             text.append("- ");
-            if (item.isObject() && !item.isEmpty()) {
-                mapping(item, depth + 1, true);
-            } else if (item.isArray() && !item.isEmpty()) {
-                throw new IllegalArgumentException("a list directly inside a list has no place in a manifest");
+            boolean mapping = tokens.currentToken() == JsonToken.START_OBJECT;
+            if (isScalar()) {
+                text.append(scalar(depth + 1)).append('\n');
+            } else if (mapping) {
+                mapping(depth + 1, true);
             } else {
-                text.append(scalar(item, depth + 1)).append('\n');
+                throw new IllegalArgumentException("a list directly inside a list has no place in a manifest");
             }
         }
+    }
+
+    /** Whether one value is here; what begins here is entered, and the end of what is empty counts as a value. */
+    private boolean isScalar() throws IOException {
+        return !tokens.currentToken().isStructStart() || tokens.nextToken().isStructEnd();
     }
 
     /** Behind the last line of a literal block a comment would be part of the text. */
     private void comment(boolean possible) {
-        if (possible) {
-            reasons.here().ifPresent(reason -> text.append("  # ").append(reason));
+        Optional<String> reason = possible ? reasons.here() : Optional.empty();
+        if (reason.isPresent()) {
+            text.append("  # ").append(reason.get());
         }
         text.append('\n');
     }
@@ -89,17 +111,16 @@ final class YamlText {
         return Plain.key(key) ? key : quoted(key);
     }
 
-    private static String scalar(JsonNode value, int depth) {
-        if (value.isObject()) {
-            return "{}";
-        }
-        if (value.isArray()) {
-            return "[]";
-        }
-        if (!value.isTextual()) {
-            return value.asText();
-        }
-        String written = value.textValue();
+    private String scalar(int depth) throws IOException {
+        return switch (tokens.currentToken()) {
+            case END_OBJECT -> "{}";
+            case END_ARRAY -> "[]";
+            case VALUE_STRING -> written(tokens.getText(), depth);
+            default -> tokens.getText();
+        };
+    }
+
+    private static String written(String written, int depth) {
         if (written.indexOf('\n') >= 0 && BLOCK.matcher(written).matches()) {
             return block(written, depth);
         }

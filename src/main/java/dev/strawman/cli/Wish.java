@@ -44,8 +44,8 @@ final class Wish {
     Planned plan() {
         String name = file.equals("-") ? "stdin" : file;
         String text = text(name);
+        RequirementsReader.Reading reading = RequirementsReader.reading(name, text, () -> KnownRegions.of(Ahead.catalog().regionNames()));
         Catalog catalog = Ahead.catalog();
-        RequirementsReader.Reading reading = RequirementsReader.reading(name, text, KnownRegions.of(catalog.regionNames()));
         Requirements wish = reading.requirements();
         Plan plan = Planner.plan(wish, catalog);
         List<Problem> problems = Stream.concat(reading.warnings().stream(), Unserved.problems(wish, catalog, plan).stream()).toList();

@@ -7,20 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SequencedMap;
 
 /**
  * How every value of the requirements came to be, by field path such as {@code sla.regionLoss.rpo} or
  * {@code workloads[0].retention.keep}. Holds an entry for each value that was written and for each default that was taken.
+ *
+ * @param byPath in the order of the paths; found by hash, for paths of one list differ only near their ends
  */
-public record Captures(String file, SortedMap<String, Capture> byPath) {
+public record Captures(String file, SequencedMap<String, Capture> byPath) {
 
     private static final int SHORT = 100;
     private static final List<String> IDENTITIES = List.of("id", "name", "topic", "option");
 
     public Captures {
-        byPath = Collections.unmodifiableSortedMap(new TreeMap<>(byPath));
+        byPath = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byPath));
     }
 
     public Optional<Capture> at(String path) {

@@ -5,9 +5,9 @@ import dev.strawman.problem.Place;
 import dev.strawman.problem.Problem;
 import dev.strawman.problem.ProblemsException;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SequencedMap;
 
 /**
  * The text of a lock: YAML of one fixed shape, so that a merge shows one line a file and that reading it back needs no YAML parser
@@ -65,20 +65,20 @@ final class LockText {
         String generator = between(GENERATOR, next(), "\"");
         String digest = sha256(between(DIGEST, next(), ""));
         between(FILES, next(), "");
-        SortedMap<ArtifactPath, String> files = new TreeMap<>();
+        SequencedMap<ArtifactPath, String> files = new LinkedHashMap<>();
         while (lines.hasNext()) {
             entry(next(), files);
         }
         return new TreeLock(generator, digest, files);
     }
 
-    private void entry(String text, SortedMap<ArtifactPath, String> files) {
+    private void entry(String text, SequencedMap<ArtifactPath, String> files) {
         int end = text.length() - 64 - AFTER_PATH.length();
         if (end <= ENTRY.length() || !text.startsWith(ENTRY) || !text.startsWith(AFTER_PATH, end)) {
             throw problem("is not a path and its SHA-256: " + text.strip());
         }
         ArtifactPath path = path(text.substring(ENTRY.length(), end));
-        if (!files.isEmpty() && files.lastKey().compareTo(path) >= 0) {
+        if (!files.isEmpty() && files.lastEntry().getKey().compareTo(path) >= 0) {
             throw problem("is out of order or names a file twice: " + path);
         }
         files.put(path, sha256(text.substring(end + AFTER_PATH.length())));

@@ -6,11 +6,17 @@ import java.math.RoundingMode;
 /** Writes numbers for people: no exponent, no trailing zeros, the same on every machine. */
 public final class Decimals {
 
+    /** Below it a double holds every whole number, and most numbers are whole: no need of decimal arithmetic for them. */
+    private static final double EXACT = 1L << 53;
+
     private Decimals() {
     }
 
     /** At most so many decimals, rounded half up: 12.50 is {@code 12.5}, 3.0 is {@code 3}. */
     public static String plain(double number, int decimals) {
+        if (number == Math.rint(number) && Math.abs(number) < EXACT) {
+            return Long.toString((long) number);
+        }
         return plain(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
     }
 

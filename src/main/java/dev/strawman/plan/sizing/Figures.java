@@ -15,7 +15,7 @@ final class Figures {
             return grouped(Math.round(number));
         }
         int decimals = Math.abs(number) < 10 ? 2 : 1;
-        BigDecimal rounded = new BigDecimal(number).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
         long unscaled = rounded.unscaledValue().longValueExact();
         while (decimals > 0 && unscaled % 10 == 0) {
             unscaled /= 10;

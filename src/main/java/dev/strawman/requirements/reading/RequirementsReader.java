@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads a requirements file, YAML 1.2 or JSON, into {@link Requirements}, or says everything that is wrong with it. */
 public final class RequirementsReader {
@@ -32,18 +33,18 @@ public final class RequirementsReader {
      * Reads one text.
      *
      * @param fileName how problems name the text
-     * @param regions  regions that the providers are known to have
+     * @param regions  regions that the providers are known to have; asked for when the text is read
      * @throws ProblemsException with all problems of the text, warnings included
      */
-    public static Reading reading(String fileName, String text, KnownRegions regions) {
+    public static Reading reading(String fileName, String text, Supplier<KnownRegions> regions) {
         Problems problems = new Problems();
         Mapping root = root(fileName, text, problems);
         Optional<Requirements> wish = bind(fileName, root, problems);
         if (wish.isEmpty()) {
-            both(rulesWith(StandIn.ABSENT, fileName, root, regions), rulesWith(StandIn.EXAMPLE, fileName, root, regions)).forEach(problems::add);
+            both(rulesWith(StandIn.ABSENT, fileName, root, regions.get()), rulesWith(StandIn.EXAMPLE, fileName, root, regions.get())).forEach(problems::add);
             throw new ProblemsException(problems.all());
         }
-        List<Problem> found = Rules.check(wish.get(), regions);
+        List<Problem> found = Rules.check(wish.get(), regions.get());
         if (found.stream().anyMatch(Problem::stops)) {
             throw new ProblemsException(found);
         }
@@ -52,7 +53,7 @@ public final class RequirementsReader {
 
     /** The same for callers that show no warnings and take any region. */
     public static Requirements read(String fileName, String text) {
-        return reading(fileName, text, KnownRegions.NONE).requirements();
+        return reading(fileName, text, () -> KnownRegions.NONE).requirements();
     }
 
     /** What the text says, every field by itself; whether the fields go together is not asked. */

@@ -39,7 +39,7 @@ record InvalidFolder(Path folder) {
     /** Errors with the refusal; of a file that is accepted the warnings. */
     List<Problem> problems() throws IOException {
         try {
-            return RequirementsReader.reading("requirements.yaml", requirements(), KnownRegions.of(Catalog.load().regionNames())).warnings();
+            return RequirementsReader.reading("requirements.yaml", requirements(), () -> KnownRegions.of(Catalog.load().regionNames())).warnings();
         } catch (ProblemsException refused) {
             return refused.problems();
         }

@@ -312,7 +312,7 @@ final class RulesTest {
     /** Errors stop the reader, so they come with its refusal; mere warnings are asked for. */
     private static List<Problem> check(String text) {
         try {
-            return RequirementsReader.reading("requirements.yaml", text, REGIONS).warnings();
+            return RequirementsReader.reading("requirements.yaml", text, () -> REGIONS).warnings();
         } catch (ProblemsException refused) {
             return refused.problems();
         }
