@@ -1,5 +1,6 @@
 package dev.strawman.artifact;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
@@ -22,9 +23,10 @@ public final class Manifests {
 
     private static final ObjectMapper TYPED = typed();
 
-    /** The model sorts metadata by the alphabet; a reader looks for the name first. */
+    /** The model sorts metadata by the alphabet; a reader looks for the name first, and what the API server fills in is no part of a manifest. */
     @JsonPropertyOrder({"name", "namespace", "labels", "annotations"})
-    private interface NamedFirst {
+    @JsonIgnoreProperties({"creationTimestamp", "deletionGracePeriodSeconds", "deletionTimestamp", "generation", "managedFields", "resourceVersion", "selfLink", "uid"})
+    private interface Written {
     }
 
     private Manifests() {
@@ -34,7 +36,7 @@ public final class Manifests {
     private static ObjectMapper typed() {
         ObjectMapper mapper = new ObjectMapper();
         new KubernetesSerialization(mapper, false);
-        mapper.addMixIn(ObjectMeta.class, NamedFirst.class);
+        mapper.addMixIn(ObjectMeta.class, Written.class);
         return mapper;
     }
 
