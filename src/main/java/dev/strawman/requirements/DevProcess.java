@@ -6,7 +6,7 @@ import java.util.List;
 public record DevProcess(
         @Item(says = "Where sources live.", fallback = "github") SourceRepo sourceRepo,
         @Item(says = "Branching model.", fallback = "trunk", noted = true) Branching branching,
-        @Item(says = "Approvals that a change needs.", fallback = "1") int approvals,
+        @Item(says = "Approvals that a change needs.", fallback = "1", max = 10) int approvals,
         @Item(says = "Build pipeline.", fallback = "actions") Pipeline buildPipeline,
         @Item(says = "Automation tools in use.", fallback = "[terraform]") List<Automation> automation,
         @Item(says = "How teams ask for topics and access.", fallback = "gitops", noted = true) SelfService selfService) {

@@ -42,7 +42,7 @@ public record Features(
             @Item(says = "Short name.", must = true, example = "warehouse-s3-sink", shape = Shape.NAME) String name,
             @Item(says = "Whether it reads into Kafka or writes out.", must = true, example = "sink") Flow direction,
             @Item(says = "Connector class, when chosen.", example = "io.confluent.connect.s3.S3SinkConnector") Optional<String> connectorClass,
-            @Item(says = "Parallel tasks; those of a sink count as consumers of its topics.", fallback = "1", min = 1) int tasks,
+            @Item(says = "Parallel tasks; those of a sink count as consumers of its topics.", fallback = "1", min = 1, max = 1000) int tasks,
             @Item(says = "Throughput over all tasks.", example = "12 MB/s", noted = true) Optional<ByteRate> throughput,
             @Item(says = "Topics it reads or writes.", example = "[payments.authorisation.requested]", shape = Shape.TOPIC) List<String> topics) {
 

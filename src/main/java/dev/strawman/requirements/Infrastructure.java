@@ -33,7 +33,7 @@ public record Infrastructure(
             @Item(says = "Name by which the provider knows it.", must = true, example = "eu-west-1", shape = Shape.NAME) String id,
             @Item(says = "Who runs it, where its name does not say so and there are several providers.", example = "aws") Optional<Provider> provider,
             @Item(says = "Its part in the topology.", fallback = "primary") Role role,
-            @Item(says = "Availability zones that can be used.", fallback = "3", min = 1) int zones,
+            @Item(says = "Availability zones that can be used.", fallback = "3", min = 1, max = 16) int zones,
             @Item(says = "Round trip to the primary region.", example = "18 ms", noted = true) Optional<Duration> roundTrip,
             @Item(says = "Bandwidth to the primary region.", example = "400 MiB/s", noted = true) Optional<ByteRate> bandwidth) {
 

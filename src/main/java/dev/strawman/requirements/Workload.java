@@ -14,8 +14,8 @@ public record Workload(
         @Item(says = "What the figures rest on.", must = true, example = "historic", noted = true) Basis basis,
         @Item(says = "Events and bytes.") Throughput throughput,
         @Item(says = "Volume per day, where throughput is not known.") Volume volume,
-        @Item(says = "Growth in a year.", fallback = "25 %") Percent growthPerYear,
-        @Item(says = "Months the platform is sized for.", fallback = "24", min = 1) int horizonMonths,
+        @Item(says = "Growth in a year.", fallback = "25 %", max = 1000) Percent growthPerYear,
+        @Item(says = "Months the platform is sized for.", fallback = "24", min = 1, max = 120) int horizonMonths,
         @Item(says = "Peaks over the year, in words.", example = "[Black Friday]", noted = true) List<String> seasonality,
         @Item(says = "How long records are kept.") Retention retention,
         @Item(says = "Copies and what may fail.") Resilience resilience,
@@ -30,7 +30,7 @@ public record Workload(
             @Item(says = "Average size of a record, key and headers included.", example = "1.4 KB") Optional<ByteSize> messageSize,
             @Item(says = "Size in the 99th percentile.", example = "6 KB") Optional<ByteSize> messageSizeP99,
             @Item(says = "What compression leaves of the size.", fallback = "100 %", max = 100) Percent compressedTo,
-            @Item(says = "Consumer groups that read everything; those that the flows name when left out.", example = "3") Optional<Integer> consumerGroups) {
+            @Item(says = "Consumer groups that read everything; those that the flows name when left out.", example = "3", max = 10_000) Optional<Integer> consumerGroups) {
     }
 
     /** Volume per day on each topic, before growth. */
@@ -50,14 +50,14 @@ public record Workload(
 
     /** Copies and what may fail without loss. */
     public record Resilience(
-            @Item(says = "Copies of each record.", fallback = "3", min = 1) int replicationFactor,
-            @Item(says = "Copies that must have a record before it is acknowledged.", fallback = "2", min = 1) int minInsyncReplicas,
+            @Item(says = "Copies of each record.", fallback = "3", min = 1, max = 16) int replicationFactor,
+            @Item(says = "Copies that must have a record before it is acknowledged.", fallback = "2", min = 1, max = 16) int minInsyncReplicas,
             @Item(says = "How far back consumers may need to read again.", fallback = "24h", noted = true) Duration replay) {
     }
 
     /** Client instances over all topics of the workload. */
     public record Clients(
-            @Item(says = "Producer instances.", fallback = "10") int producers,
-            @Item(says = "Consumer instances.", fallback = "10") int consumers) {
+            @Item(says = "Producer instances.", fallback = "10", max = 1_000_000) int producers,
+            @Item(says = "Consumer instances.", fallback = "10", max = 1_000_000) int consumers) {
     }
 }

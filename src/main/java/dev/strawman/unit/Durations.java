@@ -13,6 +13,9 @@ public final class Durations {
 
     private static final long DAY_MILLIS = 86_400_000L;
 
+    /** Nothing that a platform is built for lasts longer, and sums over such spans stay in reach of every tool. */
+    private static final Duration LONGEST = Duration.ofDays(100 * 365);
+
     private static final Pattern ISO = Pattern.compile("^\\s*P(?=[0-9T])([0-9]{1,6}D)?(T(?=[0-9])([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}S)?)?\\s*$");
 
     private Durations() {
@@ -35,6 +38,14 @@ public final class Durations {
 
     /** @param usual a span as it is common here: a number without unit was probably meant in its unit or in the next one */
     public static Duration parse(String text, Duration usual) {
+        Duration span = any(text, usual);
+        if (span.compareTo(LONGEST) > 0) {
+            throw new UnitException("is \"" + text + "\", which is more than 100 years", "write a span of at most " + text(LONGEST));
+        }
+        return span;
+    }
+
+    private static Duration any(String text, Duration usual) {
         String[] likely = likely(usual);
         String written = text.strip();
         if (written.equals("0")) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class GoText {
 
     private static final Pattern ACTION = Pattern.compile("\\{\\{ \\$(value|labels\\.([a-z_]+))(?: \\| (?:(humanizePercentage|humanizeDuration|humanize1024)|printf \"%\\.(\\d)f\"))? }}");
-    private static final String[] BINARY = {"", "ki", "Mi", "Gi", "Ti", "Pi"};
+    private static final String[] BINARY = {"", "ki", "Mi", "Gi", "Ti", "Pi", "Ei", "Zi", "Yi"};
 
     private GoText() {
     }
@@ -39,7 +39,7 @@ final class GoText {
             return String.format(Locale.ROOT, "%." + decimals + "f", value);
         }
         return switch (function) {
-            case null -> significant(value, MathContext.DECIMAL64);
+            case null -> plain(new BigDecimal(value, MathContext.DECIMAL64));
             case "humanizePercentage" -> four(value * 100) + "%";
             case "humanize1024" -> binary(value);
             case "humanizeDuration" -> duration(value);
@@ -47,16 +47,18 @@ final class GoText {
         };
     }
 
+    /** As {@code %.4g}: four digits, with an exponent outside of 0.0001 to 9999. */
     private static String four(double value) {
-        return significant(value, new MathContext(4, RoundingMode.HALF_EVEN));
+        BigDecimal rounded = new BigDecimal(value, new MathContext(4, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        if (rounded.signum() == 0 || exponent >= -4 && exponent < 4) {
+            return plain(rounded);
+        }
+        return plain(rounded.movePointLeft(exponent)) + String.format(Locale.ROOT, "e%+03d", exponent);
     }
 
-    private static String significant(double value, MathContext digits) {
-        BigDecimal rounded = new BigDecimal(value, digits).stripTrailingZeros();
-        if (rounded.precision() - rounded.scale() > 5 && digits.getPrecision() == 4) {
-            throw new IllegalStateException("Go would write " + rounded + " with an exponent");
-        }
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static String binary(double value) {
