@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param consumerGroupPrefix   prefix of consumer groups that it makes itself
  * @param transactionalIdPrefix prefix of its transactional ids, when it writes exactly once
  * @param ownTopicPrefix        prefix of topics that it makes itself (Kafka Streams)
- * @param quota                 most that it may move
+ * @param quota                 most that it may move, where anybody is limited
  * @param clientAuth            how it asks to sign in, when it cannot as the others do; whether it may, its deployments know
  * @param outside               it connects from outside the client's own networks
  * @param requirement           field path it answers
@@ -63,7 +63,4 @@ public record Application(
         return SPECIAL.matcher(name).replaceAll("\\\\$0");
     }
 
-    /** Bytes per second that one broker lets the application move. */
-    public record Quota(long producerBytesPerSecond, long consumerBytesPerSecond, String why) {
-    }
 }

@@ -3,14 +3,13 @@ package dev.strawman.plan;
 import dev.strawman.requirements.Features;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.UseCase;
-import dev.strawman.unit.ByteSize;
-import dev.strawman.unit.Decimals;
+import dev.strawman.unit.Percent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** Who may use the topics of one cluster, each with the least it needs. */
 final class Applications {
@@ -44,7 +43,7 @@ final class Applications {
                 reads.isEmpty() && !streams ? Optional.empty() : Optional.of(group), Optional.empty(),
                 exactlyOnce(party, writes) || streams && eos(party) ? Optional.of(group) : Optional.empty(),
                 streams ? Optional.of(group + "-") : Optional.empty(),
-                quota(party, flow, own), party.clientAuth(), party.outside(), party.path());
+                quota(party, topics, flow, own), party.clientAuth(), party.outside(), party.path());
     }
 
     private static List<String> names(List<String> captured, Map<String, Topic> topics) {
@@ -63,24 +62,16 @@ final class Applications {
         return !party.connector() && !writes.isEmpty() && eos(party);
     }
 
-    /** Twice the peak of what it moves, in whole MiB/s: far above normal use, far below what would starve the others. */
-    private Optional<Application.Quota> quota(Flows.Party party, Map<String, Traffic.Flow> flow, OwnTopics own) {
+    private Optional<Quota> quota(Flows.Party party, Map<String, Topic> topics, Map<String, Traffic.Flow> flow, OwnTopics own) {
         if (!wish.features().securityOptions().contains(Features.SecurityOption.QUOTAS)) {
             return Optional.empty();
         }
-        double in = sum(party.writes(), flow, Traffic.Flow::peakInMiBps) + own.peakIn();
-        double out = sum(party.reads(), flow, Traffic.Flow::peakInMiBps) + own.peakOut();
-        return Optional.of(new Application.Quota(bytes(in), bytes(out), "twice the peak of its topics: writes "
-                + Decimals.plain(in, 2) + " MiB/s, reads " + Decimals.plain(out, 2) + " MiB/s"
-                + (own.none() ? "" : ", of it " + Decimals.plain(own.peakIn(), 2) + " and " + Decimals.plain(own.peakOut(), 2) + " MiB/s of topics that Kafka Streams makes (estimated)")));
-    }
-
-    private static double sum(List<String> topics, Map<String, Traffic.Flow> flow, ToDoubleFunction<Traffic.Flow> part) {
-        return topics.stream().filter(flow::containsKey).mapToDouble(topic -> part.applyAsDouble(flow.get(topic))).sum();
-    }
-
-    private static long bytes(double mebibytesPerSecond) {
-        return (long) Math.max(1, Math.ceil(2 * mebibytesPerSecond)) * ByteSize.MIB;
+        double hottest = party.useCase().key().topShare().map(Percent::fraction).orElse(0.0);
+        Stream<Quota.Moved> captured = Stream.concat(party.writes().stream(), party.reads().stream()).distinct().filter(name -> flow.containsKey(name) && topics.containsKey(name))
+                .map(name -> new Quota.Moved(topics.get(name).partitions(), hottest, party.writes().contains(name) ? flow.get(name).peakInMiBps() : 0,
+                        party.reads().contains(name) ? flow.get(name).peakInMiBps() : 0, false));
+        Stream<Quota.Moved> made = own.none() ? Stream.empty() : Stream.of(new Quota.Moved(own.partitions(), hottest, own.peakIn(), own.peakOut(), true));
+        return Optional.of(new Quota(Stream.concat(captured, made).toList()));
     }
 
     /** Topics by captured name, for looking up what a flow names. */

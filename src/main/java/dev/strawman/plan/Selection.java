@@ -155,7 +155,7 @@ final class Selection {
             return "";
         }
         InstanceType type = chosen.sized().sizing().type().orElseThrow();
-        return ". Note: no node of this size is sold here; each is taken to have a disk of " + Decimals.plain(type.ebsMiBPerSecond(), 0) + " MiB/s and a network of "
+        return ". Note: the catalogue names no node types of this provider; each node is taken to have a disk of " + Decimals.plain(type.ebsMiBPerSecond(), 0) + " MiB/s and a network of "
                 + Decimals.plain(type.nicMiBPerSecond(), 0) + " MiB/s to itself, like " + type.name() + " of AWS: measure both";
     }
 

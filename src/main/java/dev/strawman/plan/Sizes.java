@@ -81,7 +81,7 @@ final class Sizes {
         boolean own = option.id().equals("strimzi");
         int heap = own ? (int) Memory.heapGiB(type.memoryGiB(), catalog.value(SizingConstant.HEAP_GIB), catalog.value(SizingConstant.HEAP_SHARE)) : 0;
         Optional<Capacity.Controllers> controllers = own && (site.productionShape() || !quorum(sizing.count())) ? Optional.of(controllers()) : Optional.empty();
-        Capacity.Pod pod = own ? new Capacity.Pod(type.podCpuMillis(), type.podMemoryGiB().intValue()) : Capacity.Pod.NONE;
+        Capacity.Pod pod = own ? new Capacity.Pod(type.podCpuMillis(), (int) type.podMemoryGiB(Spellings.of(site.provider()))) : Capacity.Pod.NONE;
         int largest = option.limits().perBroker(Limit.STORAGE_GIB).map(limit -> (int) limit.value()).orElse(Integer.MAX_VALUE);
         return new Capacity.Brokers(sizing.count(), name, type.vcpu(), (int) type.memoryGiB(), pod, heap, disk, Math.min(disk * 2, largest), controllers, tiered,
                 bound(sizing.binding()), bound(sizing.next()));

@@ -105,13 +105,13 @@ public final class HandmadePlan {
             topics.add(topic(prefix, "payments.authorisation.requested.fraud-scoring.dlq", Topic.Kind.DEAD_LETTER, served, "14d"));
             applications.add(new Application("card-gateway", identity + "card-gateway", served, false, Optional.of("payments-team"),
                     List.of(prefix + "payments.authorisation.requested"), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.of(new Application.Quota(4_194_304, 1_048_576, "twice the peak of its topics")), Optional.empty(), false, "useCases[0].flows[0].from"));
+                    Optional.of(new Quota(List.of(new Quota.Moved(24, 0, 2, 0, false)))), Optional.empty(), false, "useCases[0].flows[0].from"));
             applications.add(new Application("fraud-scoring", identity + "fraud-scoring", served, false, Optional.of("fraud-team"),
                     List.of(prefix + "payments.authorisation.decided", prefix + "payments.authorisation.requested.fraud-scoring.retry-1m",
                             prefix + "payments.authorisation.requested.fraud-scoring.dlq"),
                     List.of(prefix + "payments.authorisation.requested", prefix + "payments.authorisation.requested.fraud-scoring.retry-1m"),
                     Optional.of(prefix + "fraud-scoring"), Optional.empty(), Optional.of(prefix + "fraud-scoring"), Optional.of(prefix + "fraud-scoring-"),
-                    Optional.of(new Application.Quota(4_194_304, 8_388_608, "twice the peak of its topics")), Optional.empty(), false, "useCases[0].flows[0].to"));
+                    Optional.of(new Quota(List.of(new Quota.Moved(24, 0, 2, 0, false), new Quota.Moved(24, 0, 0, 4, false)))), Optional.empty(), false, "useCases[0].flows[0].to"));
         }
         return new Site(environment, serves, purpose, production, production, region, Infrastructure.Provider.AWS, 3, "northgate-payments-" + environment, environment + "-account",
                 production ? Optional.of(Cidr.parse("10.40.0.0/16")) : Optional.empty(), Optional.empty(),

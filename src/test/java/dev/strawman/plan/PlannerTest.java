@@ -171,7 +171,7 @@ class PlannerTest {
         assertEquals(plain.peakOutMiBps() + plain.peakInMiBps() / 2, load.peakOutMiBps(), 1e-9);
         assertEquals(plain.partitions() + 2 * partitions, load.partitions());
         assertEquals(plain.storedGiB() + 1_000_000 * 1004.0 / (1 << 30), load.storedGiB(), 1e-9);
-        Application.Quota quota = site(plan, "prod").applications().get(1).quota().orElseThrow();
+        Quota.Rate quota = site(plan, "prod").applications().get(1).quota().orElseThrow().ofCluster();
         assertEquals((long) Math.ceil(2 * plain.peakInMiBps()) << 20, quota.producerBytesPerSecond());
         assertEquals((long) Math.ceil(2 * 1.5 * plain.peakInMiBps()) << 20, quota.consumerBytesPerSecond());
         assertTrue(quota.why().endsWith(", of it 1.95 and 0.98 MiB/s of topics that Kafka Streams makes (estimated)"), quota.why());

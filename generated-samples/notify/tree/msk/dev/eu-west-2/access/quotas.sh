@@ -17,20 +17,20 @@ quota() {
     --add-config "producer_byte_rate=$3,consumer_byte_rate=$4"
 }
 
-# twice the peak of its topics: writes 0.15 MiB/s, reads 0 MiB/s
+# twice what the busiest of 3 carries at the peak of its topics: of 0.15 MiB/s written 0.05, of 0 MiB/s read 0
 quota clients 'dev-case-system' 1048576 1048576
 
-# twice the peak of its topics: writes 0.15 MiB/s, reads 0.15 MiB/s
+# twice what the busiest of 3 carries at the peak of its topics: of 0.15 MiB/s written 0.05, of 0.15 MiB/s read 0.05
 quota clients 'dev-notification-service' 1048576 1048576
 
-# twice the peak of its topics: writes 0 MiB/s, reads 0.15 MiB/s
+# twice what the busiest of 3 carries at the peak of its topics: of 0 MiB/s written 0, of 0.15 MiB/s read 0.05
 quota clients 'dev-archive-s3-sink' 1048576 1048576
 
-# twice the peak of its topics: writes 0.15 MiB/s, reads 0 MiB/s
+# twice what the busiest of 3 carries at the peak of its topics: of 0.15 MiB/s written 0.05, of 0 MiB/s read 0
 quota clients 'test-case-system' 1048576 1048576
 
-# twice the peak of its topics: writes 0.15 MiB/s, reads 0.15 MiB/s
+# twice what the busiest of 3 carries at the peak of its topics: of 0.15 MiB/s written 0.05, of 0.15 MiB/s read 0.05
 quota clients 'test-notification-service' 1048576 1048576
 
-# twice the peak of its topics: writes 0 MiB/s, reads 0.15 MiB/s
+# twice what the busiest of 3 carries at the peak of its topics: of 0 MiB/s written 0, of 0.15 MiB/s read 0.05
 quota clients 'test-archive-s3-sink' 1048576 1048576

@@ -17,11 +17,11 @@ quota() {
     --add-config "producer_byte_rate=$3,consumer_byte_rate=$4"
 }
 
-# twice the peak of its topics: writes 1.53 MiB/s, reads 0 MiB/s
-quota clients 'case-system' 4194304 1048576
+# twice what the busiest of 3 carries at the peak of its topics: of 1.53 MiB/s written 0.51, of 0 MiB/s read 0
+quota clients 'case-system' 2097152 1048576
 
-# twice the peak of its topics: writes 1.53 MiB/s, reads 1.53 MiB/s
-quota clients 'notification-service' 4194304 4194304
+# twice what the busiest of 3 carries at the peak of its topics: of 1.53 MiB/s written 0.51, of 1.53 MiB/s read 0.51
+quota clients 'notification-service' 2097152 2097152
 
-# twice the peak of its topics: writes 0 MiB/s, reads 1.53 MiB/s
-quota clients 'archive-s3-sink' 1048576 4194304
+# twice what the busiest of 3 carries at the peak of its topics: of 0 MiB/s written 0, of 1.53 MiB/s read 0.51
+quota clients 'archive-s3-sink' 1048576 2097152

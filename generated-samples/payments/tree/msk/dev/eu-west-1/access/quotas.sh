@@ -17,14 +17,14 @@ quota() {
     --add-config "producer_byte_rate=$3,consumer_byte_rate=$4"
 }
 
-# twice the peak of its topics: writes 0.82 MiB/s, reads 0 MiB/s
-quota clients 'card-gateway' 2097152 1048576
+# twice what the busiest of 3 carries at the peak of its topics: of 0.82 MiB/s written 0.27, of 0 MiB/s read 0
+quota clients 'card-gateway' 1048576 1048576
 
-# twice the peak of its topics: writes 0.82 MiB/s, reads 0.82 MiB/s
-quota clients 'fraud-scoring' 2097152 2097152
+# twice what the busiest of 3 carries at the peak of its topics: of 0.82 MiB/s written 0.27, of 0.82 MiB/s read 0.27
+quota clients 'fraud-scoring' 1048576 1048576
 
-# twice the peak of its topics: writes 0.33 MiB/s, reads 0.82 MiB/s
-quota clients 'ledger-service' 1048576 2097152
+# twice what the busiest of 3 carries at the peak of its topics: of 0.33 MiB/s written 0.11, of 0.82 MiB/s read 0.27
+quota clients 'ledger-service' 1048576 1048576
 
-# twice the peak of its topics: writes 0 MiB/s, reads 0.33 MiB/s
+# twice what the busiest of 3 carries at the peak of its topics: of 0 MiB/s written 0, of 0.33 MiB/s read 0.11
 quota clients 'warehouse-s3-sink' 1048576 1048576

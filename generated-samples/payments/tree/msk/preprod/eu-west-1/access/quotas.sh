@@ -17,14 +17,14 @@ quota() {
     --add-config "producer_byte_rate=$3,consumer_byte_rate=$4"
 }
 
-# twice the peak of its topics: writes 4.09 MiB/s, reads 0 MiB/s
-quota clients 'card-gateway' 9437184 1048576
+# twice what the busiest of 6 carries at the peak of its topics: of 4.09 MiB/s written 0.68, of 0 MiB/s read 0
+quota clients 'card-gateway' 2097152 1048576
 
-# twice the peak of its topics: writes 4.09 MiB/s, reads 4.09 MiB/s
-quota clients 'fraud-scoring' 9437184 9437184
+# twice what the busiest of 6 carries at the peak of its topics: of 4.09 MiB/s written 0.68, of 4.09 MiB/s read 0.68
+quota clients 'fraud-scoring' 2097152 2097152
 
-# twice the peak of its topics: writes 1.63 MiB/s, reads 4.09 MiB/s
-quota clients 'ledger-service' 4194304 9437184
+# twice what the busiest of 6 carries at the peak of its topics: of 1.63 MiB/s written 0.36, of 4.09 MiB/s read 0.68
+quota clients 'ledger-service' 1048576 2097152
 
-# twice the peak of its topics: writes 0 MiB/s, reads 1.63 MiB/s
-quota clients 'warehouse-s3-sink' 1048576 4194304
+# twice what the busiest of 6 carries at the peak of its topics: of 0 MiB/s written 0, of 1.63 MiB/s read 0.36
+quota clients 'warehouse-s3-sink' 1048576 1048576

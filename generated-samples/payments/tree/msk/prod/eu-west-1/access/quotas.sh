@@ -17,14 +17,14 @@ quota() {
     --add-config "producer_byte_rate=$3,consumer_byte_rate=$4"
 }
 
-# twice the peak of its topics: writes 8.18 MiB/s, reads 0 MiB/s
-quota clients 'card-gateway' 17825792 1048576
+# twice what the busiest of 6 carries at the peak of its topics: of 8.18 MiB/s written 1.36, of 0 MiB/s read 0
+quota clients 'card-gateway' 3145728 1048576
 
-# twice the peak of its topics: writes 8.18 MiB/s, reads 8.18 MiB/s
-quota clients 'fraud-scoring' 17825792 17825792
+# twice what the busiest of 6 carries at the peak of its topics: of 8.18 MiB/s written 1.36, of 8.18 MiB/s read 1.36
+quota clients 'fraud-scoring' 3145728 3145728
 
-# twice the peak of its topics: writes 3.26 MiB/s, reads 8.18 MiB/s
-quota clients 'ledger-service' 7340032 17825792
+# twice what the busiest of 6 carries at the peak of its topics: of 3.26 MiB/s written 0.72, of 8.18 MiB/s read 1.36
+quota clients 'ledger-service' 2097152 3145728
 
-# twice the peak of its topics: writes 0 MiB/s, reads 3.26 MiB/s
-quota clients 'warehouse-s3-sink' 1048576 7340032
+# twice what the busiest of 6 carries at the peak of its topics: of 0 MiB/s written 0, of 3.26 MiB/s read 0.72
+quota clients 'warehouse-s3-sink' 1048576 2097152

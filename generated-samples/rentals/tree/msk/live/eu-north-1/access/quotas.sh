@@ -17,14 +17,14 @@ quota() {
     --add-config "producer_byte_rate=$3,consumer_byte_rate=$4"
 }
 
-# twice the peak of its topics: writes 1.71 MiB/s, reads 0 MiB/s
-quota users 'lock-gateway' 4194304 1048576
+# twice what the busiest of 3 carries at the peak of its topics: of 1.71 MiB/s written 0.57, of 0 MiB/s read 0
+quota users 'lock-gateway' 2097152 1048576
 
-# twice the peak of its topics: writes 0.04 MiB/s, reads 1.71 MiB/s
-quota users 'pricing' 1048576 4194304
+# twice what the busiest of 3 carries at the peak of its topics: of 0.04 MiB/s written 0.01, of 1.71 MiB/s read 0.57
+quota users 'pricing' 1048576 2097152
 
-# twice the peak of its topics: writes 0 MiB/s, reads 0.86 MiB/s
-quota users 'rides-to-warehouse' 1048576 2097152
+# twice what the busiest of 3 carries at the peak of its topics: of 0 MiB/s written 0, of 0.86 MiB/s read 0.29
+quota users 'rides-to-warehouse' 1048576 1048576
 
-# twice the peak of its topics: writes 0 MiB/s, reads 0.04 MiB/s
+# twice what the busiest of 3 carries at the peak of its topics: of 0 MiB/s written 0, of 0.04 MiB/s read 0.01
 quota users 'mailer' 1048576 1048576

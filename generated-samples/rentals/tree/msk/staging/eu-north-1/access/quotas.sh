@@ -17,14 +17,14 @@ quota() {
     --add-config "producer_byte_rate=$3,consumer_byte_rate=$4"
 }
 
-# twice the peak of its topics: writes 0.34 MiB/s, reads 0 MiB/s
+# twice what the busiest of 3 carries at the peak of its topics: of 0.34 MiB/s written 0.11, of 0 MiB/s read 0
 quota users 'lock-gateway' 1048576 1048576
 
-# twice the peak of its topics: writes 0.01 MiB/s, reads 0.34 MiB/s
+# twice what the busiest of 3 carries at the peak of its topics: of 0.01 MiB/s written 0, of 0.34 MiB/s read 0.11
 quota users 'pricing' 1048576 1048576
 
-# twice the peak of its topics: writes 0 MiB/s, reads 0.17 MiB/s
+# twice what the busiest of 3 carries at the peak of its topics: of 0 MiB/s written 0, of 0.17 MiB/s read 0.06
 quota users 'rides-to-warehouse' 1048576 1048576
 
-# twice the peak of its topics: writes 0 MiB/s, reads 0.01 MiB/s
+# twice what the busiest of 3 carries at the peak of its topics: of 0 MiB/s written 0, of 0.01 MiB/s read 0
 quota users 'mailer' 1048576 1048576

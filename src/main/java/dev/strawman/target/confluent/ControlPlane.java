@@ -6,6 +6,7 @@ import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Names;
+import dev.strawman.plan.Quota;
 import dev.strawman.plan.Tokens;
 import dev.strawman.plan.Topic;
 import dev.strawman.requirements.Security.ClientAuth;
@@ -206,9 +207,11 @@ public record ControlPlane(Cluster cluster) {
     public List<String> quotas() {
         boolean offered = cluster.dedicated() || cluster.deployment().option().equals("cc-enterprise") || cluster.deployment().option().equals("cc-freight");
         return Hcl.rows(cluster.site().applications().stream().filter(application -> offered && application.quota().isPresent())
-                .map(application -> new Hcl.Row(Hcl.quote(application.principal()),
-                        "{ ingress = \"" + application.quota().orElseThrow().producerBytesPerSecond() + "\", egress = \""
-                                + application.quota().orElseThrow().consumerBytesPerSecond() + "\" }", application.quota().orElseThrow().why())).toList());
+                .map(application -> quota(application.principal(), application.quota().orElseThrow().ofCluster())).toList());
+    }
+
+    private static Hcl.Row quota(String principal, Quota.Rate rate) {
+        return new Hcl.Row(Hcl.quote(principal), "{ ingress = \"" + rate.producerBytesPerSecond() + "\", egress = \"" + rate.consumerBytesPerSecond() + "\" }", rate.why());
     }
 
     public String ref(String expression) {

@@ -178,7 +178,7 @@ public record AccessRoot(Cluster cluster) {
 
     public List<QuotaCall> quotas() {
         return cluster.site().applications().stream().flatMap(application -> application.quota()
-                .map(quota -> new QuotaCall(cluster.signIn(application) == SignIn.IAM ? "clients" : "users", kafkaName(application), quota.producerBytesPerSecond(),
+                .map(quota -> quota.ofEachBroker(cluster.brokers().brokers())).map(quota -> new QuotaCall(cluster.signIn(application) == SignIn.IAM ? "clients" : "users", kafkaName(application), quota.producerBytesPerSecond(),
                         quota.consumerBytesPerSecond(), quota.why())).stream()).toList();
     }
 }

@@ -72,13 +72,13 @@ record Ground(Provider provider, Distribution kubernetes, Optional<String> stora
         return kubernetes == Distribution.EKS;
     }
 
-    /** Annotations that make a load balancer stand inside or outside the client's network and, where it can, reach pods directly. */
+    /** Annotations that make a load balancer stand inside or outside the client's network and, where it can, reach pods directly. On Google Cloud only those of global access are reached from other regions. */
     Map<String, String> loadBalancerAnnotations(boolean inside) {
         return new TreeMap<>(switch (provider) {
             case AWS -> Map.of("service.beta.kubernetes.io/aws-load-balancer-nlb-target-type", podsInNetwork() ? "ip" : "instance",
                     "service.beta.kubernetes.io/aws-load-balancer-scheme", inside ? "internal" : "internet-facing");
             case AZURE -> inside ? Map.of("service.beta.kubernetes.io/azure-load-balancer-internal", "true") : Map.<String, String>of();
-            case GCP -> inside ? Map.of("networking.gke.io/load-balancer-type", "Internal") : Map.<String, String>of();
+            case GCP -> inside ? Map.of("networking.gke.io/load-balancer-type", "Internal", "networking.gke.io/internal-load-balancer-allow-global-access", "true") : Map.<String, String>of();
             case ONPREM, OPENSHIFT -> Map.<String, String>of();
         });
     }

@@ -4,6 +4,7 @@ import dev.strawman.artifact.AgentCheck;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.plan.Application;
+import dev.strawman.plan.Quota;
 import dev.strawman.plan.Site;
 import dev.strawman.plan.Topic.Setting;
 import dev.strawman.plan.Ways;
@@ -108,13 +109,14 @@ final class KafkaManifest {
 
     /** A quota per user and the guard against full disks are two plug-ins of which brokers load one. */
     private QuotasPlugin quotas() {
-        List<Application.Quota> asked = cluster.site().applications().stream().flatMap(application -> application.quota().stream()).toList();
+        List<Quota.Rate> asked = cluster.site().applications().stream().flatMap(application -> application.quota().stream())
+                .map(quota -> quota.ofEachBroker(cluster.brokers().brokers())).toList();
         if (asked.isEmpty()) {
             return new QuotasPluginStrimziBuilder().withMinAvailableRatioPerVolume(MINIMUM_FREE_DISK).build();
         }
         return new QuotasPluginKafkaBuilder()
-                .withProducerByteRate(asked.stream().mapToLong(Application.Quota::producerBytesPerSecond).max().getAsLong())
-                .withConsumerByteRate(asked.stream().mapToLong(Application.Quota::consumerBytesPerSecond).max().getAsLong())
+                .withProducerByteRate(asked.stream().mapToLong(Quota.Rate::producerBytesPerSecond).max().getAsLong())
+                .withConsumerByteRate(asked.stream().mapToLong(Quota.Rate::consumerBytesPerSecond).max().getAsLong())
                 .build();
     }
 

@@ -4,6 +4,7 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Names;
+import dev.strawman.plan.Quota;
 import dev.strawman.plan.Site;
 import dev.strawman.requirements.Security.ClientAuth;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code users/}: one KafkaUser a file, an identity with its rights and its limits. */
 final class Users {
@@ -57,7 +59,7 @@ final class Users {
 
     private Artifact artifact(Application application) {
         Map<String, String> reasons = reasons(cluster.deployment().authentication(application));
-        application.quota().ifPresent(quota -> reasons.put("spec/quotas", "bytes per second on each broker: " + quota.why()));
+        rate(application).ifPresent(rate -> reasons.put("spec/quotas", "bytes per second on each broker: " + rate.why()));
         String purpose = (application.connector() ? "Connector " : "Application ") + application.name() + ": what it may do";
         return cluster.manifest("users/" + FileNames.of(resource(application.principal())) + ".yaml", purpose, List.of(application.requirement()),
                 List.of(new Document(List.of(), kafkaUser(application), reasons)));
@@ -65,10 +67,13 @@ final class Users {
 
     Resource kafkaUser(Application application) {
         Map<String, String> annotations = application.owner().map(owner -> Map.of("owner", owner)).orElse(Map.of());
-        KafkaUserQuotas quotas = application.quota()
-                .map(quota -> quotas(quota.producerBytesPerSecond(), quota.consumerBytesPerSecond())).orElse(null);
+        KafkaUserQuotas quotas = rate(application).map(rate -> quotas(rate.producerBytesPerSecond(), rate.consumerBytesPerSecond())).orElse(null);
         Map<String, String> labels = cluster.labels(application.connector() ? "connector" : "application", application.environment());
         return user(cluster.deployment().authentication(application), resource(application.principal()), labels, annotations, Acls.of(application), quotas);
+    }
+
+    private Optional<Quota.Rate> rate(Application application) {
+        return application.quota().map(quota -> quota.ofEachBroker(cluster.brokers().brokers()));
     }
 
     private Artifact mirror() {

@@ -18,7 +18,7 @@ class ClusterLoadTest {
     private static final Catalog CATALOG = Catalog.load();
 
     /** Eight cores and one gigabit of network, as in the Kafka documentation's hardware chapter. */
-    private static final InstanceType OLD_SERVER = new InstanceType("server", "server", List.of("strimzi"), "amd64", 8, 24, null, null, null, 119.0,
+    private static final InstanceType OLD_SERVER = new InstanceType("server", "server", List.of("strimzi"), "amd64", 8, 24, null, null, null, null, 119.0,
             null, null, null, null, null, null, false, false, null, null, null, null, null, null);
 
     @Test

@@ -81,7 +81,7 @@ class UsersTest {
 
         assertEquals(90, tls.getValidityDays());
         assertEquals(30, tls.getRenewalDays());
-        assertEquals(4_194_304, user.getQuotas().getProducerByteRate());
+        assertEquals(1_048_576, user.getQuotas().getProducerByteRate());
     }
 
     @Test
