@@ -10,6 +10,7 @@ import dev.strawman.catalog.RegionOffer;
 import dev.strawman.catalog.Status;
 import dev.strawman.plan.Deployment.Gap;
 import dev.strawman.plan.monitoring.Clock;
+import dev.strawman.requirements.Environment;
 import dev.strawman.requirements.Features;
 import dev.strawman.requirements.Preference;
 import dev.strawman.requirements.Requirements;
@@ -86,6 +87,10 @@ final class Gaps {
         }
     }
 
+    private boolean offered(Option option, Site site) {
+        return catalog.offer(option.id(), site.region()).isPresent();
+    }
+
     private void region(Option option, Site site, List<Gap> gaps) {
         catalog.offer(option.id(), site.region()).map(RegionOffer::status).filter(status -> status == Status.UNVERIFIED || status == Status.ESTIMATED)
                 .ifPresent(status -> gaps.add(new Gap("region " + site.region(), site.requirement(), "the region as asked",
@@ -107,7 +112,11 @@ final class Gaps {
 
     private void keys(Option option, Site site, List<Gap> gaps) {
         if (wish.keys().byok() && !option.offers(Feature.CUSTOMER_MANAGED_KEY)) {
-            gaps.add(new Gap("a key held by the client", "keys.byok", "the provider's key", "control over the key, such as making data unreadable at once",
+            Status status = option.features().get(Feature.CUSTOMER_MANAGED_KEY).status();
+            List<String> siblings = catalog.platformOf(option.id()).options().stream().map(other -> other.on(Spellings.of(site.provider())))
+                    .filter(other -> other.offers(Feature.CUSTOMER_MANAGED_KEY) && offered(other, site)).map(Option::displayName).toList();
+            gaps.add(new Gap("a key held by the client", "keys.byok", "the provider's key" + (status == Status.UNVERIFIED ? " [unverified]" : ""),
+                    "control over the key, such as making data unreadable at once" + (siblings.isEmpty() ? "" : "; " + String.join(", ", siblings) + " would take one"),
                     option.id() + ".features.customer-managed-key"));
         }
         if (wish.keys().hsm()) {
@@ -139,6 +148,9 @@ final class Gaps {
         wish.features().replication().filter(asked -> asked != Features.Replication.NONE && asked != Features.Replication.ANY && deployment.copied() && !named(asked).equals(tool))
                 .ifPresent(asked -> gaps.add(new Gap("replication by " + named(asked), "features.replication", tool, "the same tool on every platform",
                         "profiles." + option.id() + ".replication")));
+        wish.features().replication().filter(asked -> asked != Features.Replication.NONE && site.purpose() == Environment.Purpose.PROD && !site.paired())
+                .ifPresent(asked -> gaps.add(new Gap("replication to another region" + (asked == Features.Replication.ANY ? "" : " by " + named(asked)), "features.replication",
+                        "no copy: what is copied goes to an environment with the purpose dr, and none stands by for this one", "records of this region in any other", "")));
         Duration rpo = site.serviceLevel().regionRpo();
         if (site.production() && !site.paired() && !Recoveries.patient(rpo)) {
             gaps.add(new Gap("RPO " + Durations.text(rpo) + " for the loss of a region", "sla.regionLoss.rpo", "one region only, because no environment with the purpose dr was captured",

@@ -53,7 +53,7 @@ public final class Planner {
         List<Site> sites = drafts.stream().map(Sites.Draft::site).toList();
         String owner = People.owner(wish);
         String team = People.team(wish);
-        List<Plan.Question> questions = Stream.of(captured(wish), Unplanned.of(wish, catalog).stream().map(option -> option.question(owner)).toList(),
+        List<Plan.Question> questions = Stream.of(captured(wish), Contradictions.questions(wish, catalog), Unplanned.of(wish, catalog).stream().map(option -> option.question(owner)).toList(),
                 Partly.of(catalog, sites, deployments, selection.exclusions()).stream().map(platform -> platform.question(owner)).toList(),
                 sites.stream().flatMap(site -> Recoveries.question(site, owner).stream()).toList(), pairs.questions(team), new OpenDuties(wish, catalog).questions(deployments),
                 new Outsiders(wish, catalog).questions(deployments),

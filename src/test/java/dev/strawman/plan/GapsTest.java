@@ -51,6 +51,24 @@ class GapsTest {
         assertTrue(PlannerTest.on(hour, "msk", "live").gaps().stream().noneMatch(each -> each.requirement().equals("sla.maintenanceWindow")));
     }
 
+    /** Mirrored regions that both serve are no pair of production and standby, and nothing here copies between them. */
+    @Test
+    void replicationThatNothingDoesIsSaid() {
+        String alone = gaps("strimzi", "features: {replication: mm2}", "features.replication").getFirst().asked();
+        assertEquals("replication to another region by MirrorMaker 2", alone);
+        assertEquals("replication to another region", gaps("confluent", "features: {replication: any}", "features.replication").getFirst().asked());
+        assertEquals(List.of(), gaps("msk", "features: {replication: none}", "features.replication"));
+        assertTrue(PackPlans.story("payments").deployments().stream().filter(deployment -> deployment.site().production())
+                .flatMap(deployment -> deployment.gaps().stream()).noneMatch(gap -> gap.asked().startsWith("replication to another region")));
+    }
+
+    @Test
+    void whoTakesAKeyInsteadIsSaid() {
+        Gap gap = PackPlans.inGoogle("value: [iam, mtls]", "value: [oauth]", "byok: {value: true, weight: 5, priority: must", "byok: {value: true, weight: 5, priority: should").on("confluent").stream().flatMap(each -> each.gaps().stream()).filter(each -> each.requirement().equals("keys.byok")).findFirst().orElseThrow();
+        assertEquals("the provider's key [unverified]", gap.emitted());
+        assertTrue(gap.lost().endsWith("; Confluent Cloud Dedicated would take one"), gap.lost());
+    }
+
     @Test
     void onlyConnectorsWithoutAClassLackAPlugIn() {
         String features = "features: {connectors: [{name: orders-cdc, direction: source, connectorClass: io.debezium.connector.postgresql.PostgresConnector}, {name: lake-sink, direction: sink}]}";

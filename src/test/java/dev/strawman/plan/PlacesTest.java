@@ -21,7 +21,7 @@ class PlacesTest {
     }
 
     private static List<String> questions(Plan plan) {
-        return plan.questions().stream().filter(question -> question.requirement().startsWith("infrastructure")).map(question -> question.requirement() + ": " + question.text()).toList();
+        return plan.questions().stream().filter(question -> question.requirement().equals("infrastructure.kubernetes")).map(question -> question.requirement() + ": " + question.text()).toList();
     }
 
     @Test

@@ -567,8 +567,10 @@ class PlannerTest {
     void defaultsAreAssumptionsAndUnknownsAreQuestions() {
         Plan plan = plan("retention: {keep: 1d}", "retention: {keep: {value: 1d, confidence: unknown, saidBy: lead}}");
         assertTrue(plan.assumptions().stream().anyMatch(assumption -> assumption.requirement().equals("sla.latencyP99.produce")), "default");
-        assertEquals(List.of("workloads[0].retention.keep", "security.network"), plan.questions().stream().map(Plan.Question::requirement).toList());
+        assertEquals(List.of("workloads[0].retention.keep", "infrastructure.regions[1].role", "security.network"), plan.questions().stream().map(Plan.Question::requirement).toList());
         assertEquals("lead", plan.questions().getFirst().askWhom());
+        assertEquals("infrastructure.regions[eu-central-1].role is dr, but no environment runs in eu-central-1: nothing is copied there, and the loss of a region is not covered."
+                + " Keep it, or add an environment such as {name: dr, purpose: dr}?", plan.questions().get(1).text(), "what the rules warn of is asked");
         assertEquals("Time a record is kept; the latest per key stays for ever when compacted: not known", plan.questions().getFirst().text());
     }
 

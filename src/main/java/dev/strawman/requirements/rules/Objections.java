@@ -22,12 +22,15 @@ final class Objections {
     private final Captures captures;
     private final KnownRegions regions;
     private final Problems problems;
+    private final boolean lines;
 
-    Objections(String rule, Captures captures, KnownRegions regions, Problems problems) {
+    /** @param lines whether messages say on which line another field stands; in files that outlive the next edit they do not */
+    Objections(String rule, Captures captures, KnownRegions regions, Problems problems, boolean lines) {
         this.rule = rule;
         this.captures = captures;
         this.regions = regions;
         this.problems = problems;
+        this.lines = lines;
     }
 
     /** Generating would be wrong. The message is the path, a space and the fact. */
@@ -82,7 +85,7 @@ final class Objections {
 
     /** The line alone, where the message has named the field: {@code line 41} or {@code a default}. */
     String line(String path) {
-        return captures.at(path).map(Capture::place).filter(Place::known).map(place -> "line " + place.line()).orElse("a default");
+        return captures.at(path).map(Capture::place).filter(Place::known).map(place -> lines ? "line " + place.line() : "as captured").orElse("a default");
     }
 
     boolean written(String path) {

@@ -118,8 +118,17 @@ public final class Rules {
 
     /** Everything the rules find, warnings first; an error means that nothing may be generated. */
     public static List<Problem> check(Requirements wish, KnownRegions regions) {
+        return check(wish, regions, true);
+    }
+
+    /** The same without lines of the requirements file in the messages: for files that stay right when lines move. */
+    public static List<Problem> withoutLines(Requirements wish, KnownRegions regions) {
+        return check(wish, regions, false);
+    }
+
+    private static List<Problem> check(Requirements wish, KnownRegions regions, boolean lines) {
         Problems problems = new Problems();
-        ALL.forEach(rule -> rule.look().accept(wish, new Objections(rule.id(), wish.captures(), regions, problems)));
+        ALL.forEach(rule -> rule.look().accept(wish, new Objections(rule.id(), wish.captures(), regions, problems, lines)));
         return problems.all();
     }
 

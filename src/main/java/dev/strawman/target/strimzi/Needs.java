@@ -3,6 +3,7 @@ package dev.strawman.target.strimzi;
 import dev.strawman.plan.Capacity;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.monitoring.Monitoring;
+import dev.strawman.requirements.Infrastructure.Kubernetes.Distribution;
 import dev.strawman.requirements.Infrastructure.Provider;
 import dev.strawman.target.strimzi.Readme.Need;
 import dev.strawman.unit.Decimals;
@@ -28,6 +29,7 @@ final class Needs {
             needs.add(new Need("Nodes that say their zone" + zones(clusters), "kubectl get nodes -L " + NodePools.ZONE));
         }
         needs.addAll(storageClasses(clusters));
+        needs.addAll(networkPolicies(clusters));
         needs.add(new Need("cert-manager, for the webhook of the Drain Cleaner", "kubectl get crd certificates.cert-manager.io"));
         needs.addAll(loadBalancers(clusters));
         if (clusters.stream().flatMap(cluster -> plan.watch().of(cluster.deployment().path()).stream()).anyMatch(monitoring -> monitoring.medium() == Monitoring.Medium.PROMETHEUS_OPERATOR)) {
@@ -43,11 +45,34 @@ final class Needs {
             boolean own = users.stream().anyMatch(cluster -> cluster.ground().provider().owned());
             boolean keys = users.stream().anyMatch(cluster -> cluster.deployment().customerKeys());
             String key = !keys ? "" : own ? "; the disks behind it are encrypted with the client's key, which whoever runs the storage sets up and rotates"
-                    : "; its parameters name the client's key and that disks are encrypted with it (on AWS `encrypted: \"true\"` and `kmsKeyId`)";
+                    : "; its parameters name the client's key (" + users.stream().map(cluster -> keyParameters(cluster.ground().provider())).distinct().collect(Collectors.joining(", or ")) + ")";
+            String given = own || name.isEmpty() ? "" : ". A class that came with the cluster has `Delete` and no key: make one of your own, and capture its name";
             needs.add(new Need(name.map(captured -> "StorageClass `" + captured + "`").orElse("A default StorageClass") + where(byName.size() > 1 ? users : List.of())
-                    + " with `allowVolumeExpansion: true`, `volumeBindingMode: WaitForFirstConsumer` and, in production, `reclaimPolicy: Retain`" + key,
+                    + " with `allowVolumeExpansion: true`, `volumeBindingMode: WaitForFirstConsumer` and, in production, `reclaimPolicy: Retain`" + key + given,
                     "kubectl get storageclass" + name.map(captured -> " " + captured + " -o yaml").orElse("")));
         });
+        return needs;
+    }
+
+    /** Parameters of the cloud's CSI driver by which a class encrypts with a key of the client. */
+    private static String keyParameters(Provider provider) {
+        return switch (provider) {
+            case AWS -> "`encrypted: \"true\"` and `kmsKeyId`";
+            case AZURE -> "`diskEncryptionSetID`";
+            case GCP -> "`disk-encryption-kms-key`";
+            case ONPREM, OPENSHIFT -> throw new IllegalStateException(provider + " is no cloud");
+        };
+    }
+
+    /** Kubernetes keeps NetworkPolicies whether anything enforces them or not; the network of OpenShift always does. */
+    private static List<Need> networkPolicies(List<Cluster> clusters) {
+        Map<Boolean, List<Cluster>> byEks = clusters.stream().filter(cluster -> !cluster.plan().estate().openshift(cluster.site().region()))
+                .collect(Collectors.groupingBy(cluster -> cluster.ground().kubernetes() == Distribution.EKS, LinkedHashMap::new, Collectors.toList()));
+        List<Need> needs = new ArrayList<>();
+        byEks.forEach((eks, users) -> needs.add(new Need("A network plugin that enforces NetworkPolicies" + where(byEks.size() > 1 ? users : List.of())
+                + (eks ? ": the VPC CNI with `enableNetworkPolicy`" : ", such as Cilium or Calico") + ". Without it those here are kept and ignored, and every pod reaches the brokers",
+                eks ? "kubectl get daemonset -n kube-system aws-node -o jsonpath='{.spec.template.spec.containers[*].args}'"
+                        : "kubectl get pods -A -l 'k8s-app in (cilium, calico-node, azure-npm)'")));
         return needs;
     }
 
