@@ -13,7 +13,7 @@ locals {
   # Binding: availability, 99.9 % is promised for availability LOW -> 1.
   # Next: egress, 2.45 x 1.3 headroom = 3.19 MiB/s; / 180 each = 0.02 -> 1.
   availability = "LOW" # one zone may be enough: sla.nonProduction
-  max_ecku     = 2     # 1 are needed; the rest is a guard for the bill
+  max_ecku     = 2     # one is needed; the rest is a guard for the bill
 
   # The clients' network.
   network_cidr = "10.81.0.0/16"

@@ -7,7 +7,7 @@ locals {
   environment_name = "department-for-local-services-prod-eu-west-2"
   cluster_name     = "department-for-local-services-prod"
 
-  # Sensitive data in production asks for data rules and field encryption, which only this package has
+  # Sensitive data in production may ask for data rules or field encryption, which only this package has; it costs more, so take ESSENTIALS where neither is used
   governance_package = "ADVANCED"
 
   # Binding: availability, 99.99 % is promised for availability HIGH with at least two eCKU -> 2.

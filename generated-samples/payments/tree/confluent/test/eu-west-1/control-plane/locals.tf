@@ -13,7 +13,7 @@ locals {
   # Binding: availability, 99.9 % is promised for availability LOW -> 1.
   # Next: egress, 9.42 x 1.3 headroom = 12.2 MiB/s; / 180 each = 0.07 -> 1.
   availability = "LOW" # one zone may be enough: sla.nonProduction (default)
-  max_ecku     = 2     # 1 are needed; the rest is a guard for the bill
+  max_ecku     = 2     # one is needed; the rest is a guard for the bill
 
   # The clients' network.
   network_cidr = null # nobody named it

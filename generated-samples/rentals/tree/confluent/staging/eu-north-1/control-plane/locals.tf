@@ -13,5 +13,5 @@ locals {
   # Binding: availability, 99.9 % is promised for availability LOW -> 1.
   # Next: partitions, 21 x 1.3 headroom = 27.3 partitions; / 250 each = 0.11 -> 1.
   availability = "LOW" # one zone may be enough: sla.nonProduction (default)
-  max_ecku     = 2     # 1 are needed; the rest is a guard for the bill
+  max_ecku     = 2     # one is needed; the rest is a guard for the bill
 }

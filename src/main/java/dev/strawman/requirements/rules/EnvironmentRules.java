@@ -98,7 +98,11 @@ final class EnvironmentRules {
         List<Provider> providers = wish.infrastructure().providers();
         String named = String.join(" or ", providers.stream().map(Spellings::of).toList());
         found.regions(providers).ifPresent(known -> each("infrastructure.regions", wish.infrastructure().regions(), (path, region) -> {
-            if (region.provider().isEmpty()) {
+            Optional<Provider> other = found.provider(region.id()).filter(provider -> !providers.contains(provider));
+            if (region.provider().isEmpty() && other.isPresent()) {
+                found.error(path + ".id", "is \"" + region.id() + "\", a region of " + Spellings.of(other.get()) + ", which is none of the providers in use ("
+                        + found.cite("infrastructure.providers") + ")", "add " + Spellings.of(other.get()) + " there, or write a region of " + named);
+            } else if (region.provider().isEmpty()) {
                 found.unknown(path + ".id", "is", region.id(), "known region of " + named, known);
             } else if (!known.contains(region.id())) {
                 found.warning(path + ".id", "is \"" + region.id() + "\", a region that this program does not know: where it lies and what is offered there is not checked",
@@ -126,17 +130,21 @@ final class EnvironmentRules {
         });
     }
 
-    /** Networks of one environment must not overlap; others may, as long as nobody ever wants to join them. */
+    /** Networks of one environment must not overlap in a region; others may, as long as nobody ever wants to join them or to copy between them. */
     static void networkOverlap(Requirements wish, Objections found) {
         List<ExistingNetwork> earlier = new ArrayList<>();
         each("infrastructure.networks", wish.infrastructure().networks(), (path, network) -> {
             for (int index = 0; index < earlier.size(); index++) {
                 ExistingNetwork other = earlier.get(index);
-                if (!region(network, wish).equals(region(other, wish)) || !overlap(network.cidr(), other.cidr())) {
+                if (!overlap(network.cidr(), other.cidr())) {
                     continue;
                 }
                 String where = found.cite("infrastructure.networks[" + index + "].cidr");
-                if (meet(network, other)) {
+                if (!region(network, wish).equals(region(other, wish))) {
+                    found.warning(path + ".cidr", "is " + network.cidr() + ", which overlaps with " + other.cidr() + " (" + where
+                            + ") of another region: the two can never be peered, and nothing can be copied from one to the other over private addresses",
+                            "write a range of its own");
+                } else if (meet(network, other)) {
                     found.error(path + ".cidr", "is " + network.cidr() + ", which overlaps with " + other.cidr() + " (" + where
                             + ") of the same environment and region: addresses would be ambiguous",
                             "write a range of its own, or list the network once");

@@ -31,6 +31,11 @@ public record KnownRegions(Map<Provider, SortedSet<String>> byProvider) {
                 .collect(Collectors.toMap(provider -> provider, provider -> new TreeSet<>(byProvider.get(Spellings.of(provider))))));
     }
 
+    /** The provider that has a region of this name, if one is known to. */
+    Optional<Provider> provider(String region) {
+        return byProvider.entrySet().stream().filter(entry -> entry.getValue().contains(region)).map(Map.Entry::getKey).findFirst();
+    }
+
     /** Every name that these providers have; empty when one of them may have any. */
     Optional<Set<String>> of(List<Provider> providers) {
         return providers.isEmpty() || !byProvider.keySet().containsAll(providers) ? Optional.empty()

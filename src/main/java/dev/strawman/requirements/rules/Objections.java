@@ -78,6 +78,11 @@ final class Objections {
         return regions.of(providers);
     }
 
+    /** Who is known to have a region of this name. */
+    Optional<Provider> provider(String region) {
+        return regions.provider(region);
+    }
+
     /** Path and line of another field that a message rests on: {@code sla.availability, line 41}. */
     String cite(String path) {
         return path + ", " + line(path);

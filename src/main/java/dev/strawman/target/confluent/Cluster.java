@@ -255,7 +255,7 @@ public record Cluster(Plan plan, Deployment deployment) {
                 units().highAvailability() ? "spread over zones" : "one zone may be enough: " + plan.cite("sla.nonProduction"));
         Hcl.Row size = dedicated()
                 ? new Hcl.Row("cku", Integer.toString(units().units()), "bought, whether used or not")
-                : new Hcl.Row("max_ecku", Integer.toString(units().maximum()), units().units() + " are needed; the rest is a guard for the bill");
+                : new Hcl.Row("max_ecku", Integer.toString(units().maximum()), (units().units() == 1 ? "one is" : units().units() + " are") + " needed; the rest is a guard for the bill");
         return Hcl.rows(List.of(availability, size));
     }
 
@@ -284,7 +284,7 @@ public record Cluster(Plan plan, Deployment deployment) {
 
     public String governanceReason() {
         return governance().equals("ADVANCED")
-                ? "Sensitive data in production asks for data rules and field encryption, which only this package has"
+                ? "Sensitive data in production may ask for data rules or field encryption, which only this package has; it costs more, so take ESSENTIALS where neither is used"
                 : "No live sensitive data here: the package without extra cost is enough for subjects and compatibility";
     }
 

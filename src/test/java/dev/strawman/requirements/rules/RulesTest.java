@@ -188,12 +188,20 @@ final class RulesTest {
     }
 
     @Test
-    void networksOfTwoRegionsMayOverlap() {
+    void networksOfTwoRegionsMayOverlapWhereNothingIsCopied() {
         String two = SOUND.replace("[{id: eu-west-1}]", """
                 [{id: eu-west-1}, {id: eu-west-3, role: active}]
                   networks: [{cidr: 10.0.0.0/8}, {region: eu-west-3, cidr: 10.1.0.0/16}]""");
-        assertEquals(List.of(), check(two));
+        assertFalse(only("network-overlap", two).stops());
+        assertTrue(only("network-overlap", two).message().contains("of another region: the two can never be peered"), only("network-overlap", two).message());
         assertEquals("infrastructure.networks[1].cidr", only("network-overlap", two.replace("region: eu-west-3, cidr", "cidr")).path());
+    }
+
+    @Test
+    void aRegionOfAnotherCloudIsKnownAsSuch() {
+        Problem problem = only("region-of-provider", SOUND.replace("eu-west-1", "us-central1"));
+        assertEquals("infrastructure.regions[0].id is \"us-central1\", a region of gcp, which is none of the providers in use (infrastructure.providers, line 8)", problem.message());
+        assertEquals("add gcp there, or write a region of aws", problem.remedy());
     }
 
     @Test
