@@ -73,6 +73,9 @@ final class Topics {
         if (retention.cleanup() != Cleanup.COMPACT) {
             settings.add(new Topic.Setting("retention.ms", millis(retention.keep()), Durations.text(retention.keep()) + " (" + load + ".retention.keep)"));
         }
+        if (retention.cleanup() == Cleanup.DELETE && personal(channel)) {
+            segment(retention.keep()).ifPresent(settings::add);
+        }
         tiered.local(retention).ifPresent(local -> {
             settings.add(new Topic.Setting("remote.storage.enable", "true", "segments older than local.retention.ms live in object storage (features.tieredStorage)"));
             settings.add(new Topic.Setting("local.retention.ms", millis(local), Durations.text(local) + " stay on the brokers (features.tieredStorage.local)"));
@@ -100,10 +103,23 @@ final class Topics {
 
     /** Erasure within one month needs compaction sooner: what is deleted must really be gone in time. */
     private Topic.Setting compactionLag(Flows.Channel channel) {
-        boolean personal = !channel.event().personalFields().isEmpty() || level(channel.event()).sensitive();
+        boolean personal = personal(channel);
         Duration lag = days(personal ? SizingConstant.ERASURE_COMPACTION_DAYS : SizingConstant.COMPACTION_DAYS);
         return new Topic.Setting("max.compaction.lag.ms", millis(lag), "old values are gone after " + Durations.text(lag)
                 + (personal ? ", so that an erasure is done within a month" : " at the latest"));
+    }
+
+    private boolean personal(Flows.Channel channel) {
+        return !channel.event().personalFields().isEmpty() || level(channel.event()).sensitive();
+    }
+
+    /** Kafka deletes whole segments and by default begins one a week where little is written, so that a record may be there a week too long. */
+    private Optional<Topic.Setting> segment(Duration keep) {
+        Duration least = Duration.ofHours((long) catalog.value(SizingConstant.SEGMENT_LEAST_HOURS));
+        Duration share = Duration.ofHours((long) (keep.toHours() * catalog.value(SizingConstant.SEGMENT_SHARE_OF_RETENTION)));
+        Duration segment = share.compareTo(least) < 0 ? least : share;
+        return segment.compareTo(days(SizingConstant.SEGMENT_DAYS)) >= 0 ? Optional.empty() : Optional.of(new Topic.Setting("segment.ms", millis(segment),
+                "sensitive data: segments are deleted whole, so that no record outlives its retention by more than " + Durations.text(segment)));
     }
 
     /** Kafka's own default, written down so that every platform has the same, unless records are captured that come near it. */
@@ -150,6 +166,9 @@ final class Topics {
                 .filter(setting -> List.of("compression.type", "max.message.bytes", "message.timestamp.type", "min.insync.replicas").contains(setting.key())).toList());
         settings.add(new Topic.Setting("cleanup.policy", "delete", why));
         settings.add(new Topic.Setting("retention.ms", millis(wish.dlq().retention()), Durations.text(wish.dlq().retention()) + " (dlq.retention)"));
+        if (topic.sensitive() || !topic.personalFields().isEmpty()) {
+            segment(wish.dlq().retention()).ifPresent(settings::add);
+        }
         settings.sort(Comparator.comparing(Topic.Setting::key));
         String logical = topic.logicalName() + name.substring(topic.name().length());
         int partitions = Math.min(topic.partitions(), (int) catalog.value(SizingConstant.FAILURE_PARTITIONS));

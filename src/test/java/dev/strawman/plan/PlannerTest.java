@@ -14,6 +14,7 @@ import dev.strawman.requirements.Security;
 import dev.strawman.problem.Problem;
 import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.reading.RequirementsReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -561,6 +562,18 @@ class PlannerTest {
     void whatTheLawDemandsIsKnownOfTheTopicAndNotOfItsFailures() {
         Plan plan = plan("keep: 1d", "keep: 400d, legalHold: 365d");
         assertEquals(Set.of(Topic.Kind.EVENT), on(plan, "msk", "prod").site().topics().stream().filter(topic -> topic.legalHold().isPresent()).map(Topic::kind).collect(Collectors.toSet()));
+    }
+
+    /** Kafka deletes whole segments, of which it begins one a week unless told otherwise. */
+    @Test
+    void sensitiveRecordsDoNotOutliveTheirRetentionByAWeek() {
+        Map<String, Optional<String>> segments = new TreeMap<>();
+        on(PackPlans.story("payments"), "msk", "prod").site().topics().stream().filter(topic -> topic.kind() == Topic.Kind.EVENT || topic.kind() == Topic.Kind.DEAD_LETTER)
+                .forEach(topic -> segments.put(topic.logicalName(), topic.setting("segment.ms")));
+        assertEquals(Optional.of(Long.toString(Duration.ofHours(16).toMillis())), segments.get("payments.authorisation.requested"), "a tenth of a week");
+        assertEquals(Optional.of(Long.toString(Duration.ofHours(33).toMillis())), segments.get("payments.authorisation.requested.fraud-scoring.dlq"), "a tenth of 14 days");
+        assertEquals(Optional.empty(), segments.get("customer.profile.changed"), "compaction ends segments of its own");
+        assertEquals(Optional.empty(), on(plan(), "msk", "prod").site().topics().getFirst().setting("segment.ms"), "nothing sensitive in it");
     }
 
     @Test

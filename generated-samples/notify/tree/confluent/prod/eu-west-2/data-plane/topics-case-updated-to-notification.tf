@@ -12,6 +12,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[notifications].resilience)
         "retention.ms"           = "1209600000" # 14d (workloads[notifications].retention.keep)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -24,6 +25,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[notifications].resilience)
         "retention.ms"           = "1209600000" # 14d (workloads[notifications].retention.keep)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -36,6 +38,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[notifications].resilience)
         "retention.ms"           = "2592000000" # 30d (dlq.retention)
+        "segment.ms"             = "259200000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 3d
       }
     }
 
@@ -48,6 +51,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[notifications].resilience)
         "retention.ms"           = "2592000000" # 30d (dlq.retention)
+        "segment.ms"             = "259200000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 3d
       }
     }
   }

@@ -12,6 +12,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "604800000"  # 7d (workloads[authorisations].retention.keep)
+        "segment.ms"             = "57600000"   # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 16h
       }
     }
 
@@ -24,6 +25,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "604800000"  # 7d (workloads[authorisations].retention.keep)
+        "segment.ms"             = "57600000"   # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 16h
       }
     }
 
@@ -48,6 +50,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -60,6 +63,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -72,6 +76,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -84,6 +89,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -96,6 +102,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -108,6 +115,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -120,6 +128,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -132,6 +141,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -144,6 +154,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[ledger].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
   }

@@ -16,6 +16,7 @@ locals {
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "remote.storage.enable"  = "true"       # segments older than local.retention.ms live in object storage (features.tieredStorage)
         "retention.ms"           = "604800000"  # 7d (workloads[authorisations].retention.keep)
+        "segment.ms"             = "57600000"   # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 16h
       }
     }
 
@@ -32,6 +33,7 @@ locals {
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "remote.storage.enable"  = "true"       # segments older than local.retention.ms live in object storage (features.tieredStorage)
         "retention.ms"           = "604800000"  # 7d (workloads[authorisations].retention.keep)
+        "segment.ms"             = "57600000"   # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 16h
       }
     }
 
@@ -62,6 +64,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -76,6 +79,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -90,6 +94,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -104,6 +109,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -118,6 +124,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -132,6 +139,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -146,6 +154,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -160,6 +169,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[authorisations].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
 
@@ -174,6 +184,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[ledger].resilience)
         "retention.ms"           = "1209600000" # 14d (dlq.retention)
+        "segment.ms"             = "118800000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 33h
       }
     }
   }

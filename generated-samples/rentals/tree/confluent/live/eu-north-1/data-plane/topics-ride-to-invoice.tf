@@ -36,6 +36,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[invoices].resilience)
         "retention.ms"           = "2419200000" # 28d (workloads[invoices].retention.keep)
+        "segment.ms"             = "241200000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 67h
       }
     }
 
@@ -84,6 +85,7 @@ locals {
         "message.timestamp.type" = "CreateTime" # retention counts from when the event happened
         "min.insync.replicas"    = "2"          # copies that must exist before a write is acknowledged (workloads[invoices].resilience)
         "retention.ms"           = "1814400000" # 21d (dlq.retention)
+        "segment.ms"             = "180000000"  # sensitive data: segments are deleted whole, so that no record outlives its retention by more than 50h
       }
     }
   }

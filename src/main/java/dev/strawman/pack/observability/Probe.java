@@ -153,8 +153,8 @@ final class Probe {
         Map<String, Object> pod = fields("automountServiceAccountToken", false, "containers", List.of(container), "securityContext", security,
                 "volumes", volumes());
         Map<String, Object> about = new LinkedHashMap<>();
-        watched.monitoring().datadog().ifPresent(datadog -> about.put("annotations", fields(AgentCheck.annotation("kminion"), check(datadog).json())));
         about.put("labels", labels);
+        watched.monitoring().datadog().ifPresent(datadog -> about.put("annotations", fields(AgentCheck.annotation("kminion"), check(datadog).json())));
         return fields("apiVersion", "apps/v1", "kind", "Deployment", "metadata", metadata,
                 "spec", fields("replicas", 1, "selector", fields("matchLabels", select), "template", fields("metadata", about, "spec", pod)));
     }
