@@ -15,10 +15,15 @@ import dev.strawman.requirements.UseCase.Key.Ordering;
 import dev.strawman.unit.Durations;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rules about use cases and what their applications do: delivery, order, retries, keys. */
 final class ClientRules {
@@ -94,6 +99,27 @@ final class ClientRules {
                         "add kstreams there");
             }
         }));
+    }
+
+    /** Kafka grants transactional ids, and the topics that Kafka Streams makes, by how their names begin. */
+    static void nameWithinName(Requirements wish, Objections found) {
+        SortedSet<String> names = wish.useCases().stream().flatMap(useCase -> useCase.flows().stream())
+                .flatMap(flow -> Stream.concat(Stream.of(flow.from()), flow.to().stream())).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> said = new HashSet<>();
+        each("useCases", wish.useCases(), (path, useCase) -> each(path + ".flows", useCase.flows(), (at, flow) -> {
+            if (ownsByPrefix(useCase, flow.from())) {
+                names.stream().filter(other -> !other.equals(flow.from()) && other.startsWith(flow.from()) && said.add(flow.from() + " " + other))
+                        .forEach(other -> found.warning(at + ".from", "is \"" + flow.from() + "\", with which the name \"" + other
+                                + "\" begins too: rights on transactional ids and on what Kafka Streams makes go by how names begin, so the first has those of the second",
+                                "rename one of them, so that neither begins with the other"));
+            }
+        }));
+    }
+
+    private static boolean ownsByPrefix(UseCase useCase, String name) {
+        Optional<UseCase.Application> application = useCase.applications().stream().filter(each -> each.id().equals(name)).findFirst();
+        return application.filter(UseCase.Application::kafkaStreams).isPresent()
+                || application.flatMap(UseCase.Application::delivery).orElse(useCase.correctness().delivery()) == UseCase.Delivery.EXACTLY_ONCE;
     }
 
     /** An application has one identity, whichever use cases it takes part in. */

@@ -81,6 +81,7 @@ public final class Rules {
             named("loss-that-costs", ClientRules::lossThatCosts),
             named("side-effect-twice", ClientRules::sideEffectTwice),
             named("streams-without-application", ClientRules::streamsWithoutApplication),
+            named("name-within-name", ClientRules::nameWithinName),
             named("two-ways-to-sign-in", ClientRules::twoWaysToSignIn),
             named("sign-in-of-connector", ClientRules::signInOfConnector),
             named("key-spread", ClientRules::keySpread),
