@@ -98,8 +98,9 @@ final class Needs {
     private static Need nodes(Cluster cluster) {
         Capacity.Brokers brokers = cluster.brokers();
         String controllers = brokers.controllers().map(own -> " and room for " + own.count() + " controllers of " + own.memoryGiB() + " GiB").orElse("");
+        String asks = brokers.instanceType().isEmpty() ? ", of which a broker asks for " + brokers.pod().cpuMillis() + "m and " + brokers.pod().memoryGiB() + "Gi," : "";
         String apart = cluster.site().production() ? ", each broker on a node of its own" : "";
-        return new Need(cluster.site().path() + ": nodes for " + brokers.brokers() + " brokers " + (brokers.instanceType().isEmpty() ? "" : "of size ") + brokers.size() + " in "
+        return new Need(cluster.site().path() + ": nodes for " + brokers.brokers() + " brokers " + (brokers.instanceType().isEmpty() ? "" : "of size ") + brokers.size() + asks + " in "
                 + Decimals.counted(cluster.site().zones(), "zone") + controllers + apart,
                 brokers.instanceType().isEmpty() ? "kubectl get nodes -o custom-columns=NAME:.metadata.name,CPU:.status.allocatable.cpu,MEMORY:.status.allocatable.memory"
                         : "kubectl get nodes -L node.kubernetes.io/instance-type");
