@@ -19,12 +19,10 @@ resource "confluent_service_account" "application" {
   description  = each.value.about
 }
 
-# Two generations side by side make rotation safe: add "b", let the application change over, then remove "a".
+# Two generations side by side make rotation safe: see the variable key_generations.
 locals {
-  key_generations = ["a"]
-
   api_keys = {
-    for pair in setproduct(keys(local.applications), local.key_generations) :
+    for pair in setproduct(keys(local.applications), var.key_generations) :
     "${pair[0]}/${pair[1]}" => { application = pair[0], generation = pair[1] }
   }
 }

@@ -75,6 +75,9 @@ public record ControlPlane(Cluster cluster) {
         if (cluster.mutualTls()) {
             variables.add(Variables.certificateAuthority());
         }
+        if (cluster.apiKeys()) {
+            variables.add(Variables.keyGenerations());
+        }
         return variables;
     }
 

@@ -26,6 +26,12 @@ final class Variables {
                 "\"<CERTIFICATE_AUTHORITY_ID>\"", PLATFORM_TEAM, new Check("length(var.certificate_authority_id) > 3", "Take the id from the output of confluent/organization."));
     }
 
+    static Variable keyGenerations() {
+        return Variable.optional("key_generations", "list(string)", "[\"a\"]", "Generations of API keys that stand side by side. To rotate, add one, let every application change over, then remove the old one.",
+                "[\"a\", \"b\"]", "platform team", new Check("length(var.key_generations) > 0 && length(distinct(var.key_generations)) == length(var.key_generations)",
+                        "Name each generation once, and at least one: without any, no application signs in."));
+    }
+
     static Variable oauthClients(Tokens tokens, List<String> applications) {
         String names = applications.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
         String what = tokens.unknown() ? "Claim sub in the tokens of each application" : "Id of each application's client in " + tokens.directory();
