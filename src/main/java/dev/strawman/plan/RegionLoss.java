@@ -60,7 +60,7 @@ public record RegionLoss(Medium medium, Duration rto, Optional<Bell> bell, Durat
 
     private static Stream<Bell> bells(Monitoring monitoring, String signal, OnCall onCall) {
         return monitoring.alerts().stream().filter(alert -> alert.signal().equals(signal))
-                .map(alert -> new Bell(alert.name(), monitoring.deployment(), alert.severity(), monitoring.told(alert.hold()), onCall.route(alert.severity()).answer()));
+                .map(alert -> new Bell(alert.name(), monitoring.deployment(), alert.severity(), monitoring.told(alert), onCall.route(alert.severity()).answer()));
     }
 
     /** What is left for the decision, the steps and the check; negative when the answer alone comes too late. */

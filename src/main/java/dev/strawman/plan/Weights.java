@@ -63,7 +63,7 @@ record Weights(Deployment deployment, String team) {
             case REDUNDANCY -> "the next fault would harm its users";
             case HYGIENE -> "work for a quiet day";
         };
-        return here(new Weight(severity, what + (worth.call() || haste == Haste.QUIET_DAY ? "" : ", not worth a call by itself") + ": " + because(stake, worth)));
+        return here(new Weight(severity, what + (worth.call() || haste == Haste.QUIET_DAY ? "" : ", a case for working hours") + ": " + because(stake, worth)));
     }
 
     private static String because(Stake stake, Stake.Worth worth) {

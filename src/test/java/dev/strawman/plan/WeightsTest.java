@@ -53,7 +53,7 @@ class WeightsTest {
     void theReasonNamesTheCapturedCost() {
         Monitoring cheap = watched("perHour: 50 EUR; perLostEvent: 0 EUR", "prod");
 
-        assertEquals("its users are served badly, not worth a call by itself: track, an hour of standstill costs 50 EUR, less than a person's day (800 EUR)",
+        assertEquals("its users are served badly, a case for working hours: track, an hour of standstill costs 50 EUR, less than a person's day (800 EUR)",
                 alert(cheap, "KafkaConsumerLag").severityReason());
         assertEquals("a record was not processed, work for a quiet day: track, a lost event costs nothing", alert(cheap, "KafkaDeadLetters").severityReason());
         assertEquals("a record was not processed: track, a lost event costs 5000 EUR, at least a person's day (800 EUR)",

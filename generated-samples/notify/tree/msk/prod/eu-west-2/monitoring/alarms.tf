@@ -647,7 +647,7 @@ resource "aws_cloudwatch_composite_alarm" "consumer_lag_case_updated_to_notifica
     A group is more than 2 min behind on one of its topics.
     Records wait longer than captured (5 s from end to end; lag is read every 1 min, so nothing under 2 min can be seen in it).
     Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
-    Severity 3: its users are served badly, not worth a call by itself: case-updated-to-notification, an hour of standstill costs 200 GBP, less than a person's day (600 GBP). Team: service-owner.
+    Severity 3: its users are served badly, a case for working hours: case-updated-to-notification, an hour of standstill costs 200 GBP, less than a person's day (600 GBP). Team: service-owner.
     Runbook: runbooks/msk/KafkaConsumerLag.md
   EOT
 
@@ -712,7 +712,7 @@ resource "aws_cloudwatch_composite_alarm" "dead_letters_case_updated_to_notifica
     Some records a second end in one of its topics.
     Each is a record that its consumer could not process after every retry; one is enough.
     Impact: Case updated to notification (200 GBP an hour of standstill, 5 GBP a duplicate, reputation M)
-    Severity 3: a record was not processed, not worth a call by itself: case-updated-to-notification, a duplicate costs 5 GBP, less than a person's day (600 GBP). Team: service-owner.
+    Severity 3: a record was not processed, a case for working hours: case-updated-to-notification, a duplicate costs 5 GBP, less than a person's day (600 GBP). Team: service-owner.
     Runbook: runbooks/msk/KafkaDeadLetters.md
   EOT
 

@@ -364,7 +364,7 @@ resource "datadog_monitor" "dead_letters_ride_to_invoice" {
     Impact: ride-to-invoice (30000 SEK an hour of standstill, 50 SEK a duplicate, reputation M); it is read by applications of backend and product
     {{/is_alert}}
     {{#is_recovery}}It is over; the runbook says what is left to do.{{/is_recovery}}
-    Severity 3: a record was not processed, not worth a call by itself: ride-to-invoice, a duplicate costs 50 SEK and no day rate was captured to weigh it against. Team: product.
+    Severity 3: a record was not processed, a case for working hours: ride-to-invoice, a duplicate costs 50 SEK and no day rate was captured to weigh it against. Team: product.
     Runbook: ${local.runbooks}/KafkaDeadLetters.md
     Dashboard: ${local.dashboard}
     ${var.notification_handles["sev3"]}

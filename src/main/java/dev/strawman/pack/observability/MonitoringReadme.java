@@ -147,7 +147,7 @@ final class MonitoringReadme {
     private static String worth(Stake.Worth worth) {
         return switch (worth.haste()) {
             case HARM, CALL -> "worth a call at once";
-            case WORKING_HOURS -> "not worth a call by itself";
+            case WORKING_HOURS -> "a case for working hours";
             case QUIET_DAY -> "work for a quiet day";
         } + ", because " + worth.reason();
     }

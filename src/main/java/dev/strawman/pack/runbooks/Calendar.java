@@ -185,6 +185,6 @@ record Calendar(Optional<LocalDate> start, List<Event> events, List<Drill> drill
 
     private static Duration detection(Cluster cluster, String alert) {
         Told first = Told.of(cluster, alert).getFirst();
-        return first.by().told(first.hold());
+        return first.by().alerts().stream().filter(known -> known.name().equals(alert)).findFirst().map(first.by()::told).orElseGet(() -> first.by().told(first.hold()));
     }
 }

@@ -147,7 +147,7 @@ record PlatformWords(Plan plan, String id, List<Cluster> clusters, Set<String> t
 
     /** How a page reads a measured value: of Prometheus by its recorded name, of Datadog by a script that knows the query behind that name. */
     private String signal() {
-        return tags.contains("datadog") ? "export DD_SITE='<DATADOG_SITE>' DD_API_KEY=\"${DD_API_KEY:?set it from your secret store}\" DD_APP_KEY=\"${DD_APP_KEY:?set it from your secret store}\"\nsignal() { sh monitoring/" + id + "/signal.sh \"$1\"; }"
+        return tags.contains("datadog") ? "export DD_SITE='<DATADOG_SITE>' DD_API_KEY=\"${DD_API_KEY:?set it from your secret store}\" DD_APP_KEY=\"${DD_APP_KEY:?set it from your secret store}\"\nsignal() { sh \"$(git rev-parse --show-toplevel)/monitoring/" + id + "/signal.sh\" \"$1\"; }"
                 : "export PROMETHEUS_URL='<PROMETHEUS_URL>'\nsignal() { promtool query instant \"$PROMETHEUS_URL\" \"$1{cluster=\\\"$CLUSTER\\\"${2:+,$2}}\"; }";
     }
 

@@ -80,6 +80,13 @@ public record Monitoring(String deployment, Medium medium, String mediumReason, 
         return hold.plus(interval.multipliedBy(READINGS));
     }
 
+    /** The same of an alert of this cluster: the way by which its values come may bring them later, and silence is noticed when twice the span brought nothing. */
+    public Duration told(Alert alert) {
+        Optional<DatadogMeasure> late = datadog.flatMap(known -> known.measure(alert.signal()));
+        Duration noticed = late.filter(DatadogMeasure::silenceBad).map(measure -> alert.hold().multipliedBy(2)).orElse(told(alert.hold()));
+        return noticed.plus(late.map(DatadogMeasure::delay).orElse(Duration.ZERO));
+    }
+
     /** Prometheus evaluates, whoever runs it. */
     public boolean byPrometheus() {
         return medium == Medium.PROMETHEUS || medium == Medium.PROMETHEUS_OPERATOR || medium == Medium.AMAZON_PROMETHEUS;
