@@ -171,7 +171,7 @@ public final class PackPlans {
 
     /** The same plan, delivered by other tools. */
     public static Plan deliveredBy(Plan plan, DevProcess.SourceRepo repository, DevProcess.Pipeline pipeline, List<Delivery.Owner> owners, List<String> policyChecks) {
-        Delivery delivery = new Delivery(repository, pipeline, plan.delivery().gitOps(), 2, List.of("main"), owners, policyChecks, List.of("secrets"));
+        Delivery delivery = new Delivery(repository, pipeline, plan.delivery().gitOps(), 2, List.of("main"), owners, plan.delivery().handles(), policyChecks, List.of("secrets"));
         return new Plan(plan.client(), plan.sites(), plan.deployments(), plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), delivery,
                 plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
     }

@@ -23,7 +23,7 @@ final class PipelineReadme {
     private PipelineReadme() {
     }
 
-    static Artifact file(Plan plan, List<Root> roots, List<String> kustomized, boolean rules, Templates templates) {
+    static Artifact file(Plan plan, List<Root> roots, List<String> kustomized, boolean rules, List<String> withoutHandle, Templates templates) {
         Delivery delivery = plan.delivery();
         boolean github = delivery.pipeline() == DevProcess.Pipeline.ACTIONS;
         boolean gitlab = delivery.pipeline() == DevProcess.Pipeline.GITLABCI;
@@ -31,7 +31,7 @@ final class PipelineReadme {
         Model model = new Model(tool(delivery.pipeline()), github, gitlab, Entry.separator(delivery.pipeline()) + "plan", !roots.isEmpty(), !kustomized.isEmpty(), rules,
                 delivery.gitOps() != Delivery.GitOps.NONE, delivery.branches().getFirst(), delivery.approvals(), delivery.team(), orders(roots), byHand(roots),
                 entries(roots, delivery.pipeline()), roots.stream().anyMatch(root -> root.entry().regional()), CloudAccess.of(roots), runners(roots), secrets(roots, delivery.pipeline()), String.join(", ", delivery.policyChecks()), String.join(", ", delivery.scans()),
-                CodeOwners.path(delivery.repository()), withoutHandle(delivery), Markdown.closing(Header.lines("How changes reach the environments", answers)).strip());
+                CodeOwners.path(delivery.repository()), String.join(", ", withoutHandle), Markdown.closing(Header.lines("How changes reach the environments", answers)).strip());
         return Artifact.of("ci/README.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "devProcess.buildPipeline", "devProcess.approvals");
     }
 
@@ -44,10 +44,6 @@ final class PipelineReadme {
             case TEKTON -> "Tekton";
             case TEAMCITY -> "TeamCity";
         };
-    }
-
-    private static String withoutHandle(Delivery delivery) {
-        return String.join(", ", delivery.owners().stream().filter(owner -> owner.handle().isEmpty()).map(Delivery.Owner::stakeholder).distinct().toList());
     }
 
     private static List<String> orders(List<Root> roots) {
