@@ -44,6 +44,11 @@ public record ArtifactPath(String value) implements Comparable<ArtifactPath> {
                 && RESERVED.contains(fileName.substring(0, length).toLowerCase(Locale.ROOT));
     }
 
+    /** The name of a file after an object: the object's own, or the name behind an underscore where Windows keeps it for a device ({@code aux.events}). */
+    public static String fileName(String object) {
+        return reserved(object) ? "_" + object : object;
+    }
+
     private static void refuseUnless(boolean fine, String value, String why) {
         if (!fine) {
             throw new IllegalArgumentException("artifact path \"" + value + "\" " + why);

@@ -1,7 +1,10 @@
 package dev.strawman.plan;
 
 import dev.strawman.requirements.DevProcess;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How changes to the tree reach the environments.
@@ -12,15 +15,17 @@ import java.util.List;
  * @param approvals  approvals that a change needs
  * @param branches   protected branches, the first one is deployed
  * @param owners     who must approve changes to which paths
+ * @param handles    handles in the repository that were captured, by stakeholder
  * @param policyChecks policy checks of the pipeline, by name
  * @param scans      scans that a change passes, with the scanner: {@code weaknesses by trivy}, {@code secrets}
  */
 public record Delivery(DevProcess.SourceRepo repository, DevProcess.Pipeline pipeline, GitOps gitOps, int approvals,
-        List<String> branches, List<Owner> owners, List<String> policyChecks, List<String> scans) {
+        List<String> branches, List<Owner> owners, SortedMap<String, String> handles, List<String> policyChecks, List<String> scans) {
 
     public Delivery {
         branches = List.copyOf(branches);
         owners = List.copyOf(owners);
+        handles = Collections.unmodifiableSortedMap(new TreeMap<>(handles));
         policyChecks = List.copyOf(policyChecks);
         scans = List.copyOf(scans);
     }

@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -132,7 +134,13 @@ public final class Planner {
             owners.addFirst(new Delivery.Owner("*", first.id(), first.handle().orElse("")));
         }
         return new Delivery(wish.devProcess().sourceRepo(), wish.devProcess().buildPipeline(), Selection.gitOps(wish), wish.devProcess().approvals(),
-                wish.sourceControl().protectedBranches(), owners, wish.cicd().policyChecks().stream().map(Spellings::of).toList(), scans(wish));
+                wish.sourceControl().protectedBranches(), owners, handles(wish), wish.cicd().policyChecks().stream().map(Spellings::of).toList(), scans(wish));
+    }
+
+    private static SortedMap<String, String> handles(Requirements wish) {
+        SortedMap<String, String> handles = new TreeMap<>();
+        wish.stakeholders().forEach(person -> person.handle().ifPresent(handle -> handles.put(person.id(), handle)));
+        return handles;
     }
 
     private static List<String> scans(Requirements wish) {

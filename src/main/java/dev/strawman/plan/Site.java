@@ -6,7 +6,9 @@ import dev.strawman.unit.Cidr;
 import dev.strawman.unit.Percent;
 import dev.strawman.unit.Window;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -81,6 +83,18 @@ public record Site(
 
     public boolean shared() {
         return serves.size() > 1;
+    }
+
+    /** Owners of topics by topic name: a topic belongs to the team whose application writes it first. */
+    public Map<String, String> topicOwners() {
+        Map<String, String> owners = new HashMap<>();
+        applications.forEach(application -> application.owner().ifPresent(owner -> application.writes().forEach(topic -> owners.putIfAbsent(topic, owner))));
+        return owners;
+    }
+
+    /** What a topic stands with where topics are not kept one by one: its use case, and its environment where several share the cluster. */
+    public String group(Topic topic) {
+        return shared() ? topic.environment() + " " + topic.useCase() : topic.useCase();
     }
 
     /** Applications that keep state, which no copy to another region carries. */

@@ -98,6 +98,12 @@ public final class PackPlans {
         return elsewhere("[aws, azure]", "eu-west-1", "northeurope", "eks", replacements);
     }
 
+    /** Card payments with production in two regions beside the one for recovery. */
+    public static Plan inTwoRegions(String... replacements) {
+        return story("payments", Stream.concat(Stream.of("purpose: prod, regions: [eu-west-1]", "purpose: prod, regions: [eu-west-1, eu-west-2]", "residency: {value: [eu-west-1", "residency: {value: [eu-west-2, eu-west-1",
+                "    - {id: eu-central-1, role: dr", "    - {id: eu-west-2, role: active, zones: 3}\n    - {id: eu-central-1, role: dr"), Stream.of(replacements)).toArray(String[]::new));
+    }
+
     private static Plan elsewhere(String providers, String primary, String recovery, String kubernetes, String... replacements) {
         return story("payments", Stream.concat(Stream.of("providers: [aws]", "providers: " + providers, "eu-west-1", primary, "eu-central-1", recovery, "distribution: eks", "distribution: " + kubernetes),
                 Stream.of(replacements)).toArray(String[]::new));
@@ -165,7 +171,7 @@ public final class PackPlans {
 
     /** The same plan, delivered by other tools. */
     public static Plan deliveredBy(Plan plan, DevProcess.SourceRepo repository, DevProcess.Pipeline pipeline, List<Delivery.Owner> owners, List<String> policyChecks) {
-        Delivery delivery = new Delivery(repository, pipeline, plan.delivery().gitOps(), 2, List.of("main"), owners, policyChecks, List.of("secrets"));
+        Delivery delivery = new Delivery(repository, pipeline, plan.delivery().gitOps(), 2, List.of("main"), owners, plan.delivery().handles(), policyChecks, List.of("secrets"));
         return new Plan(plan.client(), plan.sites(), plan.deployments(), plan.watch(), plan.exclusions(), plan.decisions(), plan.assumptions(), plan.questions(), delivery,
                 plan.estate(), plan.pins(), plan.platforms(), plan.figures(), plan.captures());
     }

@@ -25,6 +25,7 @@ import dev.strawman.unit.Window;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -151,7 +152,7 @@ public final class HandmadePlan {
 
     private static Delivery delivery() {
         return new Delivery(DevProcess.SourceRepo.GITHUB, DevProcess.Pipeline.ACTIONS, Delivery.GitOps.ARGOCD, 1, List.of("main"),
-                List.of(new Delivery.Owner("*", "platform-lead", "@northgate/platform")), List.of(), List.of());
+                List.of(new Delivery.Owner("*", "platform-lead", "@northgate/platform")), Collections.emptySortedMap(), List.of(), List.of());
     }
 
     /** How a directory vouches for services; nothing is known of one that the catalogue lacks. */

@@ -71,8 +71,7 @@ class PairsTest {
 
     @Test
     void aRecoveryRegionHoldsTheCopyOfOneRegionOnly() {
-        Plan plan = PackPlans.story("payments", "purpose: prod, regions: [eu-west-1]", "purpose: prod, regions: [eu-west-1, eu-west-2]",
-                "residency: {value: [eu-west-1", "residency: {value: [eu-west-2, eu-west-1", "    - {id: eu-central-1, role: dr", "    - {id: eu-west-2, role: active, zones: 3}\n    - {id: eu-central-1, role: dr");
+        Plan plan = PackPlans.inTwoRegions();
         Deployment second = plan.on("msk").stream().filter(deployment -> deployment.site().path().equals("prod/eu-west-2")).findFirst().orElseThrow();
         assertTrue(on(plan, "msk", "dr").holdsCopy() && second.uncopied());
         assertTrue(gap(second).emitted().endsWith("dr/eu-central-1 is the copy of prod/eu-west-1"), gap(second).emitted());

@@ -5,8 +5,12 @@ import dev.strawman.artifact.Header;
 import dev.strawman.plan.Delivery;
 import dev.strawman.plan.Plan;
 import dev.strawman.requirements.DevProcess;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who must approve which paths, where the repository's tool looks for it. */
 final class CodeOwners {
@@ -24,8 +28,27 @@ final class CodeOwners {
         if (!read(plan.delivery().repository())) {
             text.append("# This repository's tool reads no such file: make the same rules in its branch policies.\n");
         }
-        owners.stream().map(Delivery.Owner::path).distinct().forEach(path -> text.append(line(path, owners.stream().filter(owner -> owner.path().equals(path)).toList())));
+        text.append(lines(owners));
+        TopicOwners topics = TopicOwners.of(plan, tree);
+        if (!topics.lines().isEmpty()) {
+            text.append("\n# Whose data a topic holds approves its files. Identities and rights stay with the lines above: no team grants rights to itself.\n").append(lines(topics.lines()));
+        }
+        if (topics.tooMany()) {
+            text.append("\n# Topics of too many owners begin too differently for lines of their own, so that those above approve them.\n");
+        }
         return List.of(Artifact.of(path(plan.delivery().repository()), text.toString(), "code owners", "stakeholders"));
+    }
+
+    /** Stakeholders whose handle in the repository was not captured, so that their lines wait. */
+    static List<String> withoutHandle(Plan plan, List<Artifact> tree) {
+        return Stream.concat(plan.delivery().owners().stream(), TopicOwners.of(plan, tree).lines().stream())
+                .filter(owner -> owner.handle().isEmpty()).map(Delivery.Owner::stakeholder).distinct().toList();
+    }
+
+    private static String lines(List<Delivery.Owner> owners) {
+        Map<String, List<Delivery.Owner>> paths = new LinkedHashMap<>();
+        owners.forEach(owner -> paths.computeIfAbsent(owner.path(), unknown -> new ArrayList<>()).add(owner));
+        return paths.entrySet().stream().map(path -> line(path.getKey(), path.getValue())).collect(Collectors.joining());
     }
 
     /** All owners of a path in one line, for of several lines only the last one counts. A handle that nobody captured would own nothing, so it waits in a comment. */

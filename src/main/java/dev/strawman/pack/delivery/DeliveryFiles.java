@@ -37,7 +37,7 @@ public final class DeliveryFiles {
             files.add(script(plan, templates, "ci/manifests.sh", "Builds every kustomization below a folder, so that a broken one is found before it is merged", new Nothing()));
         }
         if (!roots.isEmpty() || !kustomized.isEmpty()) {
-            files.add(PipelineReadme.file(plan, roots, kustomized, rules.isPresent(), templates));
+            files.add(PipelineReadme.file(plan, roots, kustomized, rules.isPresent(), CodeOwners.withoutHandle(plan, soFar), templates));
         }
         files.addAll(CodeOwners.files(plan, soFar));
         files.add(attributes());

@@ -105,7 +105,7 @@ final class GitHub {
     }
 
     private static Map<String, Object> call(Root root, String before, boolean chosen, CloudAccess access) {
-        Map<String, Object> with = map("root", root.path(), "environment", root.entry(DevProcess.Pipeline.ACTIONS));
+        Map<String, Object> with = map("root", root.path(), "environment", root.entry().apply(DevProcess.Pipeline.ACTIONS));
         if (root.store() == StateStore.S3) {
             with.put("region", root.region());
         }

@@ -108,17 +108,13 @@ final class GitLab {
 
     private static Map<String, Object> plan(Root root, List<Object> needs, List<String> changes) {
         return tagged(root, map("extends", ".plan", "stage", root.name(), "needs", needs, "variables", variables(root),
-                "environment", map("name", Entries.plan(DevProcess.Pipeline.GITLABCI, entry(root)), "action", "access", "deployment_tier", "other"), "rules", List.of(map("changes", changes))));
+                "environment", map("name", root.entry().plan(DevProcess.Pipeline.GITLABCI), "action", "access", "deployment_tier", "other"), "rules", List.of(map("changes", changes))));
     }
 
     private Map<String, Object> apply(Root root, List<String> changes) {
         return tagged(root, map("extends", ".apply", "stage", root.name(), "needs", List.of(root.path() + " plan"), "variables", variables(root),
-                "environment", map("name", entry(root), "deployment_tier", root.tier()), "resource_group", root.path(),
+                "environment", map("name", root.entry().apply(DevProcess.Pipeline.GITLABCI), "deployment_tier", root.tier()), "resource_group", root.path(),
                 "rules", List.of(map("if", deployed, "changes", changes, "when", "manual"))));
-    }
-
-    private static String entry(Root root) {
-        return root.entry(DevProcess.Pipeline.GITLABCI);
     }
 
     private static Map<String, Object> variables(Root root) {

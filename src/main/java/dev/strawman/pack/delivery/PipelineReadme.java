@@ -23,15 +23,15 @@ final class PipelineReadme {
     private PipelineReadme() {
     }
 
-    static Artifact file(Plan plan, List<Root> roots, List<String> kustomized, boolean rules, Templates templates) {
+    static Artifact file(Plan plan, List<Root> roots, List<String> kustomized, boolean rules, List<String> withoutHandle, Templates templates) {
         Delivery delivery = plan.delivery();
         boolean github = delivery.pipeline() == DevProcess.Pipeline.ACTIONS;
         boolean gitlab = delivery.pipeline() == DevProcess.Pipeline.GITLABCI;
         List<String> answers = List.of(plan.cite("devProcess.buildPipeline"), plan.cite("devProcess.approvals"));
-        Model model = new Model(tool(delivery.pipeline()), github, gitlab, Entries.separator(delivery.pipeline()) + "plan", !roots.isEmpty(), !kustomized.isEmpty(), rules,
+        Model model = new Model(tool(delivery.pipeline()), github, gitlab, Entry.separator(delivery.pipeline()) + "plan", !roots.isEmpty(), !kustomized.isEmpty(), rules,
                 delivery.gitOps() != Delivery.GitOps.NONE, delivery.branches().getFirst(), delivery.approvals(), delivery.team(), orders(roots), byHand(roots),
-                entries(roots, delivery.pipeline()), CloudAccess.of(roots), runners(roots), secrets(roots, delivery.pipeline()), String.join(", ", delivery.policyChecks()), String.join(", ", delivery.scans()),
-                CodeOwners.path(delivery.repository()), withoutHandle(delivery), Markdown.closing(Header.lines("How changes reach the environments", answers)).strip());
+                entries(roots, delivery.pipeline()), roots.stream().anyMatch(root -> root.entry().regional()), CloudAccess.of(roots), runners(roots), secrets(roots, delivery.pipeline()), String.join(", ", delivery.policyChecks()), String.join(", ", delivery.scans()),
+                CodeOwners.path(delivery.repository()), String.join(", ", withoutHandle), Markdown.closing(Header.lines("How changes reach the environments", answers)).strip());
         return Artifact.of("ci/README.md", templates.render(TEMPLATE, model), TEMPLATE + ".vm", "devProcess.buildPipeline", "devProcess.approvals");
     }
 
@@ -46,10 +46,6 @@ final class PipelineReadme {
         };
     }
 
-    private static String withoutHandle(Delivery delivery) {
-        return String.join(", ", delivery.owners().stream().filter(owner -> owner.handle().isEmpty()).map(Delivery.Owner::stakeholder).distinct().toList());
-    }
-
     private static List<String> orders(List<Root> roots) {
         Map<String, List<String>> chains = new LinkedHashMap<>();
         roots.stream().filter(root -> !root.everywhere())
@@ -62,7 +58,7 @@ final class PipelineReadme {
     }
 
     private static List<String> entries(List<Root> roots, DevProcess.Pipeline tool) {
-        return roots.stream().map(root -> root.entry(tool)).distinct().toList();
+        return roots.stream().map(root -> root.entry().apply(tool)).distinct().toList();
     }
 
     private static List<String> runners(List<Root> roots) {
@@ -77,7 +73,7 @@ final class PipelineReadme {
         roots.forEach(root -> root.secrets().forEach(secret -> {
             String name = tool == DevProcess.Pipeline.ACTIONS ? GitHub.secret(secret) : secret;
             users.computeIfAbsent(name, unknown -> new LinkedHashSet<>()).add(Markdown.code(root.name()) + " of " + root.platform());
-            scopes.computeIfAbsent(name, unknown -> new LinkedHashSet<>()).add(Markdown.code(root.entry(tool)));
+            scopes.computeIfAbsent(name, unknown -> new LinkedHashSet<>()).add(Markdown.code(root.entry().apply(tool)));
         }));
         return users.entrySet().stream().map(secret -> Markdown.code(secret.getKey()) + " | " + String.join(", ", secret.getValue())
                 + (tool == DevProcess.Pipeline.GITLABCI ? " | " + String.join(", ", scopes.get(secret.getKey())) : "")).toList();
@@ -94,13 +90,14 @@ final class PipelineReadme {
      * @param orders      for each cluster the order of its roots, as Markdown
      * @param byHand      roots that serve every environment, as Markdown
      * @param entries     entries for applying in the settings of the tool
+     * @param regions     some entries are those of one region
      * @param access      clouds to sign in to, and where states are kept there
      * @param runners     runners inside a network, as Markdown
      * @param secrets     secrets, who uses them, and on GitLab their scopes, as cells
      * @param withoutHandle stakeholders whose handle in the repository was not captured
      */
     public record Model(String tool, boolean github, boolean gitlab, String planEntry, boolean terraform, boolean manifests, boolean rules, boolean fetched, String branch,
-            int approvals, String askWhom, List<String> orders, List<String> byHand, List<String> entries, CloudAccess access, List<String> runners, List<String> secrets, String policyChecks, String scans, String codeOwners, String withoutHandle, String closing) {
+            int approvals, String askWhom, List<String> orders, List<String> byHand, List<String> entries, boolean regions, CloudAccess access, List<String> runners, List<String> secrets, String policyChecks, String scans, String codeOwners, String withoutHandle, String closing) {
 
         /** Which entries a row is about, where they are not all in one cloud. */
         public String in(String cloud) {

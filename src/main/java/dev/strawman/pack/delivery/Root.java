@@ -4,7 +4,6 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.StateStore;
-import dev.strawman.requirements.DevProcess;
 import dev.strawman.requirements.Environment;
 import dev.strawman.requirements.Security;
 import java.util.ArrayList;
@@ -20,14 +19,15 @@ import java.util.regex.Pattern;
  * @param home        folder whose roots follow each other: that of a deployment, or the root itself where it serves all of them
  * @param path        folder of the root
  * @param platform    first part of its path
- * @param environment environment whose credentials and reviewers count; its own name where it serves all of them
+ * @param environment environment in which it works; its own name where it serves all of them
+ * @param entry       where the pipeline's tool keeps its credentials and reviewers
  * @param tier        kind of environment as GitLab names it
  * @param region      where it works, or where its state is when it works in none
  * @param store       where its state is kept
  * @param inside      it talks to the brokers themselves, so that its pipeline must run where they can be reached
  * @param secrets     environment variables that carry its secrets
  */
-record Root(String home, String path, String platform, String environment, String tier, String region, StateStore store, boolean inside, List<String> secrets) {
+record Root(String home, String path, String platform, String environment, Entry entry, String tier, String region, StateStore store, boolean inside, List<String> secrets) {
 
     private static final String MARK = "/versions.tf";
     private static final String PROVIDERS = "/providers.tf";
@@ -59,11 +59,6 @@ record Root(String home, String path, String platform, String environment, Strin
         return path.equals(home);
     }
 
-    /** Its entry in the settings of the pipeline's tool. */
-    String entry(DevProcess.Pipeline tool) {
-        return Entries.apply(tool, platform, environment);
-    }
-
     /** All roots among these files, in the order in which they are applied, which is the order in which they were written. */
     static List<Root> of(Plan plan, List<Artifact> tree) {
         List<Root> roots = new ArrayList<>();
@@ -84,18 +79,21 @@ record Root(String home, String path, String platform, String environment, Strin
         String platform = folder.substring(0, folder.indexOf('/'));
         List<Deployment> deployments = plan.on(platform);
         deployments.stream().filter(deployment -> folder.startsWith(deployment.path() + "/")).findFirst().ifPresentOrElse(
-                deployment -> roots.add(root(plan, deployment.path(), folder, deployment.site().environment(), tier(deployment.site().purpose()), deployment, versions, tree)),
-                () -> deployments.stream().findFirst().ifPresent(any -> roots.add(root(plan, folder, folder, folder.substring(platform.length() + 1).replace('/', '-'), "other", any, versions, tree))));
+                deployment -> roots.add(root(plan, deployment.path(), folder, deployment.site().environment(), Entry.of(plan, deployment), tier(deployment.site().purpose()), deployment, versions, tree)),
+                () -> deployments.stream().findFirst().ifPresent(any -> {
+                    String name = folder.substring(platform.length() + 1).replace('/', '-');
+                    roots.add(root(plan, folder, folder, name, new Entry(List.of(platform, name)), "other", any, versions, tree));
+                }));
     }
 
-    private static Root root(Plan plan, String home, String folder, String environment, String tier, Deployment deployment, String versions, List<Artifact> tree) {
+    private static Root root(Plan plan, String home, String folder, String environment, Entry entry, String tier, Deployment deployment, String versions, List<Artifact> tree) {
         List<String> secrets = new ArrayList<>();
         String providers = text(tree, folder + PROVIDERS);
         ENVIRONMENT.matcher(providers).results().map(MatchResult::group).distinct().forEach(secrets::add);
         boolean callsBrokers = versions.contains(CONFLUENT) && (providers.contains(BROKER_KEY) || !providers.contains(CLOUD_KEY));
         boolean inside = callsBrokers && deployment.network() != Security.Network.PUBLIC;
         secrets.addAll(sensitive(text(tree, folder + "/variables.tf")));
-        return new Root(home, folder, deployment.platform(), environment, tier, deployment.site().region(), StateStore.of(plan, deployment.site()), inside, secrets);
+        return new Root(home, folder, deployment.platform(), environment, entry, tier, deployment.site().region(), StateStore.of(plan, deployment.site()), inside, secrets);
     }
 
     private static String tier(Environment.Purpose purpose) {

@@ -4,7 +4,7 @@ import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.pack.Markdown;
-import dev.strawman.pack.delivery.Entries;
+import dev.strawman.pack.delivery.Entry;
 import dev.strawman.plan.Plan;
 import dev.strawman.plan.Site;
 import dev.strawman.plan.monitoring.Rhythm;
@@ -27,7 +27,7 @@ final class Delivery {
         Site site = plan.sites().stream().filter(Site::production).findFirst().orElse(plan.sites().getFirst());
         Pipeline tool = plan.delivery().pipeline();
         List<String> entries = Stream.of("msk", "confluent").filter(platform -> plan.at(platform, site).isPresent())
-                .map(platform -> recorded(tool) ? Entries.apply(tool, platform, site.environment()) : platform + "/" + site.environment() + "/").toList();
+                .flatMap(platform -> recorded(tool) ? entries(plan, platform, site, tool) : Stream.of(platform + "/" + site.environment() + "/")).toList();
         Model model = new Model(metrics, tool == Pipeline.ACTIONS, tool == Pipeline.GITLABCI, entries, root(plan, site), plan.at("strimzi", site).map(deployment -> deployment.path()).orElse(""),
                 plan.delivery().branches().getFirst(), rhythm.start().map(Object::toString).orElse("2000-01-01"),
                 Markdown.closing(Header.lines("Metrics of delivery", List.of(plan.cite("devops"), plan.cite("devProcess.buildPipeline")))).strip());
@@ -37,6 +37,11 @@ final class Delivery {
     /** The tool that runs the pipeline of this tree keeps a record of deployments itself. */
     private static boolean recorded(Pipeline tool) {
         return tool == Pipeline.ACTIONS || tool == Pipeline.GITLABCI;
+    }
+
+    /** One for each region where production has several. */
+    private static Stream<String> entries(Plan plan, String platform, Site site, Pipeline tool) {
+        return plan.on(platform).stream().filter(deployment -> deployment.site().environment().equals(site.environment())).map(deployment -> Entry.of(plan, deployment).apply(tool));
     }
 
     /** A root of production; Strimzi alone has none, and then nothing is written down. */
@@ -57,7 +62,7 @@ final class Delivery {
     /**
      * What the template sees; rows are Markdown cells.
      *
-     * @param entries production as the record names it, one for each platform that Terraform delivers there: an environment of the tool, or the beginning of roots; none
+     * @param entries production as the record names it, one for each platform that Terraform delivers there, and for each of its regions: an environment of the tool, or the beginning of roots; none
      *                where it runs only on what a cluster fetches
      * @param root    a root that is applied, for example
      * @param fetched folder that a cluster fetches by itself; empty without Strimzi

@@ -63,7 +63,7 @@ public record DataPlane(Cluster cluster) {
     public List<Group> groups() {
         Map<String, List<Topic>> byUse = new LinkedHashMap<>();
         for (Topic topic : topics()) {
-            byUse.computeIfAbsent(cluster.site().shared() ? topic.environment() + " " + topic.useCase() : topic.useCase(), unknown -> new ArrayList<>()).add(topic);
+            byUse.computeIfAbsent(cluster.site().group(topic), unknown -> new ArrayList<>()).add(topic);
         }
         return byUse.entrySet().stream().map(each -> new Group("topics-" + Names.slug(each.getKey()) + ".tf",
                 "topics_" + Names.terraform(Names.slug(each.getKey()).replace('-', '_')), each.getValue().stream().map(this::entry).toList())).toList();

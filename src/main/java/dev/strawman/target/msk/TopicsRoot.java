@@ -77,7 +77,7 @@ public record TopicsRoot(Cluster cluster) {
     }
 
     private String use(Topic topic) {
-        return cluster.site().shared() ? topic.environment() + " " + topic.useCase() : topic.useCase();
+        return cluster.site().group(topic);
     }
 
     private static String words(Group group) {

@@ -1,8 +1,8 @@
 package dev.strawman.target.strimzi;
 
 import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.ArtifactPath;
 import dev.strawman.artifact.Manifests.Document;
-import dev.strawman.plan.Application;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Topic;
 import dev.strawman.plan.Topic.Setting;
@@ -10,7 +10,6 @@ import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.strimzi.api.kafka.model.topic.KafkaTopic;
 import io.strimzi.api.kafka.model.topic.KafkaTopicSpecBuilder;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +25,7 @@ final class Topics {
 
     Topics(Cluster cluster) {
         this.cluster = cluster;
-        this.owners = owners(cluster);
+        this.owners = cluster.site().topicOwners();
     }
 
     /** In parallel, for a file depends on its topic alone and thousands of them are most of a large tree; the order stays. */
@@ -45,7 +44,7 @@ final class Topics {
         Map<String, String> reasons = new LinkedHashMap<>();
         reasons.put("spec/partitions", topic.partitionReason());
         reasons.putAll(Settings.reasons(settings));
-        return cluster.manifest("topics/" + FileNames.of(name) + ".yaml", purpose(topic), List.of(topic.requirement()),
+        return cluster.manifest("topics/" + ArtifactPath.fileName(name) + ".yaml", purpose(topic), List.of(topic.requirement()),
                 List.of(new Document(List.of(), kafkaTopic(name, topic, settings), reasons)));
     }
 
@@ -87,14 +86,5 @@ final class Topics {
             annotations.put("schema-compatibility", subject.compatibility().name());
         });
         return annotations;
-    }
-
-    /** A topic belongs to the team whose application writes it first, by topic name. */
-    private static Map<String, String> owners(Cluster cluster) {
-        Map<String, String> owners = new HashMap<>();
-        for (Application application : cluster.site().applications()) {
-            application.owner().ifPresent(owner -> application.writes().forEach(topic -> owners.putIfAbsent(topic, owner)));
-        }
-        return owners;
     }
 }

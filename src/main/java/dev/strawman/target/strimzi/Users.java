@@ -1,6 +1,7 @@
 package dev.strawman.target.strimzi;
 
 import dev.strawman.artifact.Artifact;
+import dev.strawman.artifact.ArtifactPath;
 import dev.strawman.artifact.Manifests.Document;
 import dev.strawman.plan.Application;
 import dev.strawman.plan.Names;
@@ -61,7 +62,7 @@ final class Users {
         Map<String, String> reasons = reasons(cluster.deployment().authentication(application));
         rate(application).ifPresent(rate -> reasons.put("spec/quotas", "bytes per second on each broker: " + rate.why()));
         String purpose = (application.connector() ? "Connector " : "Application ") + application.name() + ": what it may do";
-        return cluster.manifest("users/" + FileNames.of(resource(application.principal())) + ".yaml", purpose, List.of(application.requirement()),
+        return cluster.manifest("users/" + ArtifactPath.fileName(resource(application.principal())) + ".yaml", purpose, List.of(application.requirement()),
                 List.of(new Document(List.of(), kafkaUser(application), reasons)));
     }
 

@@ -11,6 +11,7 @@ import dev.strawman.plan.HandmadePlan;
 import dev.strawman.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GitHubTest {
@@ -52,6 +53,20 @@ class GitHubTest {
         assertEquals("check", jobs.path("control-plane").path("needs").asText());
         assertEquals("control-plane", jobs.path("data-plane").path("needs").asText());
         assertEquals("confluent-prod", jobs.path("data-plane").path("with").path("environment").asText(), "the secrets of its platform, and no others");
+    }
+
+    @Test
+    void eachRegionHasAnEntryOfItsOwnWhereAnEnvironmentHasSeveral() {
+        Plan plan = PackPlans.inTwoRegions();
+        List<Artifact> files = Trees.delivery(plan, PackPlans.tree(plan));
+        Map<String, String> entries = Map.of("confluent-prod-eu-west-1", "confluent-prod-eu-west-1", "confluent-prod-eu-west-2", "confluent-prod-eu-west-2", "msk-prod-eu-west-2", "msk-prod-eu-west-2",
+                "confluent-dr-eu-central-1", "confluent-dr", "confluent-organization", "confluent-organization");
+        entries.forEach((workflow, entry) -> PipelineSchema.read(Trees.text(files, ".github/workflows/" + workflow + ".yml")).path("jobs").properties().stream()
+                .map(Map.Entry::getValue).filter(job -> job.has("uses")).forEach(job -> assertEquals(entry, job.path("with").path("environment").asText(), workflow)));
+        String readme = Trees.text(files, "ci/README.md");
+        assertTrue(readme.contains("`confluent-prod-eu-west-1`") && readme.contains("`confluent-prod-eu-west-2`") && !readme.contains("`confluent-prod`"), readme);
+        assertTrue(readme.contains(", and for every region where one has several, so that"), readme);
+        assertFalse(Trees.text(FILES, "ci/README.md").contains("where one has several"));
     }
 
     @Test

@@ -112,6 +112,21 @@ class GitLabTest {
         assertEquals("confluent/organization/**/*", apply.path("rules").get(0).path("changes").get(0).asText());
     }
 
+    @Test
+    void eachRegionHasAScopeOfItsOwnWhereAnEnvironmentHasSeveral() {
+        Plan story = PackPlans.inTwoRegions();
+        Plan plan = PackPlans.deliveredBy(story, DevProcess.SourceRepo.GITLAB, DevProcess.Pipeline.GITLABCI, story.delivery().owners(), List.of());
+        List<Artifact> files = Trees.delivery(plan, PackPlans.tree(plan));
+        Map<String, JsonNode> jobs = jobs(files);
+        Map.of("confluent/prod/eu-west-1/data-plane", "confluent/prod/eu-west-1", "confluent/prod/eu-west-2/data-plane", "confluent/prod/eu-west-2", "msk/prod/eu-west-2/access", "msk/prod/eu-west-2",
+                "confluent/dr/eu-central-1/data-plane", "confluent/dr", "confluent/organization", "confluent/organization").forEach((root, entry) -> {
+                    assertEquals(entry, jobs.get(root + " apply").path("environment").path("name").asText());
+                    assertEquals(entry + "/plan", jobs.get(root + " plan").path("environment").path("name").asText());
+                });
+        String key = Trees.text(files, "ci/README.md").lines().filter(line -> line.startsWith("| `KAFKA_API_KEY` ")).findFirst().orElseThrow();
+        assertTrue(key.contains("`confluent/prod/eu-west-1`, `confluent/prod/eu-west-2`") && !key.contains("`confluent/prod`"), key);
+    }
+
     /** GitLab gives a job the variables whose scope fits its environment; a star in a scope stands for anything. */
     @Test
     void noJobSeesTheCredentialsOfAnotherPlatform() {

@@ -56,8 +56,8 @@ class RootTest {
         Root organization = Root.of(plan, PackPlans.tree(plan)).stream().filter(Root::everywhere).findFirst().orElseThrow();
         assertEquals("confluent/organization", organization.path());
         assertEquals("organization", organization.name());
-        assertEquals("confluent-organization", organization.entry(DevProcess.Pipeline.ACTIONS));
-        assertEquals("confluent/organization", organization.entry(DevProcess.Pipeline.GITLABCI));
+        assertEquals("confluent-organization", organization.entry().apply(DevProcess.Pipeline.ACTIONS));
+        assertEquals("confluent/organization", organization.entry().apply(DevProcess.Pipeline.GITLABCI));
         assertEquals("eu-west-1", organization.region());
         assertFalse(organization.inside(), "it calls the vendor's public interface only");
     }

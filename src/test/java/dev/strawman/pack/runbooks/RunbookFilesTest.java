@@ -380,6 +380,13 @@ class RunbookFilesTest {
     }
 
     @Test
+    void deliveryIsMeasuredInEachRegionOfProduction() {
+        String page = Pages.of(PackPlans.inTwoRegions()).get("runbooks/dora.md");
+        assertTrue(page.contains("(`msk-prod-eu-west-1`, `msk-prod-eu-west-2`, `confluent-prod-eu-west-1`, `confluent-prod-eu-west-2`: one of them at a time)"), page);
+        assertTrue(page.contains("export ENVIRONMENT='msk-prod-eu-west-1' "), page);
+    }
+
+    @Test
     void pagesOfExpressSpeakOfNoDisksAndRolesOfNoPasswords() {
         Plan plan = WatchedPlans.onMsk("msk-express", 3);
         SortedMap<String, String> pages = new TreeMap<>();

@@ -34,7 +34,7 @@ final class Plans {
 
     static Plan with(Plan plan, GitOps gitOps) {
         Delivery old = plan.delivery();
-        return with(plan, plan.deployments(), new Delivery(old.repository(), old.pipeline(), gitOps, old.approvals(), old.branches(), old.owners(), old.policyChecks(), old.scans()), plan.estate());
+        return with(plan, plan.deployments(), new Delivery(old.repository(), old.pipeline(), gitOps, old.approvals(), old.branches(), old.owners(), old.handles(), old.policyChecks(), old.scans()), plan.estate());
     }
 
     static Plan with(Plan plan, Distribution kubernetes, Optional<String> storageClass, List<String> nodePools, Optional<Certificates.Issuer> issuer) {
