@@ -10,11 +10,13 @@ import dev.strawman.requirements.Requirements;
 import dev.strawman.requirements.Says;
 import dev.strawman.requirements.Spellings;
 import dev.strawman.requirements.Stakeholder;
+import dev.strawman.unit.Durations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -60,6 +62,7 @@ public final class Planner {
                 sites.stream().flatMap(site -> Recoveries.question(site, owner).stream()).toList(), pairs.questions(team), new OpenDuties(wish, catalog).questions(deployments),
                 new Outsiders(wish, catalog).questions(deployments),
                 copies.questions(team), late.isEmpty() ? List.<Plan.Question>of() : List.of(tooLate(wish, late)),
+                unanswered(wish, deployments, watch).stream().toList(),
                 new Places(wish, catalog).questions(deployments.stream().filter(each -> catalog.option(each.option()).kubernetes()).map(Deployment::site).toList()))
                 .flatMap(List::stream).toList();
         return new Plan(new Plan.Client(wish.engagement().client(), Names.client(wish.engagement())), sites, copies.deployments(), watch, selection.exclusions(), decisions.all(),
@@ -86,6 +89,15 @@ public final class Planner {
         String sums = late.entrySet().stream().map(one -> one.getKey().platform() + ": " + one.getValue().arithmetic() + " = " + one.getValue().leaves()).collect(Collectors.joining("; "));
         return new Plan.Question(RegionLoss.RTO, "The RTO for the loss of a region does not hold when the first answer takes as long as promised (" + wish.captures().cite(RegionLoss.ANSWER)
                 + "). A faster answer, or a longer RTO? " + sums + ".", People.knowing(wish, RegionLoss.RTO));
+    }
+
+    /** A failover is a person's decision, so that an RTO cannot be kept while nobody answers. */
+    private static Optional<Plan.Question> unanswered(Requirements wish, List<Deployment> deployments, Watch watch) {
+        return deployments.stream().filter(deployment -> deployment.copied() && deployment.site().production() && !deployment.site().standby())
+                .map(deployment -> RegionLoss.of(deployment, deployments, watch)).filter(loss -> !loss.holdsUnanswered()).findFirst()
+                .map(loss -> new Plan.Question(RegionLoss.RTO, "Outside the hours of cover nobody answers (" + wish.captures().cite("support.outOfHours") + "), for up to " + Durations.text(loss.silence())
+                        + ", and a failover is a person's decision: the RTO of " + Durations.text(loss.rto()) + " for the loss of a region does not hold then. A rota for these hours, or a longer RTO in them?",
+                        People.knowing(wish, RegionLoss.RTO)));
     }
 
     private static void explainRegistries(Requirements wish, Catalog catalog, List<Deployment> deployments, Decisions decisions) {

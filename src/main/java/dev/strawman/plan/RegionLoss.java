@@ -19,9 +19,10 @@ import java.util.stream.Stream;
  * @param medium what evaluates the alerts of the cluster that is lost
  * @param rto    time until service is back, as captured
  * @param bell   what rings from outside the region; empty where nothing does whose delay is known
- * @param answer time to a first answer for severity 1
+ * @param answer time to a first answer for severity 1, in the hours of cover
+ * @param silence longest time in which nobody answers; 0 when somebody always does
  */
-public record RegionLoss(Medium medium, Duration rto, Optional<Bell> bell, Duration answer) {
+public record RegionLoss(Medium medium, Duration rto, Optional<Bell> bell, Duration answer, Duration silence) {
 
     static final String RTO = "sla.regionLoss.rto";
     static final String ANSWER = "sla.supportResponse.severity1";
@@ -50,7 +51,7 @@ public record RegionLoss(Medium medium, Duration rto, Optional<Bell> bell, Durat
         Stream<Bell> copy = copy(lost, deployments).flatMap(target -> watch.of(target.path())).stream()
                 .flatMap(target -> target.parts().stream()).flatMap(part -> bells(part, COPYING, watch.onCall()));
         return new RegionLoss(monitoring.medium(), lost.site().serviceLevel().regionRto(), Stream.concat(own, copy).min(Comparator.comparing(Bell::after)),
-                watch.onCall().route(Severity.SEV1).answer());
+                watch.onCall().route(Severity.SEV1).answer(), watch.onCall().longestSilence());
     }
 
     private static Optional<Deployment> copy(Deployment lost, List<Deployment> deployments) {
@@ -70,6 +71,11 @@ public record RegionLoss(Medium medium, Duration rto, Optional<Bell> bell, Durat
 
     public boolean holds() {
         return left().isPositive();
+    }
+
+    /** Whether it holds at a time when nobody answers. */
+    public boolean holdsUnanswered() {
+        return silence.compareTo(rto) < 0;
     }
 
     /** {@code 1h - 11 min until KafkaReplicationStopped on strimzi/dr/rosenheim rings - 1h until the first answer}. */

@@ -14,7 +14,7 @@ class RegionLossTest {
     private static final String COPIED = "  - {name: dev, purpose: dev}\n  - {name: dr, purpose: dr}";
 
     private static Plan plan(String rto, String... more) {
-        String[] all = {"[{id: lead, role: ops}]", "[{id: lead, role: ops}, {id: head, role: owner}]", "rpo: 24h, rto: 2d", "rpo: 5 min, rto: " + rto, "  - {name: dev, purpose: dev}", COPIED};
+        String[] all = {"[{id: lead, role: ops}]", "[{id: lead, role: ops}, {id: head, role: owner}]", "cover: 8x5", "cover: 24x7", "rpo: 24h, rto: 2d", "rpo: 5 min, rto: " + rto, "  - {name: dev, purpose: dev}", COPIED};
         List<String> replacements = new java.util.ArrayList<>(List.of(all));
         replacements.addAll(List.of(more));
         return PlannerTest.plan(replacements.toArray(String[]::new));
@@ -30,6 +30,17 @@ class RegionLossTest {
 
     private static List<Plan.Question> questions(Plan plan) {
         return plan.questions().stream().filter(question -> question.requirement().equals("sla.regionLoss.rto")).toList();
+    }
+
+    /** A failover is a person's decision. */
+    @Test
+    void anRtoIsNotKeptWhileNobodyAnswers() {
+        Plan plan = plan("4h", "cover: 24x7", "cover: 8x5");
+        assertEquals(1, questions(plan).size());
+        assertTrue(questions(plan).getFirst().text().startsWith("Outside the hours of cover nobody answers (support.outOfHours"), questions(plan).getFirst().text());
+        assertTrue(questions(plan).getFirst().text().contains("for up to 64h") && questions(plan).getFirst().text().contains("the RTO of 4h"), questions(plan).getFirst().text());
+        assertEquals(List.of(), questions(plan("4h")));
+        assertEquals(List.of(), questions(plan("5d", "cover: 24x7", "cover: 8x5")), "somebody is there again before it is over");
     }
 
     @Test

@@ -21,7 +21,6 @@ import java.util.List;
 final class Handbook {
 
     private static final String TEMPLATE = "runbooks/on-call.md";
-    private static final Duration WEEKEND = Duration.ofDays(2);
 
     private Handbook() {
     }
@@ -30,7 +29,7 @@ final class Handbook {
         OnCall onCall = plan.watch().onCall();
         Escalation escalation = new Escalation(onCall);
         List<String> routes = Arrays.stream(Severity.values()).map(severity -> severity.number() + " | " + escalation.way(severity)).toList();
-        Duration gap = gap(onCall);
+        Duration gap = onCall.longestSilence();
         Model model = new Model(Markdown.text(plan.client().name()), Spellings.of(onCall.cover()), hours(onCall, plan.watch().clock()), routes, copies(plan), escalation.people(), escalation.vendor(),
                 night(plan, onCall, gap), gap.isZero() ? List.of() : gaps(plan, inHours(gap)),
                 Markdown.closing(Header.lines("Handbook of those on call", List.of(plan.cite("operations.cover"), plan.cite("support.outOfHours"), plan.cite("sla.supportResponse")))).strip());
@@ -47,11 +46,6 @@ final class Handbook {
         String unsaid = onCall.hoursAssumed() ? " That is an assumption: nobody was asked when the day begins." : clock.assumed() ? " The time zone is an assumption: nobody was asked for it." : "";
         return onCall.hours().map(span -> "Working hours are " + (onCall.hoursAssumed() ? "taken to be " : "") + "Monday to Friday " + clock.text(span) + "." + unsaid)
                 .orElse("Somebody answers at every hour.");
-    }
-
-    /** From the end of cover to its next beginning over a weekend; 0 when somebody can always be called. */
-    static Duration gap(OnCall onCall) {
-        return onCall.outOfHours() ? Duration.ZERO : onCall.hours().map(hours -> hours.night().plus(WEEKEND)).orElse(Duration.ZERO);
     }
 
     private static BigDecimal inHours(Duration gap) {

@@ -34,7 +34,11 @@ final class Recovery {
                 + "| RPO | " + Durations.text(rpo) + " | " + copy.map(target -> Markdown.text(CopyAlarms.of(target.monitoring()).says()))
                 .map(says -> says + ". What is not copied when the region goes is lost, so note the lag before anything else").orElse("**does not hold**: nothing is copied on this platform") + " |\n"
                 + "| RTO | " + Durations.text(loss.rto()) + " | " + Markdown.text(loss.arithmetic()) + " = " + verdict
-                + (loss.bell().isPresent() ? "" : ", counted from when somebody notices") + " |\n\n" + rings(loss);
+                + (loss.bell().isPresent() ? "" : ", counted from when somebody notices") + unanswered(loss) + " |\n\n" + rings(loss);
+    }
+
+    private static String unanswered(RegionLoss loss) {
+        return loss.holdsUnanswered() ? "" : ". **Outside the hours of cover it does not hold**: nobody answers for up to " + Durations.text(loss.silence());
     }
 
     private static String rings(RegionLoss loss) {

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 public record OnCall(Operations.Cover cover, Optional<Hours> hours, boolean hoursAssumed, boolean outOfHours, List<Route> routes, List<String> tiers,
         List<String> escalation, Optional<String> vendorPlan) {
 
+    private static final Duration WEEKEND = Duration.ofDays(2);
+
     public OnCall {
         routes = List.copyOf(routes);
         tiers = List.copyOf(tiers);
@@ -37,6 +39,11 @@ public record OnCall(Operations.Cover cover, Optional<Hours> hours, boolean hour
      * @param assumed nobody captured the channel
      */
     public record Route(Severity severity, Tooling.Alerting channel, Duration answer, boolean assumed) {
+    }
+
+    /** From the end of cover to its next beginning over a weekend; 0 when somebody can always be called. */
+    public Duration longestSilence() {
+        return outOfHours ? Duration.ZERO : hours.map(span -> span.night().plus(WEEKEND)).orElse(Duration.ZERO);
     }
 
     /** Whom to call, in this order: those who answer, then those who are told next. */

@@ -29,13 +29,13 @@ class HandbookTest {
     @ParameterizedTest
     @CsvSource({"09:00, 17:00, 64", "08:00, 20:00, 60", "00:00, 24:00, 48", "08:45, 17:15, 63"})
     void theLongestGapIsAWeekend(String from, String to, int hours) {
-        assertEquals(hours, Handbook.gap(onCall(from, to, false)).toHours());
+        assertEquals(hours, onCall(from, to, false).longestSilence().toHours());
     }
 
     @Test
     void thereIsNoGapWhenSomebodyCanBeCalled() {
-        assertEquals(Duration.ZERO, Handbook.gap(onCall("09:00", "17:00", true)));
-        assertEquals(Duration.ZERO, Handbook.gap(HandmadePlan.plan().watch().onCall()));
+        assertEquals(Duration.ZERO, onCall("09:00", "17:00", true).longestSilence());
+        assertEquals(Duration.ZERO, HandmadePlan.plan().watch().onCall().longestSilence());
     }
 
     @Test
@@ -80,6 +80,9 @@ class HandbookTest {
         assertTrue(page.contains("Alerts of the lost cluster do not ring: their Prometheus runs in the same Kubernetes cluster."), page);
         assertFalse(page.contains("KafkaAvailabilityBurn"), page);
         assertTrue(page.contains("KafkaReplicationBehind rings when the copy is 150 s behind"), page);
+        assertFalse(page.contains("Outside the hours of cover"), page);
+        String alone = Pages.of(PackPlans.story("payments", "cover: {value: 24x7", "cover: {value: 8x5", "outOfHours: {value: oncall", "outOfHours: {value: none")).get("runbooks/strimzi/region-failover.md");
+        assertTrue(alone.contains("**Outside the hours of cover it does not hold**: nobody answers for up to 64h"), alone);
         assertFalse(Pages.of("rentals").containsKey("runbooks/strimzi/region-failover.md"));
     }
 }
