@@ -6,6 +6,7 @@ import dev.strawman.unit.Cidr;
 import dev.strawman.unit.Percent;
 import dev.strawman.unit.Window;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,11 @@ public record Site(
     /** {@code prod/eu-west-1}, as in the paths of the tree. */
     public String path() {
         return environment + "/" + region;
+    }
+
+    /** Order in which sites are brought up: what has least to lose first, recovery after what it recovers. */
+    public static Comparator<Site> byPurpose() {
+        return Comparator.comparing(Site::purpose);
     }
 
     /** It recovers with another site, or another one with it; whether a platform copies between them, its deployments know. */

@@ -2,7 +2,7 @@
 # Strawman keeps this file as long as nobody edits it; once edited it is yours and is never overwritten.
 
 variable "datadog_site" {
-  description = "Site of your organisation in Datadog, as its address bar shows it without app."
+  description = "Site of your organisation in Datadog, as its address bar shows it without app, such as datadoghq.eu."
   type        = string
 
   validation {
@@ -12,7 +12,7 @@ variable "datadog_site" {
 }
 
 variable "notification_handles" {
-  description = "Whom a monitor tells, by severity: handles of Datadog's integrations, which are set up once by hand (Integrations, then the tool)."
+  description = "Whom a monitor tells, by severity: handles of Datadog's integrations, which are set up once by hand (Integrations, then the tool). Such as @opsgenie-kafka, @slack-kafka-sev3, @slack-kafka-sev4."
   type        = map(string)
 
   validation {
@@ -37,7 +37,7 @@ variable "notification_handles" {
 }
 
 variable "repository_url" {
-  description = "Address under which people read this tree, for links to runbooks; a slash and the path of a page follow it."
+  description = "Address under which people read this tree, for links to runbooks; a slash and the path of a page follow it; such as https://bitbucket.org/example/kafka/src/main."
   type        = string
 
   validation {
@@ -52,6 +52,6 @@ variable "first_maintenance_day" {
 
   validation {
     condition     = can(formatdate("EEEE", "${var.first_maintenance_day}T00:00:00Z")) && try(formatdate("EEEE", "${var.first_maintenance_day}T00:00:00Z"), "") == "Sunday"
-    error_message = "The window is on a Sunday: give such a day as 2027-01-31."
+    error_message = "The window is on a Sunday: give such a day as 2027-02-07."
   }
 }

@@ -2,10 +2,10 @@ package dev.strawman.pack.datadog;
 
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Templates;
-import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Hcl.Row;
-import dev.strawman.artifact.terraform.Variable;
+import dev.strawman.artifact.terraform.Hcl;
 import dev.strawman.artifact.terraform.Variable.Check;
+import dev.strawman.artifact.terraform.Variable;
 import dev.strawman.pack.MonitoringFolder;
 import dev.strawman.pack.RepositoryAddress;
 import dev.strawman.plan.Deployment;
@@ -16,6 +16,8 @@ import dev.strawman.plan.monitoring.Monitoring.Unseen;
 import dev.strawman.plan.monitoring.Objective;
 import dev.strawman.unit.Durations;
 import dev.strawman.unit.Window;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
 
 /** The Terraform root that tells Datadog what to watch of one cluster; it looks nothing up in the cluster, so it can be applied at any time. */
 public record DatadogRoot(Watched watched) implements MonitoringFolder {
+
+    private static final LocalDate SOME_MONDAY = LocalDate.of(2027, 2, 1);
 
     /** Tag of monitors that rest in the maintenance window. */
     static final String RESTS = "maintenance:rests";
@@ -101,18 +105,19 @@ public record DatadogRoot(Watched watched) implements MonitoringFolder {
     public List<Variable> variables() {
         String day = Window.name(window().day());
         List<Variable> variables = new ArrayList<>(List.of(
-                Variable.required("datadog_site", "string", "Site of your organisation in Datadog, as its address bar shows it without app.", "\"datadoghq.eu\"", team(),
+                Variable.required("datadog_site", "string", "Site of your organisation in Datadog, as its address bar shows it without app, such as datadoghq.eu.", "\"<DATADOG_SITE>\"", team(),
                         new Check("contains([\"datadoghq.com\", \"us3.datadoghq.com\", \"us5.datadoghq.com\", \"datadoghq.eu\", \"ap1.datadoghq.com\", \"ap2.datadoghq.com\""
                                 + (confluent() ? "" : ", \"ddog-gov.com\"") + "], var.datadog_site)", confluent()
                                         ? "No site of that name, or one without the Confluent Cloud integration." : "Datadog has no site of that name.")),
                 new Handles(watched.plan().watch().onCall()).variable(team()),
-                Variable.required("repository_url", "string", "Address under which people read this tree, for links to runbooks; a slash and the path of a page follow it.", "\"" + RepositoryAddress.example(plan().delivery()) + "\"", team(),
+                Variable.required("repository_url", "string", "Address under which people read this tree, for links to runbooks; a slash and the path of a page follow it; such as "
+                        + RepositoryAddress.example(plan().delivery()) + ".", "\"<REPOSITORY_URL>\"", team(),
                         new Check("can(regex(\"^https://[^ ]+[^/]$\", var.repository_url))", "An address that begins with https:// and does not end in a slash.")),
                 Variable.required("first_maintenance_day", "string", "Day of the first maintenance window after this is applied, a " + day + "; Datadog takes no day that is over.", "\"<YYYY-MM-DD>\"", team(),
                         new Check("can(formatdate(\"EEEE\", \"${var.first_maintenance_day}T00:00:00Z\")) && try(formatdate(\"EEEE\", \"${var.first_maintenance_day}T00:00:00Z\"), \"\") == \"" + day + "\"",
-                                "The window is on a " + day + ": give such a day as 2027-01-31."))));
+                                "The window is on a " + day + ": give such a day as " + SOME_MONDAY.with(TemporalAdjusters.nextOrSame(window().day())) + "."))));
         if (confluent()) {
-            variables.add(Variable.required("kafka_id", "string", "Identifier of the cluster, output cluster_id of its root control-plane.", "\"<LKC_ID>\"", "cloud platform team",
+            variables.add(Variable.required("kafka_id", "string", "Identifier of the cluster, output kafka_id of its root control-plane.", "\"<LKC_ID>\"", "cloud platform team",
                     new Check("startswith(var.kafka_id, \"lkc-\")", "An identifier of a cluster begins with lkc-.")));
             variables.add(secret("metrics_api_key", "Cloud API key of a service account with the role MetricsViewer and nothing else, one for each cluster."));
             variables.add(secret("metrics_api_secret", "Secret of that key."));

@@ -19,8 +19,9 @@ record Handles(OnCall onCall) {
     Variable variable(String team) {
         List<Check> checks = onCall.routes().stream().map(route -> new Check("can(regex(\"" + pattern(route.channel()) + "\", lookup(var." + NAME + ", \"" + route.severity().label() + "\", \"\")))",
                 route.severity().label() + " goes to " + Spellings.of(route.channel()) + ": its handle looks like " + example(route) + ".")).toList();
-        return Variable.required(NAME, "map(string)", "Whom a monitor tells, by severity: handles of Datadog's integrations, which are set up once by hand (Integrations, then the tool).",
-                onCall.routes().stream().map(route -> route.severity().label() + " = \"" + example(route) + "\"").collect(Collectors.joining(", ", "{ ", " }")), team,
+        return Variable.required(NAME, "map(string)", "Whom a monitor tells, by severity: handles of Datadog's integrations, which are set up once by hand (Integrations, then the tool). Such as "
+                + onCall.routes().stream().map(Handles::example).distinct().collect(Collectors.joining(", ")) + ".",
+                onCall.routes().stream().map(route -> route.severity().label() + " = \"<HANDLE>\"").collect(Collectors.joining(", ", "{ ", " }")), team,
                 checks.toArray(Check[]::new));
     }
 

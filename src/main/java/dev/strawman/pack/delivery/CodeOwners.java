@@ -19,7 +19,7 @@ final class CodeOwners {
     }
 
     /** Empty when nobody owns anything that is in the tree. */
-    static List<Artifact> files(Plan plan, List<Artifact> tree) {
+    static List<Artifact> files(Plan plan, TopicOwners topics, List<Artifact> tree) {
         List<Delivery.Owner> owners = plan.delivery().owners().stream().filter(owner -> present(owner, tree)).toList();
         if (owners.isEmpty()) {
             return List.of();
@@ -29,7 +29,6 @@ final class CodeOwners {
             text.append("# This repository's tool reads no such file: make the same rules in its branch policies.\n");
         }
         text.append(lines(owners));
-        TopicOwners topics = TopicOwners.of(plan, tree);
         if (!topics.lines().isEmpty()) {
             text.append("\n# Whose data a topic holds approves its files. Identities and rights stay with the lines above: no team grants rights to itself.\n").append(lines(topics.lines()));
         }
@@ -40,8 +39,8 @@ final class CodeOwners {
     }
 
     /** Stakeholders whose handle in the repository was not captured, so that their lines wait. */
-    static List<String> withoutHandle(Plan plan, List<Artifact> tree) {
-        return Stream.concat(plan.delivery().owners().stream(), TopicOwners.of(plan, tree).lines().stream())
+    static List<String> withoutHandle(Plan plan, TopicOwners topics) {
+        return Stream.concat(plan.delivery().owners().stream(), topics.lines().stream())
                 .filter(owner -> owner.handle().isEmpty()).map(Delivery.Owner::stakeholder).distinct().toList();
     }
 

@@ -36,10 +36,11 @@ public final class DeliveryFiles {
         if (!kustomized.isEmpty()) {
             files.add(script(plan, templates, "ci/manifests.sh", "Builds every kustomization below a folder, so that a broken one is found before it is merged", new Nothing()));
         }
+        TopicOwners topics = TopicOwners.of(plan, soFar);
         if (!roots.isEmpty() || !kustomized.isEmpty()) {
-            files.add(PipelineReadme.file(plan, roots, kustomized, rules.isPresent(), CodeOwners.withoutHandle(plan, soFar), templates));
+            files.add(PipelineReadme.file(plan, roots, kustomized, rules.isPresent(), CodeOwners.withoutHandle(plan, topics), templates));
         }
-        files.addAll(CodeOwners.files(plan, soFar));
+        files.addAll(CodeOwners.files(plan, topics, soFar));
         files.add(attributes());
         if (!roots.isEmpty()) {
             files.add(ignored());

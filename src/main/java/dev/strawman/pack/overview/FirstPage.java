@@ -11,7 +11,6 @@ import dev.strawman.unit.Decimals;
 import dev.strawman.unit.Durations;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +39,7 @@ final class FirstPage {
 
     static Artifact file(Plan plan, List<Artifact> tree, Templates templates) {
         Model model = new Model(Markdown.text(plan.client().name()), plan.client().slug(), sites(plan), citations(plan), folders(plan, tree), reading(plan, tree),
-                plan.sites().stream().sorted(Comparator.comparing(Site::purpose)).map(site -> Markdown.code(site.environment())).distinct().toList(), platformPages(plan, tree),
+                plan.sites().stream().sorted(Site.byPurpose()).map(site -> Markdown.code(site.environment())).distinct().toList(), platformPages(plan, tree),
                 has(tree, "ci/README.md"), plan.questions().size(), plan.assumptions().size(),
                 plan.questions().stream().map(question -> Markdown.text(question.askWhom())).distinct().toList(),
                 plan.sites().isEmpty() ? "" : Markdown.code(plan.sites().getLast().clusterName()),

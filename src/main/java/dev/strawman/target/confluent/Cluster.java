@@ -52,7 +52,7 @@ public record Cluster(Plan plan, Deployment deployment) {
 
     /** Environments of Confluent Cloud are one for each site, because each has a schema registry of its own. */
     public String environmentName() {
-        return name() + "-" + region();
+        return name().endsWith("-" + region()) ? name() : name() + "-" + region();
     }
 
     public String deployer() {

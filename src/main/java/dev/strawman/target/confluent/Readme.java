@@ -5,6 +5,7 @@ import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.Site;
 import dev.strawman.plan.StateStore;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.requirements.Security.ClientAuth;
@@ -89,23 +90,36 @@ public record Readme(List<Cluster> clusters) {
     }
 
     private List<Root> roots() {
-        List<Root> roots = new ArrayList<>();
         Organization organization = new Organization(clusters);
-        if (organization.needed()) {
-            roots.add(organization.root());
+        return Stream.concat(organization.needed() ? Stream.of(organization.root()) : Stream.empty(), applied().flatMap(cluster -> roots(cluster).stream())).toList();
+    }
+
+    private static List<Root> roots(Cluster cluster) {
+        List<Root> roots = new ArrayList<>(List.of(new ControlPlane(cluster).root(), new DataPlane(cluster).root()));
+        if (cluster.mirror()) {
+            roots.add(new Replication(cluster).root());
         }
-        clusters.forEach(cluster -> roots.addAll(List.of(new ControlPlane(cluster).root(), new DataPlane(cluster).root())));
-        clusters.stream().filter(Cluster::mirror).forEach(cluster -> roots.add(new Replication(cluster).root()));
         return roots;
+    }
+
+    private Stream<Cluster> applied() {
+        return clusters.stream().sorted(Comparator.comparing(Cluster::site, Site.byPurpose()));
     }
 
     public String firstRoot() {
         return roots().getFirst().path();
     }
 
+    /** One environment after the other, as the first page of the tree says. */
     public List<String> order() {
-        return Stream.concat(roots().stream().map(Root::path), clusters.stream().filter(Readme::watchedByDatadog).map(cluster -> cluster.deployment().path() + "/monitoring"))
-                .map(path -> "`" + path + "`").toList();
+        Organization organization = new Organization(clusters);
+        Stream<String> all = organization.needed() ? Stream.of(organization.root().path()) : Stream.empty();
+        return Stream.concat(all, applied().flatMap(Readme::paths)).map(path -> "`" + path + "`").toList();
+    }
+
+    private static Stream<String> paths(Cluster cluster) {
+        Stream<String> own = roots(cluster).stream().map(Root::path);
+        return watchedByDatadog(cluster) ? Stream.concat(own, Stream.of(cluster.deployment().path() + "/monitoring")) : own;
     }
 
     /** Each variable once, with the folders that ask for it. */

@@ -6,11 +6,13 @@ import dev.strawman.artifact.Templates;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.Site;
 import dev.strawman.plan.StateStore;
 import dev.strawman.plan.monitoring.Monitoring.Medium;
 import dev.strawman.plan.monitoring.Monitoring;
 import dev.strawman.target.PageTables;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -65,24 +67,29 @@ public record Readme(List<Cluster> clusters) {
                 : (cluster.replicationTarget() ? "copy of " : "copied to ") + "`" + cluster.site().recovery().peer().orElseThrow() + "`";
     }
 
-    /** Every root in the order in which it is applied: all clusters, then the copies between them. */
+    /** The roots of every cluster, in the order in which they are applied. */
     private List<Root> roots() {
-        List<Root> roots = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            roots.add(new Foundation(cluster).root());
-            roots.add(new ClusterRoot(cluster).root());
-            TopicsRoot topics = new TopicsRoot(cluster);
-            if (topics.terraform()) {
-                roots.add(topics.root());
-            }
-            AccessRoot access = new AccessRoot(cluster);
-            if (access.wanted()) {
-                roots.add(access.root());
-            }
+        return applied().flatMap(cluster -> roots(cluster).stream()).toList();
+    }
+
+    private static List<Root> roots(Cluster cluster) {
+        List<Root> roots = new ArrayList<>(List.of(new Foundation(cluster).root(), new ClusterRoot(cluster).root()));
+        TopicsRoot topics = new TopicsRoot(cluster);
+        if (topics.terraform()) {
+            roots.add(topics.root());
         }
-        clusters.stream().filter(Cluster::replicationTarget)
-                .forEach(cluster -> roots.add(new ReplicationRoot(cluster, cluster.peer().orElseThrow()).root()));
+        AccessRoot access = new AccessRoot(cluster);
+        if (access.wanted()) {
+            roots.add(access.root());
+        }
+        if (cluster.replicationTarget()) {
+            roots.add(new ReplicationRoot(cluster, cluster.peer().orElseThrow()).root());
+        }
         return roots;
+    }
+
+    private Stream<Cluster> applied() {
+        return clusters.stream().sorted(Comparator.comparing(Cluster::site, Site.byPurpose()));
     }
 
     public StateStore store() {
@@ -93,10 +100,20 @@ public record Readme(List<Cluster> clusters) {
         return roots().getFirst().path();
     }
 
+    /** One environment after the other, as the first page of the tree says. */
     public List<String> order() {
-        Stream<String> monitoring = clusters.stream().filter(this::hasMonitoringRoot).map(cluster -> cluster.deployment().path() + "/monitoring");
-        Stream<String> copies = clusters.stream().filter(this::copyWatchedApart).map(cluster -> cluster.deployment().path() + "/" + Names.COPY_MONITORING);
-        return Stream.of(roots().stream().map(Root::path), monitoring, copies).flatMap(paths -> paths).map(path -> "`" + path + "`").toList();
+        return applied().flatMap(this::paths).map(path -> "`" + path + "`").toList();
+    }
+
+    private Stream<String> paths(Cluster cluster) {
+        List<String> paths = new ArrayList<>(roots(cluster).stream().map(Root::path).toList());
+        if (hasMonitoringRoot(cluster)) {
+            paths.add(cluster.deployment().path() + "/monitoring");
+        }
+        if (copyWatchedApart(cluster)) {
+            paths.add(cluster.deployment().path() + "/" + Names.COPY_MONITORING);
+        }
+        return paths.stream();
     }
 
     /** What AWS or Datadog watches a cluster with is a root in the cluster's folder; other tools have their files below {@code monitoring/}. */

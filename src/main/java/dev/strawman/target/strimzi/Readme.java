@@ -3,15 +3,18 @@ package dev.strawman.target.strimzi;
 import dev.strawman.artifact.Artifact;
 import dev.strawman.artifact.Header;
 import dev.strawman.artifact.Templates;
-import dev.strawman.plan.Delivery;
 import dev.strawman.plan.Delivery.GitOps;
+import dev.strawman.plan.Delivery;
 import dev.strawman.plan.Deployment;
 import dev.strawman.plan.Names;
 import dev.strawman.plan.Plan;
+import dev.strawman.plan.Site;
 import dev.strawman.plan.Ways;
 import dev.strawman.requirements.Security;
 import dev.strawman.target.PageTables;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +118,7 @@ final class Readme {
                 Header.lines("Strimzi on Kubernetes", answers.stream().map(plan::cite).toList()), plan.client().name(), plan.pin("strimzi"),
                 String.join(", ", clusters.stream().map(cluster -> cluster.deployment().kafkaVersion()).distinct().toList()),
                 plan.delivery().gitOps().name(), plan.delivery().branches().getFirst(),
-                kubernetes.stream().map(Readme::row).toList(), clusters.stream().filter(Cluster::severalWays).flatMap(Readme::entrances).toList(),
+                applied(kubernetes), clusters.stream().filter(Cluster::severalWays).flatMap(Readme::entrances).toList(),
                 Needs.of(plan, clusters), toFill(plan, clusters), gaps(clusters), copies(clusters),
                 clusters.stream().filter(cluster -> cluster.ground().ownAuthority()).map(cluster -> new Authority(row(cluster))).toList(),
                 Charts.all(plan), loadBalancers(clusters, false), loadBalancers(clusters, true), compared(clusters), tiered(plan, clusters),
@@ -129,8 +132,11 @@ final class Readme {
         return String.join(", ", tasks.distinct().toList());
     }
 
-    private static KubernetesRow row(KubernetesCluster kubernetes) {
-        return new KubernetesRow(kubernetes.name(), kubernetes.folder(), Flux.folder(kubernetes), kubernetes.clusters().stream().map(Readme::row).toList());
+    /** Rows in the order in which they are applied, as the first page of the tree says: the environment that comes first brings its Kubernetes cluster. */
+    private static List<KubernetesRow> applied(List<KubernetesCluster> kubernetes) {
+        Comparator<Cluster> order = Comparator.comparing(Cluster::site, Site.byPurpose());
+        return kubernetes.stream().sorted(Comparator.comparing(each -> Collections.min(each.clusters(), order), order)).map(each -> new KubernetesRow(each.name(), each.folder(), Flux.folder(each),
+                each.clusters().stream().sorted(order).map(Readme::row).toList())).toList();
     }
 
     private static SiteRow row(Cluster cluster) {

@@ -41,7 +41,7 @@ class OverviewFilesTest {
                 | [runbooks/](runbooks/) | Runbooks for Northgate |
 
                 A path is a sentence: platform, environment, region, concern. Run `diff -r` on two environments to see what was decided differently. Names are the captured words in lower
-                case, joined by hyphens and led by the client's (`northgate-payments`), for example `northgate-payments-prod`; one that is too long for a platform keeps its beginning and gets a hash of the whole.
+                case, joined by hyphens and led by the client's (`northgate-payments`), for example `northgate-payments-prod`; one that is too long for a platform loses words of the client, and where that is not enough keeps its beginning and gets a hash of the whole.
 
                 ## Read in this order
 
