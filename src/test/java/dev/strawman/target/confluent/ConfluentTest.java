@@ -93,6 +93,17 @@ class ConfluentTest {
     }
 
     @Test
+    void environmentsAreAppliedOneAfterTheOtherAndProductionLate() {
+        Plan plan = PackPlans.watchedBy("[datadog]");
+        String page = files(plan).get("confluent/README.md");
+        List<String> order = page.lines().filter(line -> line.matches("\\d+\\. `confluent/.*`")).map(line -> line.replaceAll(".*`(.*)`", "$1")).toList();
+        assertEquals("confluent/organization", order.getFirst());
+        assertEquals(List.of("confluent/prod/eu-west-1/control-plane", "confluent/prod/eu-west-1/data-plane", "confluent/prod/eu-west-1/monitoring", "confluent/dr/eu-central-1/control-plane",
+                "confluent/dr/eu-central-1/data-plane", "confluent/dr/eu-central-1/replication", "confluent/dr/eu-central-1/monitoring"), order.subList(order.size() - 7, order.size()));
+        assertTrue(order.get(1).startsWith("confluent/dev/"), order.toString());
+    }
+
+    @Test
     void eachSignsInAsItAsks() {
         Plan plan = PackPlans.severalWays("clientAuth: {value: [iam, mtls]", "clientAuth: {value: [oauth]", "clientAuth: scram, outside: true", "clientAuth: apikey, outside: true");
         String prod = "confluent/prod/eu-west-1/control-plane/";

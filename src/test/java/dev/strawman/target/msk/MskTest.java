@@ -34,6 +34,15 @@ class MskTest {
     }
 
     @Test
+    void environmentsAreAppliedOneAfterTheOtherAndProductionLate() {
+        String page = files(PackPlans.watchedBy("[datadog]")).get("msk/README.md");
+        List<String> order = page.lines().filter(line -> line.matches("\\d+\\. `msk/.*`")).map(line -> line.replaceAll(".*`msk/(.*?)/.*`", "$1")).toList();
+        assertEquals(List.of("dev", "test", "preprod", "prod", "dr"), order.stream().distinct().toList(), order.toString());
+        assertEquals(order.stream().sorted(java.util.Comparator.comparing(order::indexOf)).toList(), order, "no environment is left before it is complete");
+        assertTrue(page.contains("\ncd msk/dev/"), page);
+    }
+
+    @Test
     void writesTopicsWithTheReasonAtTheNumber() {
         String topics = files("msk-express", ClientAuth.IAM).get("msk/prod/eu-west-1/topics/topics-authorisation-to-ledger.tf");
 

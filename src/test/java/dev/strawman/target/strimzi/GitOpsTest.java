@@ -25,6 +25,14 @@ class GitOpsTest {
     }
 
     @Test
+    void whatAPersonAppliesBeginsWithTheEnvironmentThatHasLeastToLose() {
+        String page = texts(PackPlans.story("payments"), GitOps.NONE).get("strimzi/README.md");
+        List<String> applied = page.lines().filter(line -> line.contains(" apply --server-side -k strimzi/") && !line.contains("/operator/")).map(line -> line.replaceAll(".*-k strimzi/", "")).toList();
+        assertTrue(applied.getFirst().startsWith("dev/"), applied.toString());
+        assertEquals(List.of("prod/eu-west-1", "dr/eu-central-1"), applied.subList(applied.size() - 2, applied.size()), applied.toString());
+    }
+
+    @Test
     void eachToolGetsItsOwnFolderAndNoneGetsNone() {
         assertTrue(tree(GitOps.ARGOCD).keySet().stream().anyMatch(path -> path.startsWith("strimzi/argocd/")));
         assertTrue(tree(GitOps.ARGOCD).keySet().stream().noneMatch(path -> path.startsWith("strimzi/flux/")));
